@@ -1,0 +1,20 @@
+# Sourced by the other scripts and by the Makefile: where the tools are, which Rust is used.
+# The tools live inside the clone; TOOLS names another folder, for clones that share one.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+tools=${TOOLS:-$root/.tools}
+wasm_target=wasm32-unknown-unknown
+
+export PATH="$tools/bin:$HOME/.cargo/bin:$PATH"
+
+# True where the Rust in use can compile for the browser.
+rust_has_wasm() {
+    local libraries
+    libraries=$(rustc --print target-libdir --target "$wasm_target" 2>/dev/null) &&
+        compgen -G "$libraries/libstd-*.rlib" >/dev/null
+}
+
+# Debian's Rust stands in where rustup has no wasm target and cannot fetch it.
+if ! rust_has_wasm && RUSTUP_TOOLCHAIN=debian-web rust_has_wasm; then
+    export RUSTUP_TOOLCHAIN=debian-web
+fi

@@ -1,0 +1,158 @@
+#!/usr/bin/env bash
+# Installs what is missing, says what it does, and does nothing when all is there.
+#
+#   scripts/setup.sh          what the site needs: Rust with its wasm target, Trunk, wasm-bindgen, wasm-opt
+#   scripts/setup.sh browsers that, and the three browsers with their WebDrivers
+#
+# Rust comes the ordinary way, through rustup. Where only package registries can be reached,
+# Debian's own Rust is used, and its wasm standard library is compiled from Debian's source package.
+set -euo pipefail
+source "$(dirname "$0")/environment.sh"
+
+trunk_version=0.21.14
+# The CLI must be of the very version that the application links.
+wasm_bindgen_version=$(sed -n 's/^wasm-bindgen = .*"=\([0-9.]*\)".*/\1/p' "$root/Cargo.toml")
+geckodriver_version=0.37.1
+
+main() {
+    rust
+    wasm_opt
+    cargo_tool trunk "$trunk_version" --locked --no-default-features --features rustls
+    # Not --locked: its lock file names a crate version that has been withdrawn.
+    cargo_tool wasm-bindgen-cli "$wasm_bindgen_version"
+    if [ "${1:-}" = browsers ]; then
+        browsers
+    fi
+    rm -rf "$tools/build"
+}
+
+say() { printf 'setup: %s\n' "$*"; }
+fail() {
+    printf 'setup: %s\n' "$@" >&2
+    exit 1
+}
+have() { command -v "$1" >/dev/null 2>&1; }
+
+rust() {
+    if ! have cargo; then
+        say 'Rust is missing: installing it with rustup'
+        curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs 2>/dev/null |
+            sh -s -- -y --profile minimal --component clippy,rustfmt ||
+            say 'rustup cannot be reached'
+    fi
+    if rust_has_wasm; then
+        return
+    fi
+    say "Rust's wasm target is missing: adding it with rustup"
+    if have rustup && rustup target add "$wasm_target" && rust_has_wasm; then
+        return
+    fi
+    say "rustup cannot fetch it: using Debian's Rust"
+    debian_rust
+}
+
+debian_rust() {
+    have apt-get || fail "neither rustup nor Debian's packages can be used here." \
+        "Install Rust from https://rustup.rs, run 'rustup target add $wasm_target', then try again."
+    packages rustc-web cargo-web rust-web-src rust-web-llvm rust-web-clippy rustfmt-web lld-22
+    if have rustup; then
+        rustup toolchain link debian-web /usr
+        export RUSTUP_TOOLCHAIN=debian-web
+    fi
+    rust_has_wasm || debian_wasm_std
+    rust_has_wasm || fail 'the wasm standard library was compiled but is not found.' \
+        "Look at the output of 'rustc --print target-libdir --target $wasm_target'."
+}
+
+# Compiles the standard library as the dependency of an empty crate, the one way that Cargo offers,
+# and puts it where 'rustup target add' would.
+debian_wasm_std() {
+    say "compiling the wasm standard library from Debian's source (a minute)"
+    local empty=$tools/build/empty libraries
+    libraries=$(/usr/bin/rustc --print sysroot)/lib/rustlib/$wasm_target/lib
+    mkdir -p "$empty/src"
+    printf '[package]\nname = "empty"\nversion = "0.0.0"\nedition = "2024"\n[workspace]\n' >"$empty/Cargo.toml"
+    : >"$empty/src/lib.rs"
+    (
+        cd "$empty"
+        unset RUSTUP_TOOLCHAIN CARGO_TARGET_DIR
+        RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 RUSTFLAGS=-Cembed-bitcode=yes /usr/bin/cargo build --quiet \
+            --release -Zbuild-std=std,panic_abort,test --target "$wasm_target"
+    )
+    rm -f "$empty/target/$wasm_target/release/deps/"libempty-*
+    as_root mkdir -p "$libraries"
+    as_root cp "$empty/target/$wasm_target/release/deps/"*.rlib "$libraries/"
+}
+
+wasm_opt() {
+    if have wasm-opt; then
+        return
+    fi
+    if have apt-get; then
+        packages binaryen
+    elif have brew; then
+        say 'installing binaryen (wasm-opt)'
+        brew install binaryen
+    else
+        cargo_tool wasm-opt 0.116.1 --locked
+    fi
+}
+
+# cargo_tool CRATE VERSION [FLAG…]: compiles a tool into the tools folder, once a version.
+cargo_tool() {
+    local crate=$1 version=$2
+    shift 2
+    if grep -qs "^\"$crate $version " "$tools/.crates.toml"; then
+        return
+    fi
+    say "compiling $crate $version (some minutes, once)"
+    # These tools wait for other programs most of the time: compile fast rather than for speed.
+    CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off \
+        CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_DEBUG=0 \
+        CARGO_TARGET_DIR="$tools/build" \
+        cargo install --quiet --force --root "$tools" "$crate@$version" "$@" ||
+        fail "$crate $version could not be compiled (see above)." \
+            'If the network was away, run the same command again: it goes on where it stopped.'
+}
+
+browsers() {
+    local missing=()
+    have chromedriver || missing+=(chromium chromium-driver)
+    have firefox || have firefox-esr || missing+=(firefox-esr)
+    have WebKitWebDriver || missing+=(webkit2gtk-driver)
+    have Xvfb || missing+=(xvfb)
+    if [ ${#missing[@]} -gt 0 ]; then
+        have apt-get || fail "the browser tests need: ${missing[*]} (Debian's names)." \
+            "Install your system's packages of these, so that chromedriver, firefox," \
+            'WebKitWebDriver and Xvfb are on the PATH, then try again.'
+        packages "${missing[@]}"
+    fi
+    have geckodriver || cargo_tool geckodriver "$geckodriver_version" --locked
+}
+
+# packages NAME…: installs Debian packages, those that are missing.
+packages() {
+    local missing=() name
+    for name in "$@"; do
+        dpkg-query -W -f '${Status}' "$name" 2>/dev/null | grep -q 'ok installed' || missing+=("$name")
+    done
+    if [ ${#missing[@]} -eq 0 ]; then
+        return
+    fi
+    say "installing ${missing[*]}"
+    as_root apt-get update -qq || say 'the package lists could not be refreshed: going on with the old ones'
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null ||
+        fail "apt-get could not install: ${missing[*]}." 'Install them by hand, then try again.'
+}
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    elif have sudo; then
+        sudo "$@"
+    else
+        fail "this needs root: $*" 'Run it as root, then try again.'
+    fi
+}
+
+main "$@"

@@ -1,0 +1,101 @@
+//! The build machine's side: reads the trip, renders every page into Trunk's staging folder.
+//!
+//! Run by Trunk (see `Trunk.toml`), which says in its environment where to and for which base
+//! path. `TRIP` names the folder of the trip, `trip` where it is not set.
+
+use std::{collections::BTreeMap, env, error::Error, fs, io, path::Path, process::ExitCode};
+
+use recap::{
+    manuscript,
+    page::Shell,
+    prerender::{self, File},
+    site::Site,
+    trip::Trip,
+};
+
+fn main() -> ExitCode {
+    let folder = env::var("TRIP").unwrap_or_else(|_| "trip".to_owned());
+    let trip = match manuscript::read(Path::new(&folder)) {
+        Ok(trip) => trip,
+        Err(problems) => {
+            for problem in &problems {
+                eprintln!("{problem}");
+            }
+            eprintln!("{} to mend in {folder}; the site stays as it was", count(problems.len()));
+            return ExitCode::FAILURE;
+        }
+    };
+    match build(trip) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("the site cannot be built: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn count(problems: usize) -> String {
+    match problems {
+        1 => "1 problem".to_owned(),
+        _ => format!("{problems} problems"),
+    }
+}
+
+fn build(trip: Trip) -> Result<(), Box<dyn Error>> {
+    let variable = |name| {
+        env::var(name).map_err(|_| format!("{name} is not set; run `trunk build`, which sets it"))
+    };
+    let staging = variable("TRUNK_STAGING_DIR")?;
+    let staging = Path::new(&staging);
+    let base = variable("TRUNK_PUBLIC_URL")?;
+    let shell = Shell::new(&fs::read_to_string(staging.join("index.html"))?)?;
+    // All in memory before the first file is written: nothing half-done is left behind.
+    let files = prerender::render(Site::leak(trip, base), &shell)?;
+    for file in &files {
+        write(staging, file)?;
+    }
+    if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+        let compressed = compress(staging)?;
+        print!("{}", prerender::table(&compressed));
+    }
+    Ok(())
+}
+
+fn write(folder: &Path, file: &File) -> io::Result<()> {
+    let path = folder.join(&file.path);
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    fs::write(path, &file.bytes)
+}
+
+/// Writes a `.br` and a `.gz` beside every text file, and returns the sizes of the former.
+fn compress(folder: &Path) -> io::Result<BTreeMap<String, usize>> {
+    let mut sizes = BTreeMap::new();
+    for path in files_below(folder, "")? {
+        if !prerender::is_text(&path) {
+            continue;
+        }
+        let bytes = fs::read(folder.join(&path))?;
+        let brotli = prerender::brotli(&bytes);
+        sizes.insert(path.clone(), brotli.len());
+        write(folder, &File { path: format!("{path}.br"), bytes: brotli })?;
+        write(folder, &File { path: format!("{path}.gz"), bytes: prerender::gzip(&bytes) })?;
+    }
+    Ok(sizes)
+}
+
+/// Lists the files below a folder, their paths written with slashes.
+fn files_below(root: &Path, folder: &str) -> io::Result<Vec<String>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(root.join(folder))? {
+        let entry = entry?;
+        let path = format!("{folder}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            files.extend(files_below(root, &format!("{path}/"))?);
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(files)
+}

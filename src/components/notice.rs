@@ -1,0 +1,14 @@
+use leptos::prelude::*;
+
+use crate::visitor::Visitor;
+
+/// Says what stands in the way of keeping ticks, if anything does.
+#[component]
+pub fn Notice() -> impl IntoView {
+    let trouble = expect_context::<Visitor>().trouble();
+    view! {
+        <p class="notice" role="status">
+            {move || trouble.get().map(|trouble| trouble.to_string()).unwrap_or_default()}
+        </p>
+    }
+}

@@ -1,0 +1,36 @@
+//! A conference trip, day by day, as a page to read, tick off and come back to.
+//!
+//! The same components render every page twice: on the build machine into a file that is readable
+//! at once, and in the browser, where they take that file over (*hydrate* it). The trip itself is
+//! data beside the program: see `bin/prerender.rs` for how the two come together.
+//!
+//! In reading order, each module importing only from those above it:
+
+// The types of whole pages nest deeply.
+#![recursion_limit = "256"]
+
+pub mod trip;
+pub mod route;
+pub mod marks;
+pub mod site;
+pub mod storage;
+pub mod clock;
+pub mod visitor;
+pub mod navigation;
+pub mod sharing;
+pub mod components;
+pub mod app;
+
+// What only the build machine needs.
+#[cfg(feature = "ssr")]
+pub mod manuscript;
+#[cfg(feature = "ssr")]
+pub mod page;
+#[cfg(feature = "ssr")]
+pub mod prerender;
+
+#[cfg(all(feature = "ssr", feature = "hydrate"))]
+compile_error!(
+    "`ssr` and `hydrate` exclude each other: with both, event listeners are left out of the page. \
+     Build for the browser with `--no-default-features --features hydrate`."
+);

@@ -1,0 +1,74 @@
+//! The trip as its author writes it: TOML files with Markdown in them, read and checked.
+//!
+//! All problems of all files are found in one reading, each with its place and a way out. Either
+//! the whole trip is right, or there is no trip.
+
+mod problem;
+mod source;
+mod names;
+mod fields;
+mod values;
+mod prose;
+mod entry_table;
+mod day_file;
+mod trip_file;
+mod order;
+
+use std::{fs, path::Path};
+
+use crate::trip::Trip;
+
+pub use problem::{Position, Problem};
+
+use problem::Problems;
+use source::Source;
+
+/// Name of the file that the reading starts from.
+const TRIP_FILE: &str = "trip.toml";
+
+/// Reads the trip in a folder.
+///
+/// # Errors
+/// Every problem, in the order of files and lines.
+pub fn read(folder: &Path) -> Result<Trip, Vec<Problem>> {
+    let problems = Problems::default();
+    let sources = sources(folder, &problems);
+    let trip = trip_file::read(TRIP_FILE, &sources, &problems);
+    problems.into_result(trip)
+}
+
+/// Reads all TOML files of a folder, sorted by name.
+fn sources(folder: &Path, problems: &Problems) -> Vec<Source> {
+    let shown = |path: &Path| path.display().to_string();
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) => {
+            let wrong = format!("the folder cannot be read ({error})");
+            problems.add(&Position::start_of(&shown(folder)), wrong, "name a folder that holds trip.toml");
+            return Vec::new();
+        }
+    };
+    let mut paths: Vec<_> = entries
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .collect();
+    paths.sort();
+    let read = |path: &Path| {
+        let name = path.file_name()?.to_str()?;
+        match fs::read(path) {
+            Ok(bytes) => Some(Source::new(name, &shown(path), bytes, problems)),
+            Err(error) => {
+                let wrong = format!("the file cannot be read ({error})");
+                problems.add(&Position::start_of(&shown(path)), wrong, "make it readable");
+                None
+            }
+        }
+    };
+    let sources: Vec<Source> = paths.iter().filter_map(|path| read(path)).collect();
+    if !sources.iter().any(|source| source.name() == TRIP_FILE) {
+        let path = shown(&folder.join(TRIP_FILE));
+        problems.add(&Position::start_of(&path), "the file is missing", "write it; docs/writing-a-trip.md shows how");
+    }
+    sources
+}

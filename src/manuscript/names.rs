@@ -1,0 +1,80 @@
+//! Ids: where each was given, and where each is referred to.
+
+use std::{cell::RefCell, collections::BTreeMap};
+
+use super::problem::{Position, Problems};
+
+/// What an id is the id of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Named {
+    Trip,
+    Entry,
+    Event,
+    Place,
+}
+
+/// The ids of one trip.
+#[derive(Default)]
+pub(super) struct Names {
+    given: RefCell<BTreeMap<(Named, String), Position>>,
+    referred: RefCell<Vec<(Named, String, Position)>>,
+}
+
+impl Named {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Trip => "trip",
+            Self::Entry => "entry",
+            Self::Event => "event",
+            Self::Place => "place",
+        }
+    }
+}
+
+impl Names {
+    /// Notes that an id was given, once.
+    pub(super) fn give(&self, named: Named, id: &str, position: &Position, problems: &Problems) {
+        let mut given = self.given.borrow_mut();
+        if let Some(first) = given.get(&(named, id.to_owned())) {
+            let wrong = format!("the {} id “{id}” is already used at {first}", named.word());
+            problems.add(position, wrong, "choose an id of its own");
+            return;
+        }
+        given.insert((named, id.to_owned()), position.clone());
+    }
+
+    /// Notes that something refers to an id.
+    pub(super) fn refer(&self, named: Named, id: &str, position: &Position) {
+        self.referred.borrow_mut().push((named, id.to_owned(), position.clone()));
+    }
+
+    /// Reports every reference to an id that was never given.
+    pub(super) fn check(&self, problems: &Problems) {
+        let given = self.given.borrow();
+        for (named, id, position) in self.referred.borrow().iter() {
+            if given.contains_key(&(*named, id.clone())) {
+                continue;
+            }
+            let ids: Vec<&str> = given
+                .keys()
+                .filter(|(other, _)| other == named)
+                .map(|(_, id)| id.as_str())
+                .collect();
+            let wrong = format!("there is no {} “{id}”", named.word());
+            problems.add(position, wrong, suggestion(id, &ids));
+        }
+    }
+}
+
+/// Suggests the likeliest of several words for one that is not among them.
+pub(super) fn suggestion(word: &str, known: &[&str]) -> String {
+    let likeliest = known
+        .iter()
+        .map(|other| (strsim::jaro_winkler(word, other), other))
+        .max_by(|(a, _), (b, _)| a.total_cmp(b));
+    match likeliest {
+        Some((likeness, other)) if likeness > 0.8 => format!("write “{other}”?"),
+        Some(_) => format!("write one of {}", known.join(", ")),
+        None => "leave it out".to_owned(),
+    }
+}

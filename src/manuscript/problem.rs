@@ -1,0 +1,73 @@
+//! What is wrong with a trip's text, where, and what to write instead.
+
+use std::{cell::RefCell, fmt, sync::Arc};
+
+/// A place in a file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    file: Arc<str>,
+    line: usize,
+    column: usize,
+}
+
+/// One thing that the author has to mend. Displayed as
+/// `file:line:column: what is wrong; what to write instead`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// Where it is.
+    pub position: Position,
+    /// What is wrong.
+    pub wrong: String,
+    /// What to write instead.
+    pub instead: String,
+}
+
+/// Collects the problems of one reading.
+#[derive(Default)]
+pub(super) struct Problems(RefCell<Vec<Problem>>);
+
+impl Position {
+    /// Names line and column, both counted from 1, columns in characters.
+    pub fn new(file: &Arc<str>, line: usize, column: usize) -> Self {
+        Self { file: Arc::clone(file), line, column }
+    }
+
+    /// Names a file as a whole.
+    pub fn start_of(file: &str) -> Self {
+        Self::new(&file.into(), 1, 1)
+    }
+}
+
+impl Problems {
+    /// Adds a problem.
+    pub(super) fn add(&self, position: &Position, wrong: impl Into<String>, instead: impl Into<String>) {
+        self.0.borrow_mut().push(Problem {
+            position: position.clone(),
+            wrong: wrong.into(),
+            instead: instead.into(),
+        });
+    }
+
+    /// Ends the reading: with what was read, where nothing was wrong with it.
+    pub(super) fn into_result<T>(self, read: Option<T>) -> Result<T, Vec<Problem>> {
+        let mut problems = self.0.into_inner();
+        problems.sort();
+        problems.dedup();
+        match read {
+            Some(read) if problems.is_empty() => Ok(read),
+            _ => Err(problems),
+        }
+    }
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}", self.file, self.line, self.column)
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}; {}", self.position, self.wrong, self.instead)
+    }
+}

@@ -1,0 +1,59 @@
+//! One file of the author's, and places in it.
+
+use std::sync::Arc;
+
+use toml::{Spanned, de::DeTable};
+
+use super::problem::{Position, Problems};
+
+/// A TOML file as text.
+pub(super) struct Source {
+    name: String,
+    shown: Arc<str>,
+    text: String,
+}
+
+impl Source {
+    /// Takes over a file's bytes, which must be UTF-8.
+    pub(super) fn new(name: &str, shown: &str, bytes: Vec<u8>, problems: &Problems) -> Self {
+        let shown = shown.into();
+        let text = String::from_utf8(bytes).unwrap_or_else(|error| {
+            let valid = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            let position = position(&shown, &text, valid);
+            problems.add(&position, "this is not UTF-8 text", "save the file as UTF-8");
+            text
+        });
+        Self { name: name.to_owned(), shown, text }
+    }
+
+    /// Returns the file's name within its folder.
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Reads the TOML, as much of it as can be read.
+    pub(super) fn parse(&self, problems: &Problems) -> Spanned<DeTable<'_>> {
+        let (table, errors) = DeTable::parse_recoverable(&self.text);
+        for error in errors {
+            let offset = error.span().map_or(0, |span| span.start);
+            let wrong = error.message().replace('\n', ", ");
+            problems.add(&self.position(offset), wrong, "write it as https://toml.io shows");
+        }
+        table
+    }
+
+    /// Returns the place of a byte.
+    pub(super) fn position(&self, offset: usize) -> Position {
+        position(&self.shown, &self.text, offset)
+    }
+}
+
+fn position(shown: &Arc<str>, text: &str, offset: usize) -> Position {
+    let before = &text.as_bytes()[..offset.min(text.len())];
+    let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
+    let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
+    // Characters, not bytes: every byte that does not continue a character begins one.
+    let column = before[line_start..].iter().filter(|&&byte| byte & 0xC0 != 0x80).count() + 1;
+    Position::new(shown, line, column)
+}

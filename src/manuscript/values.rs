@@ -1,0 +1,210 @@
+//! Values that are more than strings: texts, ids, addresses, dates, times, choices.
+
+use std::fmt::Display;
+
+use toml::de::DeValue;
+use url::Url;
+
+use super::{
+    fields::{Fields, Placed},
+    names::{Named, suggestion},
+    prose,
+};
+use crate::trip::{Date, Html, Known, Link, LinkKind, TimeOfDay};
+
+/// Longest title, in characters.
+const TITLE_LIMIT: usize = 200;
+/// Longest text of one line, in characters.
+const LINE_LIMIT: usize = 1_000;
+/// Longest id, in characters: it is a folder's name and a part of addresses.
+const ID_LIMIT: usize = 60;
+
+impl<'a> Fields<'a> {
+    /// Reads a title: one line of plain text, of at most 200 characters.
+    pub(super) fn title(&mut self, key: &'static str) -> Option<String> {
+        let text = self.string(key)?;
+        self.line(&text, TITLE_LIMIT)
+    }
+
+    /// Reads one line of plain text.
+    pub(super) fn text(&mut self, key: &'static str) -> Option<String> {
+        let text = self.string(key)?;
+        self.line(&text, LINE_LIMIT)
+    }
+
+    /// Reads Markdown.
+    pub(super) fn prose(&mut self, key: &'static str) -> Option<Html> {
+        let text = self.string(key)?;
+        if text.value.trim().is_empty() {
+            self.empty(&text);
+            return None;
+        }
+        let (html, problems) = prose::render(text.value);
+        for (wrong, instead) in problems {
+            self.reading().problems.add(&text.position, wrong, instead);
+        }
+        Some(html)
+    }
+
+    /// Reads an id of its own.
+    pub(super) fn id(&mut self, key: &'static str, named: Named) -> Option<String> {
+        let id = self.string(key)?;
+        self.give(&id, named)
+    }
+
+    /// Reads ids that the thing once had.
+    pub(super) fn former_ids(&mut self, key: &'static str, named: Named) -> Vec<String> {
+        let ids = self.strings(key);
+        ids.iter().filter_map(|id| self.give(id, named)).collect()
+    }
+
+    /// Reads the id of something else.
+    pub(super) fn reference(&mut self, key: &'static str, named: Named) -> Option<String> {
+        let id = self.string(key)?;
+        self.reading().names.refer(named, id.value, &id.position);
+        Some(id.value.to_owned())
+    }
+
+    /// Reads ids of other things.
+    pub(super) fn references(&mut self, key: &'static str, named: Named) -> Vec<String> {
+        let ids = self.strings(key);
+        for id in &ids {
+            self.reading().names.refer(named, id.value, &id.position);
+        }
+        ids.iter().map(|id| id.value.to_owned()).collect()
+    }
+
+    /// Reads the address of a page on the web.
+    pub(super) fn url(&mut self, key: &'static str) -> Option<String> {
+        let url = self.string(key)?;
+        let right = Url::parse(url.value)
+            .is_ok_and(|parsed| matches!(parsed.scheme(), "http" | "https") && parsed.has_host());
+        if !right {
+            let wrong = format!("“{}” is not a web address", url.value);
+            self.reading().problems.add(&url.position, wrong, "begin it with https://");
+        }
+        right.then(|| url.value.to_owned())
+    }
+
+    /// Reads the address of a known kind of page, as a link.
+    pub(super) fn link(&mut self, key: &'static str, kind: LinkKind, label: &str) -> Option<Link> {
+        let url = self.url(key)?;
+        Some(Link { kind, label: label.to_owned(), url })
+    }
+
+    /// Reads the links that have words of their own.
+    pub(super) fn links(&mut self, key: &'static str) -> Vec<Link> {
+        let links = self.tables(key).into_iter().filter_map(|mut link| {
+            let label = link.need("label", Self::text);
+            let url = link.need("url", Self::url);
+            link.close();
+            Some(Link { kind: LinkKind::More, label: label?, url: url? })
+        });
+        links.collect()
+    }
+
+    /// Reads one of several words.
+    pub(super) fn choice<T: Clone>(&mut self, key: &'static str, choices: &[(&str, T)]) -> Option<T> {
+        let word = self.string(key)?;
+        let chosen = choices.iter().find(|(name, _)| *name == word.value);
+        if chosen.is_none() {
+            let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
+            let wrong = format!("“{}” is not a {key}", word.value);
+            self.reading().problems.add(&word.position, wrong, suggestion(word.value, &names));
+        }
+        chosen.map(|(_, choice)| choice.clone())
+    }
+
+    /// Reads a date, as text or as TOML's own.
+    pub(super) fn date(&mut self, key: &'static str) -> Option<Date> {
+        let text = self.written(key)?;
+        self.parsed(key, text.parse(), "write the date of a day that exists, as in \"2022-10-26\"")
+    }
+
+    /// Reads a time of day, found or inferred.
+    pub(super) fn time(&mut self, key: &'static str) -> Option<Known<TimeOfDay>> {
+        let is_table = self.take(key)?.get_ref().is_table();
+        if !is_table {
+            let value = self.plain_time(key)?;
+            return Some(Known { value, because: None });
+        }
+        let mut inferred = self.table(key)?;
+        let value = inferred.need("inferred", Self::plain_time);
+        let because = inferred.need("because", Self::text);
+        inferred.close();
+        Some(Known { value: value?, because: Some(because?) })
+    }
+
+    /// Reads a time of day that was found.
+    pub(super) fn plain_time(&mut self, key: &'static str) -> Option<TimeOfDay> {
+        let text = self.written(key)?;
+        let minutes = match text.strip_suffix(":00") {
+            Some(shorter) if shorter.contains(':') => shorter,
+            _ => &text,
+        };
+        self.parsed(key, minutes.parse(), "write hours and minutes, as in \"14:30\"")
+    }
+
+    /// Reports a value that could not be parsed.
+    pub(super) fn parsed<T, E: Display>(&self, key: &str, parsed: Result<T, E>, instead: &str) -> Option<T> {
+        match parsed {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.wrong(key, format!("`{key}` is {error}"), instead);
+                None
+            }
+        }
+    }
+
+    /// Returns a string, or TOML's own date or time as it is written.
+    fn written(&mut self, key: &'static str) -> Option<String> {
+        match self.take(key)?.get_ref() {
+            DeValue::Datetime(datetime) => Some(datetime.to_string()),
+            _ => self.string(key).map(|text| text.value.to_owned()),
+        }
+    }
+
+    fn line(&self, text: &Placed<&str>, limit: usize) -> Option<String> {
+        let line = text.value.trim();
+        let problems = self.reading().problems;
+        if line.is_empty() {
+            self.empty(text);
+            return None;
+        }
+        if line.chars().any(char::is_control) {
+            problems.add(&text.position, "this text has a line break or a control character", "write it on one line");
+            return None;
+        }
+        let length = line.chars().count();
+        if length > limit {
+            problems.add(
+                &text.position,
+                format!("this text is {length} characters long"),
+                format!("use at most {limit}"),
+            );
+            return None;
+        }
+        Some(line.to_owned())
+    }
+
+    fn empty(&self, text: &Placed<&str>) {
+        self.reading().problems.add(&text.position, "this text is empty", "write something, or leave the key out");
+    }
+
+    fn give(&self, id: &Placed<&str>, named: Named) -> Option<String> {
+        let slug = |word: &str| {
+            !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        };
+        if id.value.len() > ID_LIMIT || !id.value.split('-').all(slug) {
+            let wrong = format!("“{}” cannot be an id", id.value);
+            let instead = format!(
+                "use lower-case letters a to z and digits, with single hyphens between, at most {ID_LIMIT} in all"
+            );
+            self.reading().problems.add(&id.position, wrong, instead);
+            return None;
+        }
+        let reading = self.reading();
+        reading.names.give(named, id.value, &id.position, reading.problems);
+        Some(id.value.to_owned())
+    }
+}

@@ -1,0 +1,83 @@
+//! What a visitor keeps of a trip: which talks they watched, saved for later, took notes on.
+//!
+//! A pure value. Every mark is a register that knows when it was last set; of two states of a
+//! register the later one counts. Merging is therefore commutative, associative and idempotent:
+//! tabs and devices may exchange their marks in any order and end with the same.
+
+mod register;
+mod stored;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+pub use register::{Millis, Register};
+pub use stored::{Journal, Stored, VERSION, VersionOnly};
+
+/// The marks of one visitor for one trip, by talk id.
+///
+/// Ids that the trip does not know are kept: a talk may be missing from one release of a recap
+/// and back in the next.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Marks {
+    talks: BTreeMap<String, TalkMarks>,
+}
+
+/// The marks of one talk.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TalkMarks {
+    /// Whether the visitor has watched it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub watched: Option<Register<bool>>,
+    /// Whether the visitor has saved it for later.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub saved: Option<Register<bool>>,
+    /// What the visitor wrote about it, as plain text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Register<String>>,
+}
+
+impl Marks {
+    /// Tells whether a talk is ticked as watched.
+    pub fn is_watched(&self, talk: &str) -> bool {
+        self.talk(talk)
+            .and_then(|marks| marks.watched.as_ref())
+            .is_some_and(|register| register.value)
+    }
+
+    /// Returns what is kept of one talk.
+    pub fn talk(&self, talk: &str) -> Option<&TalkMarks> {
+        self.talks.get(talk)
+    }
+
+    /// Returns the marks of one talk, to be changed.
+    pub fn talk_mut(&mut self, talk: &str) -> &mut TalkMarks {
+        self.talks.entry(talk.to_owned()).or_default()
+    }
+
+    /// Ticks a talk as watched, or unticks it, at the time `now`.
+    pub fn set_watched(&mut self, talk: &str, watched: bool, now: Millis) {
+        Register::set(&mut self.talk_mut(talk).watched, watched, now);
+    }
+
+    /// Gives a talk what was kept under an id that it once had.
+    ///
+    /// The old id keeps its marks as well: an older release of the page may still read them.
+    pub fn carry_over(&mut self, former: &str, talk: &str) {
+        if let Some(marks) = self.talks.get(former).cloned() {
+            let marks = BTreeMap::from([(talk.to_owned(), marks)]);
+            self.merge(Self { talks: marks });
+        }
+    }
+
+    /// Takes in all of `other`, of each register the later state.
+    pub fn merge(&mut self, other: Self) {
+        for (talk, theirs) in other.talks {
+            let ours = self.talks.entry(talk).or_default();
+            Register::merge(&mut ours.watched, theirs.watched);
+            Register::merge(&mut ours.saved, theirs.saved);
+            Register::merge(&mut ours.note, theirs.note);
+        }
+    }
+}

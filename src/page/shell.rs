@@ -1,0 +1,46 @@
+//! The document that Trunk made out of `index.html`: links to the application, no content.
+
+use thiserror::Error;
+
+/// The shell, cut where content goes.
+#[derive(Clone, Debug)]
+pub struct Shell {
+    before_language: String,
+    before_head_end: String,
+    after_head: String,
+    before_body_end: String,
+}
+
+/// A shell without a place for content.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("index.html has no `{0}`; the shell needs <html lang=\"en\">, </head>, <body> and </body>")]
+pub struct ShellError(&'static str);
+
+impl Shell {
+    /// Cuts Trunk's document.
+    ///
+    /// # Errors
+    /// [`ShellError`] names the tag that is missing.
+    pub fn new(html: &str) -> Result<Self, ShellError> {
+        let cut = |html: &str, tag: &'static str| {
+            let (before, after) = html.split_once(tag).ok_or(ShellError(tag))?;
+            Ok((before.to_owned(), after.to_owned()))
+        };
+        let (before_language, rest) = cut(html, "<html lang=\"en\">")?;
+        let (before_head_end, rest) = cut(&rest, "</head>")?;
+        let (after_head, rest) = cut(&rest, "<body>")?;
+        // What Trunk put into the body (its reloading script) stays behind the content.
+        cut(&rest, "</body>")?;
+        Ok(Self { before_language, before_head_end, after_head, before_body_end: rest })
+    }
+
+    /// Puts a page together.
+    pub(super) fn document(&self, language: &str, head: &str, body: &str) -> String {
+        let Self { before_language, before_head_end, after_head, before_body_end } = self;
+        // Checked to hold nothing but letters, digits and hyphens.
+        format!(
+            "{before_language}<html lang=\"{language}\">{before_head_end}{head}</head>\
+             {after_head}<body>{body}{before_body_end}"
+        )
+    }
+}

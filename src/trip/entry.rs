@@ -1,0 +1,92 @@
+//! What a day is made of: talks, sessions and the moments between.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Html, Known, Length, Link, TimeOfDay};
+
+/// One thing of the trip.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Short, stable slug: an address, and what a visitor's marks hang on.
+    pub id: String,
+    /// Ids that it once had.
+    pub aliases: Vec<String>,
+    /// What kind of thing it is.
+    pub kind: Kind,
+    /// Its title, as plain text.
+    pub title: String,
+    /// Id of the event that it belongs to.
+    pub event: Option<String>,
+    /// Who spoke, in the schedule's order.
+    pub speakers: Vec<Speaker>,
+    /// What the traveller had to do with it.
+    pub attendance: Attendance,
+    /// Why it stands under its day, where no source of its own says so.
+    pub day_because: Option<String>,
+    /// When it began.
+    pub start: Option<Known<TimeOfDay>>,
+    /// When it ended.
+    pub end: Option<Known<TimeOfDay>>,
+    /// Id of its place.
+    pub place: Option<String>,
+    /// The room, or the spot, at that place.
+    pub room: Option<String>,
+    /// The track of the schedule.
+    pub track: Option<String>,
+    /// Schedule, recording, slides, and what else to read.
+    pub links: Vec<Link>,
+    /// How long the recording runs.
+    pub length: Option<Length>,
+    /// What it is about.
+    pub about: Option<Html>,
+    /// What the traveller made of it.
+    pub opinion: Option<Html>,
+    /// What became of it since.
+    pub since: Option<Html>,
+    /// Ids of the talks of the same day that it overlaps with, if it is a talk.
+    pub clashes: Vec<String>,
+}
+
+/// What kind of thing an entry is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Kind {
+    /// Somebody on a stage: can be watched, and ticked as watched.
+    Talk,
+    /// A meeting, a keynote block, a meetup: one had to be there.
+    Session,
+    /// What happens between.
+    Moment,
+}
+
+/// A speaker of a talk, or a host of a session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Speaker {
+    /// Full name.
+    pub name: String,
+    /// Employer or project, as the schedule had it.
+    pub affiliation: Option<String>,
+    /// A word on the part they had.
+    pub note: Option<String>,
+}
+
+/// What the traveller had to do with an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Attendance {
+    /// Was in the room, from beginning to end.
+    Saw,
+    /// Was there for a part of it: says which.
+    SawPart(String),
+    /// Was one of those who gave it.
+    Gave,
+    /// Missed it, and wants to see it.
+    Wants,
+    /// Was part of it.
+    TookPart,
+}
+
+impl Entry {
+    /// Tells whether the entry once had that id.
+    pub fn had_id(&self, id: &str) -> bool {
+        self.aliases.iter().any(|alias| alias == id)
+    }
+}

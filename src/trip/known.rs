@@ -1,0 +1,30 @@
+//! How sure a fact is, and text that is finished.
+
+use serde::{Deserialize, Serialize};
+
+/// A fact that was found, or that was worked out and says how.
+///
+/// A fact that is not known at all is an `Option::None` around this type.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Known<T> {
+    /// The fact.
+    pub value: T,
+    /// Why it is held to be so, where no source says it.
+    pub because: Option<String>,
+}
+
+/// Prose as finished HTML: made from Markdown and sanitised on the build machine.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Html(String);
+
+impl Html {
+    /// Takes over a piece of HTML that is safe to put into a page as it is.
+    pub fn trusted(html: String) -> Self {
+        Self(html)
+    }
+
+    /// Returns the HTML.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}

@@ -1,0 +1,113 @@
+//! The visitor's marks as signals: what components read and write.
+//!
+//! Every talk has a signal of its own and every counter is incremented, never recounted, so that
+//! a tick costs the same however large the trip is. Before [`Visitor::arrive`] nothing is marked:
+//! the first rendering in the browser must equal the file.
+
+mod early_ticks;
+mod state;
+
+use leptos::prelude::*;
+
+use crate::{
+    clock::now,
+    storage::StorageTrouble,
+    trip::{Date, Trip},
+};
+
+use early_ticks::take_early_ticks;
+use state::State;
+
+/// The visitor, as a context of the components.
+#[derive(Clone, Copy)]
+pub struct Visitor {
+    state: StoredValue<State, LocalStorage>,
+    arrived: RwSignal<bool>,
+    trouble: RwSignal<Option<StorageTrouble>>,
+}
+
+/// What a counter counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scope {
+    /// The talks of the whole trip.
+    Trip,
+    /// The talks of one day.
+    Day(Date),
+}
+
+impl Visitor {
+    /// Makes the visitor of a trip, with nothing marked yet.
+    pub fn new(trip: &'static Trip) -> Self {
+        Self {
+            state: StoredValue::new_local(State::new(trip)),
+            arrived: RwSignal::new(false),
+            trouble: RwSignal::new(None),
+        }
+    }
+
+    /// Lays the kept marks over the page, with the ticks that were made before this moment, and
+    /// follows what other tabs do from now on.
+    pub fn arrive(self) {
+        let early = take_early_ticks();
+        let keep = !early.is_empty();
+        let trouble = self.state.try_update_value(|state| state.take_in(early));
+        self.trouble.set(trouble.flatten());
+        if keep {
+            self.keep();
+        }
+        self.follow_other_tabs();
+        self.arrived.set(true);
+    }
+
+    /// Tells whether the application is there and the marks are laid over the page.
+    pub fn has_arrived(self) -> Signal<bool> {
+        self.arrived.into()
+    }
+
+    /// Tells what stands in the way of keeping the marks.
+    pub fn trouble(self) -> Signal<Option<StorageTrouble>> {
+        self.trouble.into()
+    }
+
+    /// Tells whether a talk is ticked.
+    pub fn watched(self, talk: &str) -> ArcRwSignal<bool> {
+        self.state.with_value(|state| state.watched(talk))
+    }
+
+    /// Counts the ticked talks.
+    pub fn watched_count(self, scope: Scope) -> ArcRwSignal<u32> {
+        self.state.with_value(|state| state.watched_count(scope))
+    }
+
+    /// Ticks or unticks a talk, and keeps it.
+    pub fn set_watched(self, talk: &str, watched: bool) {
+        self.state
+            .update_value(|state| state.set_watched(talk, watched, now()));
+        self.keep();
+    }
+
+    fn keep(self) {
+        let kept = self.state.try_update_value(State::keep);
+        if let Some(kept) = kept {
+            self.trouble.set(kept.err());
+        }
+    }
+
+    /// Takes in what another tab stored, and gives back what that tab did not have.
+    fn follow_other_tabs(self) {
+        let follow = move |event: web_sys::StorageEvent| {
+            let holds_marks = event
+                .key()
+                .is_some_and(|key| self.state.with_value(|state| state.holds_marks(&key)));
+            // Marks that were deleted on purpose are not written again.
+            if holds_marks && event.new_value().is_some() {
+                let behind = self.state.try_update_value(State::take_in_stored);
+                if behind == Some(true) {
+                    self.keep();
+                }
+            }
+        };
+        // Listens for as long as the page lives.
+        let _ = window_event_listener(leptos::ev::storage, follow);
+    }
+}

@@ -1,0 +1,32 @@
+//! Ticks that were made on the page before the application was there.
+//!
+//! `early-ticks.js`, which is part of every page, notes the time on the checkbox itself (and, for
+//! a visit without the application, in storage).
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+
+use crate::marks::{Journal, Millis, Register};
+
+/// Collects the early ticks of this visit, and tells the script on the page to note no more.
+pub(super) fn take_early_ticks() -> Journal {
+    let document = leptos::prelude::document();
+    if let Some(body) = document.body() {
+        body.set_attribute("data-arrived", "true").ok();
+    }
+    let mut ticks = Journal::new();
+    let Ok(boxes) = document.query_selector_all("input[data-ticked-at]") else {
+        return ticks;
+    };
+    for index in 0..boxes.length() {
+        let checkbox = boxes.get(index).and_then(|node| node.dyn_into::<HtmlInputElement>().ok());
+        let tick = checkbox.and_then(|checkbox| {
+            let talk = checkbox.get_attribute("data-talk")?;
+            let set_at: Millis = checkbox.get_attribute("data-ticked-at")?.parse().ok()?;
+            checkbox.remove_attribute("data-ticked-at").ok();
+            Some((talk, Register { value: checkbox.checked(), set_at }))
+        });
+        ticks.extend(tick);
+    }
+    ticks
+}
