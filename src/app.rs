@@ -1,13 +1,15 @@
 //! The application: every page, in the frame that all pages share.
 
-use leptos::prelude::*;
+use leptos::{either::EitherOf4, prelude::*};
 
 use crate::{
     components::{
         DayNav, DayPage, NotFoundPage, Notice, TalkPage, TripFooter, TripHeader, TripPage,
     },
+    context::Context,
     navigation::Navigation,
     route::Route,
+    sharing,
     site::Site,
     visitor::Visitor,
 };
@@ -20,13 +22,12 @@ const CONTENT: &str = "content";
 pub fn App(site: Site, route: Route) -> impl IntoView {
     let visitor = Visitor::new(site.trip);
     let navigation = Navigation::new(site, route);
-    provide_context(site);
-    provide_context(visitor);
-    provide_context(navigation);
+    provide_context(Context { site, visitor, navigation });
     // Effects run in the browser only, and after the first rendering: see `Visitor`.
     Effect::new(move || {
         navigation.arrive();
         visitor.arrive();
+        sharing::arrive();
     });
     let shown = navigation.route();
     view! {
@@ -39,17 +40,20 @@ pub fn App(site: Site, route: Route) -> impl IntoView {
     }
 }
 
-fn page(site: Site, route: Route) -> AnyView {
-    match route {
-        Route::Trip => view! { <TripPage /> }.into_any(),
-        Route::Day(date) => match site.trip.day(date) {
-            Some(day) => view! { <DayPage day /> }.into_any(),
-            None => view! { <NotFoundPage /> }.into_any(),
-        },
-        Route::Talk(id) => match site.trip.talk(&id) {
-            Some((talk, day)) => view! { <TalkPage talk day /> }.into_any(),
-            None => view! { <NotFoundPage /> }.into_any(),
-        },
-        Route::NotFound => view! { <NotFoundPage /> }.into_any(),
+fn page(site: Site, route: Route) -> impl IntoView {
+    match &route {
+        Route::Trip => return EitherOf4::A(view! { <TripPage /> }),
+        Route::Day(date) => {
+            if let Some(day) = site.trip.day(*date) {
+                return EitherOf4::B(view! { <DayPage day /> });
+            }
+        }
+        Route::Talk(id) => {
+            if let Some((talk, day)) = site.trip.talk(id) {
+                return EitherOf4::C(view! { <TalkPage talk day /> });
+            }
+        }
+        Route::NotFound => {}
     }
+    EitherOf4::D(view! { <NotFoundPage asked=route /> })
 }

@@ -11,7 +11,8 @@ fn main() {
     leptos::task::spawn_local(async {
         // The page stays readable, and ticks are still journalled: say why on the console.
         if let Err(error) = start().await {
-            leptos::logging::error!("the recap could not start; reload the page to try again: {error:?}");
+            let problem = "The recap could not start; reload the page to try again.";
+            web_sys::console::error_2(&problem.into(), &error);
         }
     });
 }

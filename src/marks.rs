@@ -5,36 +5,28 @@
 //! tabs and devices may exchange their marks in any order and end with the same.
 
 mod register;
-mod stored;
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 pub use register::{Millis, Register};
-pub use stored::{Journal, Stored, VERSION, VersionOnly};
 
 /// The marks of one visitor for one trip, by talk id.
 ///
 /// Ids that the trip does not know are kept: a talk may be missing from one release of a recap
 /// and back in the next.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Marks {
     talks: BTreeMap<String, TalkMarks>,
 }
 
 /// The marks of one talk.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TalkMarks {
     /// Whether the visitor has watched it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub watched: Option<Register<bool>>,
     /// Whether the visitor has saved it for later.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub saved: Option<Register<bool>>,
     /// What the visitor wrote about it, as plain text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Register<String>>,
 }
 
@@ -49,6 +41,11 @@ impl Marks {
     /// Returns what is kept of one talk.
     pub fn talk(&self, talk: &str) -> Option<&TalkMarks> {
         self.talks.get(talk)
+    }
+
+    /// Iterates over all talks that anything is kept of, by id.
+    pub fn talks(&self) -> impl Iterator<Item = (&str, &TalkMarks)> {
+        self.talks.iter().map(|(talk, marks)| (talk.as_str(), marks))
     }
 
     /// Returns the marks of one talk, to be changed.
@@ -66,18 +63,22 @@ impl Marks {
     /// The old id keeps its marks as well: an older release of the page may still read them.
     pub fn carry_over(&mut self, former: &str, talk: &str) {
         if let Some(marks) = self.talks.get(former).cloned() {
-            let marks = BTreeMap::from([(talk.to_owned(), marks)]);
-            self.merge(Self { talks: marks });
+            self.talk_mut(talk).merge(marks);
         }
     }
 
     /// Takes in all of `other`, of each register the later state.
     pub fn merge(&mut self, other: Self) {
         for (talk, theirs) in other.talks {
-            let ours = self.talks.entry(talk).or_default();
-            Register::merge(&mut ours.watched, theirs.watched);
-            Register::merge(&mut ours.saved, theirs.saved);
-            Register::merge(&mut ours.note, theirs.note);
+            self.talks.entry(talk).or_default().merge(theirs);
         }
+    }
+}
+
+impl TalkMarks {
+    fn merge(&mut self, other: Self) {
+        Register::merge(&mut self.watched, other.watched);
+        Register::merge(&mut self.saved, other.saved);
+        Register::merge(&mut self.note, other.note);
     }
 }

@@ -6,11 +6,11 @@
 mod address;
 mod scroll;
 
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlAnchorElement, HtmlElement, MouseEvent};
 
-use crate::{route::Route, site::Site};
+use crate::{route::Route, site::Site, window_events::listen};
 
 use address::Address;
 use scroll::Scroll;
@@ -20,7 +20,6 @@ use scroll::Scroll;
 pub struct Navigation {
     site: Site,
     route: RwSignal<Route>,
-    asked: RwSignal<Option<Route>>,
     scroll: StoredValue<Scroll, LocalStorage>,
 }
 
@@ -30,37 +29,33 @@ impl Navigation {
         Self {
             site,
             route: RwSignal::new(route),
-            asked: RwSignal::new(None),
             scroll: StoredValue::new_local(Scroll::default()),
         }
     }
 
-    /// Returns the page that is shown.
+    /// Returns the page that is asked for, whether or not the trip has it.
     pub fn route(self) -> ReadSignal<Route> {
         self.route.read_only()
-    }
-
-    /// Returns what the address asks for, also where the trip has no such page; unknown before
-    /// [`Navigation::arrive`].
-    pub fn asked(self) -> ReadSignal<Option<Route>> {
-        self.asked.read_only()
     }
 
     /// Takes over clicks and history from now on, for as long as the page lives.
     pub fn arrive(self) {
         if let Some(address) = Address::current(self.site) {
-            self.asked.set(Some(address.asked));
-            // Some hosts answer every unknown address with one and the same file.
+            // One file answers for every unknown address; with some hosts it is the trip's own.
             if self.route.get_untracked() != address.route {
                 self.route.set(address.route);
             }
         }
         self.scroll.update_value(Scroll::arrive);
-        let _ = window_event_listener(ev::click, move |event| self.follow(&event));
-        let _ = window_event_listener(ev::popstate, move |_| self.go_to_entry());
-        let _ = window_event_listener(ev::scroll, move |_| self.scroll.update_value(Scroll::note));
-        let _ = window_event_listener(ev::pagehide, move |_| self.scroll.update_value(Scroll::leave));
-        let _ = window_event_listener(ev::pageshow, move |_| self.scroll.update_value(Scroll::take_over));
+        listen(&["click", "popstate", "scroll", "pagehide", "pageshow"], move |event| {
+            match event.type_().as_str() {
+                "click" => self.follow(event.unchecked_ref()),
+                "popstate" => self.go_to_entry(),
+                "scroll" => self.scroll.update_value(Scroll::note),
+                "pagehide" => self.scroll.update_value(Scroll::leave),
+                _ => self.scroll.update_value(Scroll::take_over),
+            }
+        });
     }
 
     /// Follows a click on a link to another page of the recap.
@@ -80,7 +75,7 @@ impl Navigation {
             return;
         }
         let entry = self.scroll.try_update_value(Scroll::next_entry).unwrap_or_default();
-        if history.push_state_with_url(&entry.into(), "", Some(&address.href)).is_err() {
+        if history.push_state_with_url(&entry, "", Some(&address.href)).is_err() {
             // The browser refuses more history: load the document instead.
             window().location().set_href(&address.href).ok();
             return;
@@ -100,7 +95,6 @@ impl Navigation {
     /// Renders a page, then moves focus and scroll: to where the page was left, to the part that
     /// the address names, or to the top.
     fn show(self, address: Address, position: Option<u32>) {
-        self.asked.set(Some(address.asked));
         document().set_title(&address.route.title(self.site.trip));
         set_canonical(&address.route.href(self.site.base));
         if self.route.get_untracked() != address.route {

@@ -1,40 +1,57 @@
 //! Handing a link on, in the best way that the browser offers.
+//!
+//! A button with `data-share`, the path of a page, and `data-title` is followed by an element that
+//! says what became of it, and by a text field for browsers that leave copying to the visitor.
 
 use js_sys::Reflect;
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::ShareData;
+use web_sys::{DomException, Element, HtmlInputElement, Navigator, ShareData};
 
-/// What became of a link that the visitor wanted to share.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Shared {
-    /// The system's share sheet took it.
-    Sent,
-    /// The visitor closed the share sheet.
-    Dismissed,
-    /// It stands in the clipboard.
-    Copied,
-    /// The browser offers neither: the visitor has to copy this address.
-    ByHand(String),
+use crate::window_events::listen;
+
+/// Answers every share button, those of later pages too, for as long as the page lives.
+pub fn arrive() {
+    listen(&["click"], |event| {
+        let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+        let button = target.and_then(|target| target.closest("[data-share]").ok().flatten());
+        if let Some(button) = button {
+            leptos::task::spawn_local(share(button));
+        }
+    });
 }
 
-/// Shares the address of a page: through the share sheet ([Web Share]), else the clipboard, else
-/// by hand. `href` is the path of the page.
+/// Shares through the share sheet ([Web Share]), else the clipboard, else by hand.
 ///
 /// [Web Share]: https://www.w3.org/TR/web-share/
-pub async fn share(title: &str, href: &str) -> Shared {
+async fn share(button: Element) {
+    let attribute = |name| button.get_attribute(name).unwrap_or_default();
     let origin = window().location().origin().unwrap_or_default();
-    let url = format!("{origin}{href}");
-    match share_sheet(title, &url).await {
-        Some(shared) => shared,
-        None if copy(&url).await => Shared::Copied,
-        None => Shared::ByHand(url),
+    let url = format!("{origin}{}", attribute("data-share"));
+    let said = match share_sheet(&attribute("data-title"), &url).await {
+        Some(said) => said,
+        None if copied(&url).await => "Link copied.",
+        None => "Copy this link:",
+    };
+    let status = button.next_element_sibling();
+    let field = status.as_ref().and_then(Element::next_element_sibling);
+    if let Some(status) = status {
+        status.set_text_content(Some(said));
+    }
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+        let by_hand = said.ends_with(':');
+        field.set_hidden(!by_hand);
+        if by_hand {
+            field.set_value(&url);
+            field.focus().ok();
+            field.select();
+        }
     }
 }
 
 /// Offers the link to the share sheet. `None` where there is none, or it cannot take the link.
-async fn share_sheet(title: &str, url: &str) -> Option<Shared> {
+async fn share_sheet(title: &str, url: &str) -> Option<&'static str> {
     let navigator = window().navigator();
     if !offers(&navigator, "share") {
         return None;
@@ -43,28 +60,24 @@ async fn share_sheet(title: &str, url: &str) -> Option<Shared> {
     data.set_title(title);
     data.set_url(url);
     match JsFuture::from(navigator.share_with_data(&data)).await {
-        Ok(_) => Some(Shared::Sent),
-        Err(error) => (error_name(&error) == "AbortError").then_some(Shared::Dismissed),
+        Ok(_) => Some("Shared."),
+        // The visitor closed the share sheet.
+        Err(error) => (name(&error) == "AbortError").then_some(""),
     }
 }
 
 /// Copies a text, and tells whether it could.
-async fn copy(text: &str) -> bool {
+async fn copied(text: &str) -> bool {
     let navigator = window().navigator();
-    if !offers(&navigator, "clipboard") {
-        return false;
-    }
-    JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
+    offers(&navigator, "clipboard")
+        && JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
 }
 
-/// Tells whether a property is there and not undefined: some browsers have neither of the two.
-fn offers(navigator: &web_sys::Navigator, property: &str) -> bool {
+/// Tells whether the browser has a property at all: some have neither of the two.
+fn offers(navigator: &Navigator, property: &str) -> bool {
     Reflect::get(navigator, &JsValue::from_str(property)).is_ok_and(|value| value.is_truthy())
 }
 
-fn error_name(error: &JsValue) -> String {
-    error
-        .dyn_ref::<web_sys::DomException>()
-        .map(web_sys::DomException::name)
-        .unwrap_or_default()
+fn name(error: &JsValue) -> String {
+    error.dyn_ref::<DomException>().map(DomException::name).unwrap_or_default()
 }

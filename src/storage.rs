@@ -2,19 +2,25 @@
 //!
 //! A browser may refuse storage, or have no room; neither stops the page.
 
+mod json;
 mod marks;
 mod scroll;
 
-pub use marks::{MarksStorage, StorageTrouble};
-pub use scroll::{ScrollPositions, keep_scroll, kept_scroll};
+use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
+use web_sys::Storage;
 
-/// Tells whether the browser gives this page `localStorage`. Asking for it may throw (cookies
+pub use marks::{MarksStorage, StorageTrouble};
+pub use scroll::{keep_scroll, kept_scroll};
+
+/// Returns `localStorage`, where the browser gives it to this page. Asking for it may throw (cookies
 /// blocked, a sandboxed frame, `file:`), and `gloo_storage` panics on that: so ask first.
-fn local_storage_allowed() -> bool {
-    web_sys::window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))))
+fn local_storage() -> Option<Storage> {
+    let given = web_sys::window()?.local_storage().ok().flatten().is_some();
+    given.then(LocalStorage::raw)
 }
 
 /// The same for `sessionStorage`.
-fn session_storage_allowed() -> bool {
-    web_sys::window().is_some_and(|window| matches!(window.session_storage(), Ok(Some(_))))
+fn session_storage() -> Option<Storage> {
+    let given = web_sys::window()?.session_storage().ok().flatten().is_some();
+    given.then(SessionStorage::raw)
 }

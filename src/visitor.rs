@@ -8,11 +8,14 @@ mod early_ticks;
 mod state;
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use crate::{
     clock::now,
+    marks::Marks,
     storage::StorageTrouble,
-    trip::{Date, Trip},
+    trip::{Date, Entry, Trip},
+    window_events::listen,
 };
 
 use early_ticks::take_early_ticks;
@@ -49,7 +52,7 @@ impl Visitor {
     /// follows what other tabs do from now on.
     pub fn arrive(self) {
         let early = take_early_ticks();
-        let keep = !early.is_empty();
+        let keep = early != Marks::default();
         let trouble = self.state.try_update_value(|state| state.take_in(early));
         self.trouble.set(trouble.flatten());
         if keep {
@@ -60,27 +63,29 @@ impl Visitor {
     }
 
     /// Tells whether the application is there and the marks are laid over the page.
-    pub fn has_arrived(self) -> Signal<bool> {
-        self.arrived.into()
+    pub fn has_arrived(self) -> ReadSignal<bool> {
+        self.arrived.read_only()
     }
 
     /// Tells what stands in the way of keeping the marks.
-    pub fn trouble(self) -> Signal<Option<StorageTrouble>> {
-        self.trouble.into()
+    pub fn trouble(self) -> ReadSignal<Option<StorageTrouble>> {
+        self.trouble.read_only()
     }
 
     /// Tells whether a talk is ticked.
-    pub fn watched(self, talk: &str) -> ArcRwSignal<bool> {
-        self.state.with_value(|state| state.watched(talk))
+    pub fn watched(self, talk: &Entry) -> ArcRwSignal<bool> {
+        let watched = self.state.with_value(|state| state.watched(talk));
+        watched.unwrap_or_else(|| ArcRwSignal::new(false))
     }
 
     /// Counts the ticked talks.
     pub fn watched_count(self, scope: Scope) -> ArcRwSignal<u32> {
-        self.state.with_value(|state| state.watched_count(scope))
+        let count = self.state.with_value(|state| state.watched_count(scope));
+        count.unwrap_or_else(|| ArcRwSignal::new(0))
     }
 
     /// Ticks or unticks a talk, and keeps it.
-    pub fn set_watched(self, talk: &str, watched: bool) {
+    pub fn set_watched(self, talk: &Entry, watched: bool) {
         self.state
             .update_value(|state| state.set_watched(talk, watched, now()));
         self.keep();
@@ -95,7 +100,8 @@ impl Visitor {
 
     /// Takes in what another tab stored, and gives back what that tab did not have.
     fn follow_other_tabs(self) {
-        let follow = move |event: web_sys::StorageEvent| {
+        listen(&["storage"], move |event| {
+            let event: &web_sys::StorageEvent = event.unchecked_ref();
             let holds_marks = event
                 .key()
                 .is_some_and(|key| self.state.with_value(|state| state.holds_marks(&key)));
@@ -106,8 +112,6 @@ impl Visitor {
                     self.keep();
                 }
             }
-        };
-        // Listens for as long as the page lives.
-        let _ = window_event_listener(leptos::ev::storage, follow);
+        });
     }
 }

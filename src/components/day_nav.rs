@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::{navigation::Navigation, route::Route, site::Site};
+use crate::{context::Context, route::Route};
 
 /// Fragment of the section that holds the talks without a day.
 pub(super) const UNDATED: &str = "undated";
@@ -8,7 +8,7 @@ pub(super) const UNDATED: &str = "undated";
 /// Links to every day.
 #[component]
 pub fn DayNav() -> impl IntoView {
-    let site = expect_context::<Site>();
+    let site = Context::get().site;
     let days = site.trip.days.iter().map(|day| {
         let label = day.date.short();
         view! { <DayLink route=Route::Day(day.date) label /> }
@@ -30,8 +30,8 @@ pub fn DayNav() -> impl IntoView {
 
 #[component]
 fn DayLink(route: Route, label: String) -> impl IntoView {
-    let site = expect_context::<Site>();
-    let shown = expect_context::<Navigation>().route();
+    let Context { site, navigation, .. } = Context::get();
+    let shown = navigation.route();
     let href = route.href(site.base);
     let current = move || (*shown.read() == route).then_some("page");
     view! { <li><a href=href aria-current=current>{label}</a></li> }

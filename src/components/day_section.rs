@@ -1,49 +1,59 @@
 use leptos::prelude::*;
+use maud::{Markup, html};
 
 use super::{
-    entry_list::EntryList, event_note::EventNote, prose::Prose, share_day::ShareDay,
+    entry_list::EntryList, event_note::event_note, share_day::share_day,
     watch_progress::WatchProgress,
 };
-use crate::{route::Route, site::Site, trip::Day, visitor::Scope};
+use crate::{context::Context, route::Route, site::Site, trip::Day, visitor::Scope};
 
-/// A day: its heading at `level` 1 or 2, its places and events, and what happened.
+/// A day: its places and events, what happened, and what the visitor has watched of it. Its
+/// heading is of level 1, or of level 2 and leads to the page of the day.
 #[component]
 pub fn DaySection(day: &'static Day, level: u8) -> impl IntoView {
-    let site = expect_context::<Site>();
-    let heading_id = format!("day-{}", day.date);
-    let labelled_by = heading_id.clone();
-    let title = view! {
-        <time datetime=day.date.to_string()>{day.date.long()}</time>
-        <span class="day-section__title">{day.title.as_str()}</span>
-    };
-    let heading = if level == 1 {
-        view! { <h1 id=heading_id>{title}</h1> }.into_any()
-    } else {
-        let href = Route::Day(day.date).href(site.base);
-        view! { <h2 id=heading_id><a href=href>{title}</a></h2> }.into_any()
-    };
-    let places = day
-        .places
-        .iter()
-        .filter_map(|id| site.trip.place(id))
-        .map(|place| view! { <li>{place.name.as_str()}</li> });
-    let events = site.trip.events_on(day.date).map(|event| {
-        let first_day = event.first_day == day.date;
-        view! { <EventNote event brief=!first_day level=level + 1 /> }
-    });
+    let site = Context::get().site;
+    let header = header(site, day, level).into_string();
+    let events = events(site, day, level + 1).into_string();
+    let share = share_day(site, day).into_string();
     let talks = day.talks().count();
     let progress = (talks > 0)
         .then(|| view! { <WatchProgress scope=Scope::Day(day.date) total=talks /> });
     view! {
-        <section class="day-section" aria-labelledby=labelled_by>
-            <header class="day-section__header">
-                {heading}
-                <ul class="day-section__places" aria-label="Places">{places.collect_view()}</ul>
-                <Prose html=Some(&day.intro) />
-                <div class="day-section__tools">{progress} <ShareDay day /></div>
-            </header>
-            {events.collect_view()}
+        <section class="day-section" aria-labelledby=heading_id(day)>
+            <header class="day-section__header" inner_html=header></header>
+            <div class="day-section__tools">{progress} <div inner_html=share></div></div>
+            <div class="day-section__events" inner_html=events></div>
             <EntryList entries=&day.entries day level=level + 1 />
         </section>
+    }
+}
+
+fn heading_id(day: &Day) -> String {
+    format!("day-{}", day.date)
+}
+
+fn header(site: Site, day: &Day, level: u8) -> Markup {
+    let title = html! {
+        time datetime=(day.date) { (day.date.long()) } " "
+        span.day-section__title { (day.title) }
+    };
+    html! {
+        @if level == 1 {
+            h1 id=(heading_id(day)) { (title) }
+        } @else {
+            h2 id=(heading_id(day)) { a href=(Route::Day(day.date).href(site.base)) { (title) } }
+        }
+        ul.day-section__places aria-label="Places" {
+            @for place in day.places.iter().filter_map(|id| site.trip.place(id)) { li { (place.name) } }
+        }
+        (day.intro)
+    }
+}
+
+fn events(site: Site, day: &Day, level: u8) -> Markup {
+    html! {
+        @for event in site.trip.events_on(day.date) {
+            (event_note(site, event, event.first_day == day.date, level))
+        }
     }
 }

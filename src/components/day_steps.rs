@@ -1,27 +1,24 @@
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 use crate::{route::Route, site::Site, trip::Day};
 
 /// Links to the day before and the day after.
-#[component]
-pub fn DaySteps(day: &'static Day) -> impl IntoView {
-    let site = expect_context::<Site>();
+pub(super) fn day_steps(site: Site, day: &Day) -> Markup {
     let days = &site.trip.days;
     let previous = days.iter().rfind(|other| other.date < day.date);
     let next = days.iter().find(|other| other.date > day.date);
-    let step = move |day: &'static Day, rel, words| {
-        view! {
-            <a class="day-steps__step" rel=rel href=Route::Day(day.date).href(site.base)>
-                <span>{words}</span>
-                <strong>{day.date.long()}</strong>
-                <span>{day.title.as_str()}</span>
-            </a>
+    html! {
+        nav.day-steps aria-label="Previous and next day" {
+            @if let Some(day) = previous { (step(site, day, "prev", "Previous day")) }
+            @if let Some(day) = next { (step(site, day, "next", "Next day")) }
         }
-    };
-    view! {
-        <nav class="day-steps" aria-label="Previous and next day">
-            {previous.map(|day| step(day, "prev", "Previous day"))}
-            {next.map(|day| step(day, "next", "Next day"))}
-        </nav>
+    }
+}
+
+fn step(site: Site, day: &Day, rel: &str, words: &str) -> Markup {
+    html! {
+        a.day-steps__step rel=(rel) href=(Route::Day(day.date).href(site.base)) {
+            span { (words) } " " strong { (day.date.long()) } " " span { (day.title) }
+        }
     }
 }

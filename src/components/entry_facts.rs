@@ -1,51 +1,51 @@
-use leptos::prelude::*;
+use maud::{Markup, html};
 
-use crate::{site::Site, trip::Entry};
+use crate::{
+    site::Site,
+    trip::{Entry, Known, Speaker, TimeOfDay},
+};
 
-/// Speakers with their affiliations, place, track, and what was inferred and why.
-#[component]
-pub fn EntryFacts(entry: &'static Entry) -> impl IntoView {
-    let site = expect_context::<Site>();
+/// Speakers with their affiliations, place, event, track, and what was inferred and why.
+pub(super) fn entry_facts(site: Site, entry: &Entry) -> Markup {
     let place = entry.place.as_deref().and_then(|id| site.trip.place(id));
-    let place: Vec<&str> = [place.map(|place| place.name.as_str()), entry.room.as_deref()]
-        .into_iter()
-        .flatten()
-        .collect();
+    let place = [place.map(|place| place.name.as_str()), entry.room.as_deref()];
+    let place: Vec<&str> = place.into_iter().flatten().collect();
     let event = entry.event.as_deref().and_then(|id| site.trip.event(id));
-    let mut facts: Vec<(&str, Vec<String>)> = vec![
-        ("With", entry.speakers.iter().map(speaker).collect()),
-        ("At", (!place.is_empty()).then(|| place.join(", ")).into_iter().collect()),
-        ("Event", event.map(|event| event.short_title.clone()).into_iter().collect()),
-        ("Track", entry.track.clone().into_iter().collect()),
-        ("Inferred", inferences(entry)),
-    ];
-    facts.retain(|(_, values)| !values.is_empty());
-    let rows = facts.into_iter().map(|(name, values)| {
-        let values = values.into_iter().map(|value| view! { <dd>{value}</dd> });
-        view! { <div><dt>{name}</dt> {values.collect_view()}</div> }
-    });
-    let rows = rows.collect_view();
-    (!rows.is_empty()).then(|| view! { <dl class="entry-facts">{rows}</dl> })
-}
-
-fn speaker(speaker: &crate::trip::Speaker) -> String {
-    let mut words = speaker.name.clone();
-    for detail in [&speaker.affiliation, &speaker.note].into_iter().flatten() {
-        words.push_str(", ");
-        words.push_str(detail);
+    let speakers: Vec<Markup> = entry.speakers.iter().map(speaker).collect();
+    let inferred = inferences(entry);
+    html! {
+        dl.entry-facts {
+            (fact("With", &speakers))
+            @if !place.is_empty() { (fact("At", &[place.join(", ")])) }
+            @if let Some(event) = event { (fact("Event", &[&event.short_title])) }
+            @if let Some(track) = &entry.track { (fact("Track", &[track])) }
+            (fact("Inferred", &inferred))
+        }
     }
-    words
 }
 
-fn inferences(entry: &Entry) -> Vec<String> {
-    let day = entry.day_because.as_ref().map(|why| format!("The day: {why}"));
-    let time = |name: &str, time: &Option<crate::trip::Known<crate::trip::TimeOfDay>>| {
+fn fact(name: &str, values: &[impl maud::Render]) -> Markup {
+    html! {
+        @if !values.is_empty() {
+            div { dt { (name) } @for value in values { dd { (value) } } }
+        }
+    }
+}
+
+fn speaker(speaker: &Speaker) -> Markup {
+    html! {
+        (speaker.name)
+        @for detail in [&speaker.affiliation, &speaker.note].into_iter().flatten() { ", " (detail) }
+    }
+}
+
+fn inferences(entry: &Entry) -> Vec<Markup> {
+    let day = entry.day_because.as_ref().map(|why| html! { "The day: " (why) });
+    let time = |name: &str, time: &Option<Known<TimeOfDay>>| {
         let time = time.as_ref()?;
         let why = time.because.as_ref()?;
-        Some(format!("{name} {}: {why}", time.value))
+        Some(html! { (name) " " (time.value) ": " (why) })
     };
-    [day, time("Start", &entry.start), time("End", &entry.end)]
-        .into_iter()
-        .flatten()
-        .collect()
+    let times = [time("Start", &entry.start), time("End", &entry.end)];
+    day.into_iter().chain(times.into_iter().flatten()).collect()
 }

@@ -1,22 +1,24 @@
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 use crate::trip::{Day, Entry};
 
-/// The time of an entry where known, marked where it was inferred.
-#[component]
-pub fn EntryWhen(entry: &'static Entry, day: Option<&'static Day>) -> impl IntoView {
-    let time = entry.start.as_ref().map(|start| {
-        let datetime = match day {
-            Some(day) => format!("{}T{}", day.date, start.value),
-            None => start.value.to_string(),
-        };
-        let end = entry.end.as_ref().map(|end| format!("–{}", end.value));
-        view! { <time datetime=datetime>{format!("{}{}", start.value, end.unwrap_or_default())}</time> }
-    });
-    let inferred = entry.day_because.is_some()
-        || entry.start.as_ref().is_some_and(|start| start.because.is_some())
-        || entry.end.as_ref().is_some_and(|end| end.because.is_some());
-    let inferred = inferred.then(|| view! { <em class="entry-when__inferred">"inferred"</em> });
-    (time.is_some() || inferred.is_some())
-        .then(|| view! { <span class="entry-when">{time} {inferred}</span> })
+/// The time of an entry where known, marked where it or the day was inferred.
+pub(super) fn entry_when(entry: &Entry, day: Option<&Day>) -> Markup {
+    let times = [&entry.start, &entry.end].into_iter().flatten();
+    let inferred = entry.day_because.is_some() || times.into_iter().any(|time| time.because.is_some());
+    html! {
+        @if inferred || entry.start.is_some() {
+            span.entry-when {
+                @if let Some(start) = &entry.start {
+                    time datetime={ @if let Some(day) = day { (day.date) "T" } (start.value) } { (start.value) }
+                }
+                @if let Some(end) = &entry.end {
+                    "–" time { (end.value) }
+                }
+                @if inferred {
+                    " " em.entry-when__inferred { "inferred" }
+                }
+            }
+        }
+    }
 }

@@ -1,23 +1,20 @@
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 use super::{
-    entry_facts::EntryFacts, entry_when::EntryWhen, heading::Heading, link_list::LinkList,
-    prose::Prose,
+    entry_facts::entry_facts, entry_when::entry_when, heading::heading, link_list::link_list,
 };
-use crate::trip::{Day, Entry};
+use crate::{
+    site::Site,
+    trip::{Day, Entry},
+};
 
 /// A session that one had to be at, or a moment between talks.
-#[component]
-pub fn MomentCard(entry: &'static Entry, day: Option<&'static Day>, level: u8) -> impl IntoView {
-    view! {
-        <article class="moment-card" id=entry.id.as_str()>
-            <EntryWhen entry day />
-            <Heading level text=&entry.title />
-            <EntryFacts entry />
-            <Prose html=entry.about.as_ref() />
-            <Prose html=entry.opinion.as_ref() />
-            <Prose html=entry.since.as_ref() />
-            <LinkList links=&entry.links />
-        </article>
+pub(super) fn moment_card(site: Site, entry: &Entry, day: Option<&Day>, level: u8) -> Markup {
+    html! {
+        (entry_when(entry, day))
+        (heading(level, &entry.title))
+        (entry_facts(site, entry))
+        @for prose in [&entry.about, &entry.opinion, &entry.since].into_iter().flatten() { (prose) }
+        (link_list(&entry.links, entry.length))
     }
 }

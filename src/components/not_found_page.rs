@@ -1,23 +1,25 @@
 use leptos::prelude::*;
+use maud::{Markup, html};
 
-use crate::{navigation::Navigation, route::Route, site::Site};
+use crate::{context::Context, route::Route, site::Site};
 
-/// Says that the recap has no such page, and where to go.
+/// Says that the recap has nothing at the address that was asked for, and where to go.
 #[component]
-pub fn NotFoundPage() -> impl IntoView {
-    let site = expect_context::<Site>();
-    let asked = expect_context::<Navigation>().asked();
-    // The file is the same for every address, so what was asked for is said afterwards.
-    let sentence = move || match asked.get() {
-        Some(Route::Day(date)) => format!("This trip has no day {}.", date.long()),
-        Some(Route::Talk(id)) => format!("This trip has no talk named “{id}”."),
-        _ => "This recap has no page at this address.".to_owned(),
-    };
-    view! {
-        <div class="not-found-page">
-            <h1>"Not found"</h1>
-            <p>{sentence}</p>
-            <p><a href=Route::Trip.href(site.base)>"Go to the whole trip"</a></p>
-        </div>
+pub fn NotFoundPage(asked: Route) -> impl IntoView {
+    let content = content(Context::get().site, &asked).into_string();
+    view! { <div class="not-found-page" inner_html=content></div> }
+}
+
+fn content(site: Site, asked: &Route) -> Markup {
+    html! {
+        h1 { "Not found" }
+        p {
+            @match asked {
+                Route::Day(date) => { "This trip has no day " (date.long()) "." },
+                Route::Talk(id) => { "This trip has no talk named “" (id) "”." },
+                _ => "This recap has no page at this address.",
+            }
+        }
+        p { a href=(Route::Trip.href(site.base)) { "Go to the whole trip" } }
     }
 }

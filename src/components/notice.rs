@@ -1,11 +1,11 @@
 use leptos::prelude::*;
 
-use crate::visitor::Visitor;
+use crate::context::Context;
 
 /// Says what stands in the way of keeping ticks, if anything does.
 #[component]
 pub fn Notice() -> impl IntoView {
-    let trouble = expect_context::<Visitor>().trouble();
+    let trouble = Context::get().visitor.trouble();
     view! {
         <p class="notice" role="status">
             {move || trouble.get().map(|trouble| trouble.to_string()).unwrap_or_default()}

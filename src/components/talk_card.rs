@@ -1,87 +1,74 @@
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 use super::{
-    entry_facts::EntryFacts, entry_when::EntryWhen, heading::Heading, link_list::LinkList,
-    prose::Prose, watch_toggle::WatchToggle,
+    entry_facts::entry_facts, entry_when::entry_when, heading::heading, link_list::link_list,
 };
 use crate::{
     route::Route,
     site::Site,
-    trip::{Attendance, Day, Entry},
+    trip::{Attendance, Day, Entry, Html},
 };
 
-/// A talk: its title and who gave it at a glance, the rest when opened, and the visitor's tick.
-#[component]
-pub fn TalkCard(
-    talk: &'static Entry,
-    day: Option<&'static Day>,
-    level: u8,
-    #[prop(optional)] open: bool,
-) -> impl IntoView {
-    let site = expect_context::<Site>();
+/// A talk: its title and who gave it at a glance, the rest when opened.
+pub(super) fn talk_card(site: Site, talk: &Entry, day: Option<&Day>, level: u8, open: bool) -> Markup {
     let speakers: Vec<&str> = talk.speakers.iter().map(|speaker| speaker.name.as_str()).collect();
-    let traveller = site.trip.traveller.short_name.as_str();
-    let attendance = match &talk.attendance {
-        Attendance::Saw => format!("{traveller} saw it"),
-        Attendance::SawPart(part) => format!("{traveller} saw {part}"),
-        Attendance::Gave => format!("{traveller} gave it"),
-        Attendance::Wants => format!("{traveller} wants to watch it"),
-        Attendance::TookPart => format!("{traveller} took part"),
-    };
-    let kind = match talk.attendance {
-        Attendance::Wants => "talk-card__attendance talk-card__attendance--wants",
-        _ => "talk-card__attendance",
-    };
-    let clashes = talk
-        .clashes
-        .iter()
-        .filter_map(|id| site.trip.entries().find(|(other, _)| &other.id == id))
-        .map(|(other, _)| {
-            let href = Route::Talk(other.id.clone()).href(site.base);
-            view! { <li><a href=href>{other.title.as_str()}</a></li> }
-        });
-    let clashes = (!talk.clashes.is_empty()).then(|| {
-        view! {
-            <div class="talk-card__clashes">
-                <span>"At the same time: "</span>
-                <ul>{clashes.collect_view()}</ul>
-            </div>
+    html! {
+        details open[open] {
+            summary {
+                (entry_when(talk, day))
+                (heading(level, &talk.title))
+                span.talk-card__speakers { (speakers.join(", ")) }
+                (attendance(&site.trip.traveller.short_name, &talk.attendance))
+            }
+            div.talk-card__body { (body(site, talk)) }
         }
-    });
-    let opinion = talk.opinion.as_ref().map(|opinion| {
-        view! {
-            <p class="talk-card__label">{format!("What {traveller} made of it")}</p>
-            <Prose html=Some(opinion) />
+        @if !talk.clashes.is_empty() { (clashes(site, talk)) }
+    }
+}
+
+fn attendance(traveller: &str, attendance: &Attendance) -> Markup {
+    let wants = *attendance == Attendance::Wants;
+    html! {
+        span.talk-card__attendance.talk-card__attendance--wants[wants] {
+            (traveller) " "
+            @match attendance {
+                Attendance::Saw => "saw it",
+                Attendance::SawPart(part) => { "saw " (part) },
+                Attendance::Gave => "gave it",
+                Attendance::Wants => "wants to watch it",
+                Attendance::TookPart => "took part",
+            }
         }
-    });
-    let since = talk.since.as_ref().map(|since| {
-        view! {
-            <p class="talk-card__label">"Since then"</p>
-            <Prose html=Some(since) />
+    }
+}
+
+fn body(site: Site, talk: &Entry) -> Markup {
+    let traveller = &site.trip.traveller.short_name;
+    html! {
+        (entry_facts(site, talk))
+        @if let Some(about) = &talk.about { (about) }
+        (labelled(&html! { "What " (traveller) " made of it" }, talk.opinion.as_ref()))
+        (labelled(&html! { "Since then" }, talk.since.as_ref()))
+        (link_list(&talk.links, talk.length))
+        a.talk-card__permalink href=(Route::Talk(talk.id.clone()).href(site.base)) { "Link to this talk" }
+    }
+}
+
+fn labelled(label: &Markup, prose: Option<&Html>) -> Markup {
+    html! {
+        @if let Some(prose) = prose { p.talk-card__label { (label) } (prose) }
+    }
+}
+
+fn clashes(site: Site, talk: &Entry) -> Markup {
+    html! {
+        div.talk-card__clashes {
+            span { "At the same time: " }
+            ul {
+                @for (other, _) in talk.clashes.iter().filter_map(|id| site.trip.talk(id)) {
+                    li { a href=(Route::Talk(other.id.clone()).href(site.base)) { (other.title) } }
+                }
+            }
         }
-    });
-    view! {
-        <article class="talk-card" id=talk.id.as_str()>
-            <details open=open>
-                <summary>
-                    <EntryWhen entry=talk day />
-                    <Heading level text=&talk.title />
-                    <span class="talk-card__speakers">{speakers.join(", ")}</span>
-                    <span class=kind>{attendance}</span>
-                </summary>
-                <div class="talk-card__body">
-                    <EntryFacts entry=talk />
-                    <Prose html=talk.about.as_ref() />
-                    {opinion}
-                    {since}
-                    <LinkList links=&talk.links length=talk.length />
-                    <a class="talk-card__permalink" href=Route::Talk(talk.id.clone()).href(site.base)>
-                        "Link to this talk"
-                    </a>
-                </div>
-            </details>
-            {clashes}
-            <WatchToggle talk />
-        </article>
     }
 }

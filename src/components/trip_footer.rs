@@ -1,31 +1,28 @@
 use leptos::prelude::*;
+use maud::{Markup, html};
 
-use super::prose::Prose;
-use crate::site::Site;
+use crate::{context::Context, trip::Trip};
 
 /// Whose trip it was, what the recap was made from, and where ticks are kept.
 #[component]
 pub fn TripFooter() -> impl IntoView {
-    let trip = expect_context::<Site>().trip;
-    let traveller = match &trip.traveller.url {
-        Some(url) => view! { <a href=url.as_str()>{trip.traveller.name.as_str()}</a> }.into_any(),
-        None => view! { <span>{trip.traveller.name.as_str()}</span> }.into_any(),
-    };
-    let source = trip.source.as_ref().map(|source| {
-        view! {
-            <p>
-                "Made from " <a href=source.url.as_str()>{source.title.as_str()}</a>
-                {format!(", {}.", source.date.long())}
-            </p>
-            <Prose html=source.credit.as_ref() />
+    let content = content(Context::get().site.trip).into_string();
+    view! { <footer class="trip-footer" inner_html=content></footer> }
+}
+
+fn content(trip: &Trip) -> Markup {
+    let traveller = &trip.traveller;
+    html! {
+        p {
+            "The trip of "
+            @if let Some(url) = &traveller.url { a href=(url) { (traveller.name) } } @else { (traveller.name) }
+            "."
         }
-    });
-    view! {
-        <footer class="trip-footer">
-            <p>"The trip of " {traveller} "."</p>
-            {source}
-            <p>{format!("All times are {}.", trip.zone.label)}</p>
-            <p>"Your ticks stay in this browser. Nothing is sent anywhere."</p>
-        </footer>
+        @if let Some(source) = &trip.source {
+            p { "Made from " a href=(source.url) { (source.title) } ", " (source.date.long()) "." }
+            @if let Some(credit) = &source.credit { (credit) }
+        }
+        p { "All times are " (trip.zone.label) "." }
+        p { "Your ticks stay in this browser. Nothing is sent anywhere." }
     }
 }

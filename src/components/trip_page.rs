@@ -1,18 +1,14 @@
 use leptos::prelude::*;
+use maud::{Markup, html};
 
-use super::{
-    day_nav::UNDATED, day_section::DaySection, entry_list::EntryList, prose::Prose,
-};
-use crate::site::Site;
+use super::{day_nav::UNDATED, day_section::DaySection, entry_list::EntryList};
+use crate::{context::Context, trip::Trip};
 
 /// The whole trip: every day, and what belongs to none of them.
 #[component]
 pub fn TripPage() -> impl IntoView {
-    let trip = expect_context::<Site>().trip;
-    let days = trip
-        .days
-        .iter()
-        .map(|day| view! { <DaySection day level=2 /> });
+    let trip = Context::get().site.trip;
+    let days = trip.days.iter().map(|day| view! { <DaySection day level=2 /> });
     let undated = (!trip.undated.is_empty()).then(|| {
         view! {
             <section class="undated" id=UNDATED aria-labelledby="undated-heading">
@@ -23,13 +19,19 @@ pub fn TripPage() -> impl IntoView {
         }
     });
     view! {
-        <article class="trip-page">
-            <h1>{trip.title.as_str()}</h1>
-            <Prose html=trip.intro.as_ref() />
+        <div class="trip-page">
+            <header class="trip-page__header" inner_html=header(trip).into_string()></header>
             <EntryList entries=&trip.before level=2 />
             {days.collect_view()}
             {undated}
             <EntryList entries=&trip.after level=2 />
-        </article>
+        </div>
+    }
+}
+
+fn header(trip: &Trip) -> Markup {
+    html! {
+        h1 { (trip.title) }
+        @if let Some(intro) = &trip.intro { (intro) }
     }
 }

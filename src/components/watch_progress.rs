@@ -1,11 +1,11 @@
 use leptos::prelude::*;
 
-use crate::visitor::{Scope, Visitor};
+use crate::{context::Context, visitor::Scope};
 
 /// How many talks the visitor has watched, as a bar and in words.
 #[component]
 pub fn WatchProgress(scope: Scope, total: usize) -> impl IntoView {
-    let watched = expect_context::<Visitor>().watched_count(scope);
+    let watched = Context::get().visitor.watched_count(scope);
     let words = {
         let watched = watched.clone();
         move || format!("{} of {total} watched", watched.get())

@@ -1,13 +1,13 @@
 use leptos::prelude::*;
 
-use crate::{trip::Entry, visitor::Visitor};
+use crate::{context::Context, trip::Entry};
 
 /// The visitor's tick: watched or not.
 #[component]
 pub fn WatchToggle(talk: &'static Entry) -> impl IntoView {
-    let visitor = expect_context::<Visitor>();
-    let watched = visitor.watched(&talk.id);
-    let tick = move |event| visitor.set_watched(&talk.id, event_target_checked(&event));
+    let visitor = Context::get().visitor;
+    let watched = visitor.watched(talk);
+    let tick = move |event| visitor.set_watched(talk, event_target_checked(&event));
     // Without `autocomplete`, Firefox fills boxes on reload with what they were.
     view! {
         <label class="watch-toggle">

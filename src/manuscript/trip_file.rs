@@ -68,7 +68,7 @@ pub(super) fn read(name: &str, sources: &[Source], problems: &Problems) -> Optio
     order::check_days(&days, problems);
     order::check_events(&days, &events, problems);
     names.check(problems);
-    Some(Trip {
+    let mut trip = Trip {
         id: id?,
         language: language?,
         title: title?,
@@ -83,7 +83,9 @@ pub(super) fn read(name: &str, sources: &[Source], problems: &Problems) -> Optio
         days: days.into_iter().filter_map(|read| read.day).collect(),
         undated: undated.unwrap_or_default(),
         after,
-    })
+    };
+    trip.number_talks();
+    Some(trip)
 }
 
 /// Reads a language tag: only its characters are checked (BCP 47, section 2.1).

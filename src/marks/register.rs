@@ -1,14 +1,11 @@
 //! A value that knows when it was last set.
 
-use serde::{Deserialize, Serialize};
-
 /// Milliseconds since the beginning of 1970, UTC.
 pub type Millis = u64;
 
-/// A value and the time at which it was set. Stored as a pair: `[true, 1666800000000]`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(from = "(T, Millis)", into = "(T, Millis)")]
-pub struct Register<T: Clone> {
+/// A value and the time at which it was set.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Register<T> {
     /// When it was last set. First, so that the derived order is the one that merging needs:
     /// the later state is the greater, and of two of the same time the greater value.
     pub set_at: Millis,
@@ -16,7 +13,7 @@ pub struct Register<T: Clone> {
     pub value: T,
 }
 
-impl<T: Clone + Ord> Register<T> {
+impl<T: Ord> Register<T> {
     /// Sets a register to a value that a visitor chose just now.
     ///
     /// The new state is always later than the one it replaces, also where that one was set by a
@@ -37,17 +34,5 @@ impl<T: Clone + Ord> Register<T> {
         if *ours < theirs {
             *ours = theirs;
         }
-    }
-}
-
-impl<T: Clone> From<(T, Millis)> for Register<T> {
-    fn from((value, set_at): (T, Millis)) -> Self {
-        Self { set_at, value }
-    }
-}
-
-impl<T: Clone> From<Register<T>> for (T, Millis) {
-    fn from(register: Register<T>) -> Self {
-        (register.value, register.set_at)
     }
 }

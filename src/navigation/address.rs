@@ -9,9 +9,7 @@ use crate::{route::Route, site::Site};
 pub(super) struct Address {
     /// The whole address.
     pub(super) href: String,
-    /// What it asks for.
-    pub(super) asked: Route,
-    /// The page to show for it: what it asks for, where the trip has that.
+    /// The page that it asks for.
     pub(super) route: Route,
     /// The part of the page that it names, if any.
     pub(super) fragment: Option<String>,
@@ -27,7 +25,6 @@ impl Address {
         let route = Route::within(site.base, &link.pathname())?;
         route.exists(site.trip).then(|| Self {
             href: link.href(),
-            asked: route.clone(),
             route,
             fragment: fragment(&link.hash()),
         })
@@ -39,12 +36,9 @@ impl Address {
         if !here.protocol().ok()?.starts_with("http") {
             return None;
         }
-        let asked = Route::within(site.base, &here.pathname().ok()?)?;
-        let route = if asked.exists(site.trip) { asked.clone() } else { Route::NotFound };
         Some(Self {
             href: here.href().ok()?,
-            asked,
-            route,
+            route: Route::within(site.base, &here.pathname().ok()?)?,
             fragment: fragment(&here.hash().ok()?),
         })
     }

@@ -5,23 +5,25 @@
 //! a document that is loaded again leaves it to the browser, which does it before the first paint.
 
 use leptos::prelude::window;
+use wasm_bindgen::JsValue;
 use web_sys::{History, ScrollRestoration};
 
-use crate::storage::{ScrollPositions, keep_scroll, kept_scroll};
+use crate::storage::{keep_scroll, kept_scroll};
 
 #[derive(Default)]
 pub(super) struct Scroll {
-    positions: ScrollPositions,
-    entry: u32,
+    /// Pixels from the top, by the number of the entry.
+    positions: Vec<u32>,
+    entry: usize,
 }
 
 impl Scroll {
     /// Finds out, or decides, which entry the document was loaded for.
     pub(super) fn arrive(&mut self) {
         self.positions = kept_scroll();
-        self.entry = entry_number().unwrap_or_else(|| self.unused_entry());
+        self.entry = entry_number().unwrap_or(self.positions.len());
         if let Some(history) = history() {
-            history.replace_state(&self.entry.into(), "").ok();
+            history.replace_state(&number(self.entry), "").ok();
         }
         self.take_over();
         self.note();
@@ -34,20 +36,23 @@ impl Scroll {
 
     /// Notes the position of the current entry.
     pub(super) fn note(&mut self) {
-        self.positions.insert(self.entry, scrolled());
+        if self.positions.len() <= self.entry {
+            self.positions.resize(self.entry + 1, 0);
+        }
+        self.positions[self.entry] = scrolled();
     }
 
-    /// Makes a new entry the current one, and returns its number.
-    pub(super) fn next_entry(&mut self) -> u32 {
+    /// Makes a new entry the current one, and returns the state to give it.
+    pub(super) fn next_entry(&mut self) -> JsValue {
         self.note();
-        self.entry = self.unused_entry();
-        self.entry
+        self.entry = self.positions.len();
+        number(self.entry)
     }
 
     /// Follows the browser to another entry, and returns its position.
     pub(super) fn change_entry(&mut self) -> Option<u32> {
-        self.entry = entry_number().unwrap_or_else(|| self.unused_entry());
-        self.positions.get(&self.entry).copied()
+        self.entry = entry_number().unwrap_or(self.positions.len());
+        self.positions.get(self.entry).copied()
     }
 
     /// Keeps all positions, since the document may be gone for good.
@@ -55,10 +60,6 @@ impl Scroll {
         self.note();
         keep_scroll(&self.positions);
         set_restoration(ScrollRestoration::Auto);
-    }
-
-    fn unused_entry(&self) -> u32 {
-        self.positions.keys().next_back().map_or(1, |last| last + 1)
     }
 }
 
@@ -73,10 +74,15 @@ fn set_restoration(restoration: ScrollRestoration) {
 }
 
 /// Reads the number that this module gave the current entry.
-fn entry_number() -> Option<u32> {
+fn entry_number() -> Option<usize> {
     let number = history()?.state().ok()?.as_f64()?;
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "written as u32")]
-    Some(number as u32)
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "an index")]
+    Some(number as usize)
+}
+
+fn number(entry: usize) -> JsValue {
+    #[expect(clippy::cast_precision_loss, reason = "an index")]
+    JsValue::from_f64(entry as f64)
 }
 
 fn scrolled() -> u32 {

@@ -3,7 +3,7 @@
     const read = (key) => { try { return JSON.parse(localStorage[key]) || {}; } catch { return {}; } };
     const talks = read(key).talks || {}, journal = read(journalKey);
     for (const box of document.querySelectorAll("[data-talk]")) {
-        const id = box.dataset.talk, kept = talks[id]?.watched || [false, 0], early = journal[id] || kept;
+        const id = box.dataset.talk, kept = talks[id]?.watched || [false, 0], early = journal[id]?.watched || kept;
         box.checked = (early[1] > kept[1] ? early : kept)[0];
     }
     addEventListener("change", ({ target: box }) => {
@@ -11,7 +11,7 @@
         if (!id || document.body.dataset.arrived) return;
         try {
             const journal = read(journalKey);
-            journal[id] = [box.checked, +(box.dataset.tickedAt = Date.now())];
+            journal[id] = { watched: [box.checked, box.dataset.tickedAt = Date.now()] };
             localStorage[journalKey] = JSON.stringify(journal);
         } catch {}
     });

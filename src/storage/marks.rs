@@ -5,11 +5,15 @@
 //! journal, which that release takes in. Every write first takes in what is stored at that
 //! moment, since another tab may have written in between.
 
-use gloo_storage::{LocalStorage, Storage as _, errors::StorageError};
+use gloo_storage::{LocalStorage, Storage as _};
 use thiserror::Error;
+use web_sys::Storage;
 
-use super::local_storage_allowed;
-use crate::marks::{Journal, Marks, Stored, VERSION, VersionOnly};
+use super::{
+    json::{self, Unusable},
+    local_storage,
+};
+use crate::marks::Marks;
 
 /// The keys that hold the marks for one trip.
 #[derive(Clone, Debug)]
@@ -69,12 +73,21 @@ impl MarksStorage {
 
     /// Reads the marks, the ticks of the journal among them.
     pub fn load(&self) -> (Marks, Option<StorageTrouble>) {
-        if !local_storage_allowed() {
+        let Some(storage) = local_storage() else {
             return (Marks::default(), Some(StorageTrouble::Denied));
+        };
+        let item = |key: &str| storage.get_item(key).ok().flatten();
+        let (mut marks, trouble) = match item(&self.key).map(|stored| (json::read(&stored), stored)) {
+            None => (Marks::default(), None),
+            Some((Ok(marks), _)) => (marks, None),
+            Some((Err(Unusable::Newer), _)) => (Marks::default(), Some(StorageTrouble::Newer)),
+            Some((Err(Unusable::Unreadable), stored)) => {
+                (Marks::default(), Some(self.set_aside(&storage, &stored)))
+            }
+        };
+        if let Some(journal) = item(&self.journal_key()) {
+            marks.merge(json::read_journal(&journal));
         }
-        let (mut marks, trouble) = self.read();
-        let journal: Journal = LocalStorage::get(self.journal_key()).unwrap_or_default();
-        marks.merge_journal(journal);
         (marks, trouble)
     }
 
@@ -85,40 +98,26 @@ impl MarksStorage {
     pub fn save(&self, marks: &mut Marks) -> Result<(), StorageTrouble> {
         let (stored, trouble) = self.load();
         marks.merge(stored);
+        let Some(storage) = local_storage() else {
+            return Err(StorageTrouble::Denied);
+        };
+        let set = |key: &str, json: &str| {
+            storage.set_item(key, json).map_err(|_| StorageTrouble::Full)
+        };
         match trouble {
             None | Some(StorageTrouble::SetAside) => {
-                LocalStorage::set(&self.key, Stored::from(&*marks)).map_err(|_| StorageTrouble::Full)?;
+                set(&self.key, &json::write(marks))?;
                 // Its ticks are in the marks now.
                 LocalStorage::delete(self.journal_key());
             }
-            Some(StorageTrouble::Newer) => {
-                LocalStorage::set(self.journal_key(), marks.journal()).map_err(|_| StorageTrouble::Full)?;
-            }
+            Some(StorageTrouble::Newer) => set(&self.journal_key(), &json::write_journal(marks))?,
             Some(StorageTrouble::Denied | StorageTrouble::Full | StorageTrouble::Stuck) => {}
         }
         trouble.map_or(Ok(()), Err)
     }
 
-    fn read(&self) -> (Marks, Option<StorageTrouble>) {
-        match LocalStorage::get::<VersionOnly>(&self.key) {
-            Err(StorageError::KeyNotFound(_)) => return (Marks::default(), None),
-            Ok(stored) if stored.version > VERSION => {
-                return (Marks::default(), Some(StorageTrouble::Newer));
-            }
-            _ => {}
-        }
-        match LocalStorage::get::<Stored<Marks>>(&self.key) {
-            Ok(stored) => (stored.talks, None),
-            Err(_) => (Marks::default(), Some(self.set_aside())),
-        }
-    }
-
     /// Moves what stands under the key to a key that is free.
-    fn set_aside(&self) -> StorageTrouble {
-        let storage = LocalStorage::raw();
-        let Ok(Some(unreadable)) = storage.get_item(&self.key) else {
-            return StorageTrouble::SetAside;
-        };
+    fn set_aside(&self, storage: &Storage, unreadable: &str) -> StorageTrouble {
         let mut aside = format!("{}:aside", self.key);
         let mut number = 1;
         while matches!(storage.get_item(&aside), Ok(Some(_))) {
@@ -126,7 +125,7 @@ impl MarksStorage {
             aside = format!("{}:aside-{number}", self.key);
         }
         // Copied before it is deleted: there is a whole copy at every moment.
-        if storage.set_item(&aside, &unreadable).is_err() {
+        if storage.set_item(&aside, unreadable).is_err() {
             return StorageTrouble::Stuck;
         }
         LocalStorage::delete(&self.key);

@@ -1,27 +1,21 @@
 //! How far each visited page was scrolled, kept while the tab lives.
 
-use std::collections::BTreeMap;
-
-use gloo_storage::{SessionStorage, Storage as _};
-
-use super::session_storage_allowed;
+use super::session_storage;
 
 const KEY: &str = "recap:scroll";
 
-/// Pixels from the top, by the number of the history entry.
-pub type ScrollPositions = BTreeMap<u32, u32>;
-
-/// Returns the positions kept before the page was last left.
-pub fn kept_scroll() -> ScrollPositions {
-    if !session_storage_allowed() {
-        return ScrollPositions::new();
-    }
-    SessionStorage::get(KEY).unwrap_or_default()
+/// Returns the positions kept before the page was last left: pixels from the top, by the number
+/// of the history entry.
+pub fn kept_scroll() -> Vec<u32> {
+    let kept = session_storage().and_then(|storage| storage.get_item(KEY).ok().flatten());
+    let kept = kept.unwrap_or_default();
+    kept.split(' ').map_while(|position| position.parse().ok()).collect()
 }
 
 /// Keeps the positions for the next load. A tab that cannot keep them starts at the top again.
-pub fn keep_scroll(positions: &ScrollPositions) {
-    if session_storage_allowed() {
-        SessionStorage::set(KEY, positions).ok();
+pub fn keep_scroll(positions: &[u32]) {
+    if let Some(storage) = session_storage() {
+        let positions: Vec<String> = positions.iter().map(u32::to_string).collect();
+        storage.set_item(KEY, &positions.join(" ")).ok();
     }
 }

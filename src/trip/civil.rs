@@ -91,7 +91,7 @@ impl Date {
 
     /// Writes weekday and day for where space is short: "Wed 26".
     pub fn short(self) -> String {
-        format!("{} {}", &self.weekday().name()[..3], self.day)
+        format!("{:.3} {}", self.weekday().name(), self.day)
     }
 }
 

@@ -6,27 +6,31 @@
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-use crate::marks::{Journal, Millis, Register};
+use crate::marks::{Marks, Millis, Register};
 
 /// Collects the early ticks of this visit, and tells the script on the page to note no more.
-pub(super) fn take_early_ticks() -> Journal {
+pub(super) fn take_early_ticks() -> Marks {
     let document = leptos::prelude::document();
     if let Some(body) = document.body() {
         body.set_attribute("data-arrived", "true").ok();
     }
-    let mut ticks = Journal::new();
+    let mut ticks = Marks::default();
     let Ok(boxes) = document.query_selector_all("input[data-ticked-at]") else {
         return ticks;
     };
     for index in 0..boxes.length() {
-        let checkbox = boxes.get(index).and_then(|node| node.dyn_into::<HtmlInputElement>().ok());
-        let tick = checkbox.and_then(|checkbox| {
-            let talk = checkbox.get_attribute("data-talk")?;
-            let set_at: Millis = checkbox.get_attribute("data-ticked-at")?.parse().ok()?;
-            checkbox.remove_attribute("data-ticked-at").ok();
-            Some((talk, Register { value: checkbox.checked(), set_at }))
-        });
-        ticks.extend(tick);
+        if let Some(checkbox) = boxes.get(index) {
+            take_tick(checkbox.unchecked_ref(), &mut ticks);
+        }
     }
     ticks
+}
+
+fn take_tick(checkbox: &HtmlInputElement, ticks: &mut Marks) -> Option<()> {
+    let talk = checkbox.get_attribute("data-talk")?;
+    let set_at: Millis = checkbox.get_attribute("data-ticked-at")?.parse().ok()?;
+    checkbox.remove_attribute("data-ticked-at").ok();
+    let watched = Register { value: checkbox.checked(), set_at };
+    Register::merge(&mut ticks.talk_mut(&talk).watched, Some(watched));
+    Some(())
 }

@@ -1,60 +1,65 @@
 //! Marks, storage and signals, held together.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 
 use super::Scope;
 use crate::{
-    marks::{Journal, Marks, Millis},
+    marks::{Marks, Millis},
     storage::{MarksStorage, StorageTrouble},
-    trip::{Date, Trip},
+    trip::{Entry, Trip},
 };
 
 /// The marks, where they are kept, and the signals that show them.
 pub(super) struct State {
+    trip: &'static Trip,
     storage: MarksStorage,
     marks: Marks,
-    talks: BTreeMap<&'static str, Talk>,
-    counts: BTreeMap<Scope, ArcRwSignal<u32>>,
+    /// By the talk's number.
+    talks: Vec<Talk>,
+    total: ArcRwSignal<u32>,
 }
 
 struct Talk {
-    former_ids: &'static [String],
-    day: Option<Date>,
     watched: ArcRwSignal<bool>,
+    /// The count of its day.
+    count: Option<ArcRwSignal<u32>>,
 }
 
 impl State {
     pub(super) fn new(trip: &'static Trip) -> Self {
-        let talks = trip.talks().map(|(talk, day)| {
-            let state = Talk {
-                former_ids: &talk.aliases,
-                day: day.map(|day| day.date),
-                watched: ArcRwSignal::new(false),
+        let mut talks = Vec::new();
+        let mut today = None;
+        for (_, day) in trip.talks() {
+            let date = day.map(|day| day.date);
+            // Talks come day by day: those of one day share its count.
+            let count = match today.take() {
+                Some((of, count)) if of == date => count,
+                _ => date.map(|_| ArcRwSignal::new(0)),
             };
-            (talk.id.as_str(), state)
-        });
-        let days = trip.days.iter().map(|day| Scope::Day(day.date));
-        let scopes = days.chain([Scope::Trip]);
+            today = Some((date, count.clone()));
+            talks.push(Talk { watched: ArcRwSignal::new(false), count });
+        }
         Self {
+            trip,
             storage: MarksStorage::new(&trip.id),
             marks: Marks::default(),
-            talks: talks.collect(),
-            counts: scopes.map(|scope| (scope, ArcRwSignal::new(0))).collect(),
+            talks,
+            total: ArcRwSignal::new(0),
         }
     }
 
-    pub(super) fn watched(&self, talk: &str) -> ArcRwSignal<bool> {
-        self.talks
-            .get(talk)
-            .map_or_else(|| ArcRwSignal::new(false), |talk| talk.watched.clone())
+    pub(super) fn watched(&self, talk: &Entry) -> Option<ArcRwSignal<bool>> {
+        self.talks.get(talk.number).map(|talk| talk.watched.clone())
     }
 
-    pub(super) fn watched_count(&self, scope: Scope) -> ArcRwSignal<u32> {
-        self.counts
-            .get(&scope)
-            .map_or_else(|| ArcRwSignal::new(0), ArcRwSignal::clone)
+    pub(super) fn watched_count(&self, scope: Scope) -> Option<ArcRwSignal<u32>> {
+        match scope {
+            Scope::Trip => Some(self.total.clone()),
+            Scope::Day(date) => {
+                let talk = self.trip.day(date)?.talks().next()?;
+                self.talks.get(talk.number)?.count.clone()
+            }
+        }
     }
 
     pub(super) fn holds_marks(&self, key: &str) -> bool {
@@ -62,10 +67,10 @@ impl State {
     }
 
     /// Takes in what is stored and what was ticked early, and shows it.
-    pub(super) fn take_in(&mut self, early: Journal) -> Option<StorageTrouble> {
+    pub(super) fn take_in(&mut self, early: Marks) -> Option<StorageTrouble> {
         let (stored, trouble) = self.storage.load();
         self.marks.merge(stored);
-        self.marks.merge_journal(early);
+        self.marks.merge(early);
         self.show_all();
         trouble
     }
@@ -78,8 +83,8 @@ impl State {
         self.marks != stored
     }
 
-    pub(super) fn set_watched(&mut self, talk: &str, watched: bool, now: Millis) {
-        self.marks.set_watched(talk, watched, now);
+    pub(super) fn set_watched(&mut self, talk: &Entry, watched: bool, now: Millis) {
+        self.marks.set_watched(&talk.id, watched, now);
         self.show(talk);
     }
 
@@ -88,28 +93,25 @@ impl State {
     }
 
     fn show_all(&mut self) {
-        for (id, talk) in &self.talks {
-            for former in talk.former_ids {
-                self.marks.carry_over(former, id);
+        for (talk, _) in self.trip.talks() {
+            for former in &talk.aliases {
+                self.marks.carry_over(former, &talk.id);
             }
-        }
-        for id in self.talks.keys() {
-            self.show(id);
+            self.show(talk);
         }
     }
 
     /// Brings the signals of one talk in line with its mark.
-    fn show(&self, id: &str) {
-        let Some(talk) = self.talks.get(id) else {
+    fn show(&self, talk: &Entry) {
+        let Some(state) = self.talks.get(talk.number) else {
             return;
         };
-        let watched = self.marks.is_watched(id);
-        if talk.watched.get_untracked() == watched {
+        let watched = self.marks.is_watched(&talk.id);
+        if state.watched.get_untracked() == watched {
             return;
         }
-        talk.watched.set(watched);
-        let scopes = [Some(Scope::Trip), talk.day.map(Scope::Day)];
-        for count in scopes.iter().flatten().filter_map(|scope| self.counts.get(scope)) {
+        state.watched.set(watched);
+        for count in [Some(&self.total), state.count.as_ref()].into_iter().flatten() {
             count.update(|count| *count = if watched { *count + 1 } else { *count - 1 });
         }
     }
