@@ -6,33 +6,35 @@
 //! taking a page over then skips it whole, and it weighs a tenth of a view in the browser.
 
 mod day_nav;
+mod notice;
+mod page;
+mod trip_footer;
+mod trip_header;
+
+// Pages, as lists of sections.
 mod day_page;
+mod not_found_page;
+mod talk_page;
+mod trip_page;
+
+// What sections are made of.
 mod day_section;
 mod day_steps;
 mod entry_card;
 mod entry_facts;
-mod entry_list;
 mod entry_when;
 mod event_note;
 mod heading;
 mod link_list;
 mod moment_card;
-mod not_found_page;
-mod notice;
+mod page_section;
 mod share_day;
 mod talk_card;
-mod talk_page;
-mod trip_footer;
-mod trip_header;
-mod trip_page;
 mod watch_progress;
 mod watch_toggle;
 
 pub use day_nav::DayNav;
-pub use day_page::DayPage;
-pub use not_found_page::NotFoundPage;
 pub use notice::Notice;
-pub use talk_page::TalkPage;
+pub use page::Page;
 pub use trip_footer::TripFooter;
 pub use trip_header::TripHeader;
-pub use trip_page::TripPage;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{navigation::Navigation, site::Site, visitor::Visitor};
+use crate::{navigation::Navigation, route::Route, site::Site, visitor::Visitor};
 
 /// The site, its visitor, and the page that is shown.
 #[derive(Clone, Copy)]
@@ -16,6 +16,15 @@ pub struct Context {
 }
 
 impl Context {
+    /// Makes the context of a page. Nothing is marked yet.
+    pub fn new(site: Site, route: Route) -> Self {
+        Self {
+            site,
+            visitor: Visitor::new(site.trip),
+            navigation: Navigation::new(site, route),
+        }
+    }
+
     /// Returns the context that the application provides to all that it renders.
     pub fn get() -> Self {
         expect_context()

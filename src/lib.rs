@@ -23,6 +23,10 @@ pub mod sharing;
 pub mod components;
 pub mod app;
 
+// What only the browser needs.
+#[cfg(feature = "hydrate")]
+pub mod hydration;
+
 // What only the build machine needs.
 #[cfg(feature = "ssr")]
 pub mod manuscript;

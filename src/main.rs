@@ -1,7 +1,7 @@
 //! The browser's side: fetches the trip, then takes the page over.
 
-use leptos::{mount::hydrate_from, prelude::*};
-use recap::{app::App, route::Route, site::Site, trip::Trip};
+use leptos::prelude::*;
+use recap::{context::Context, hydration::take_over, route::Route, site::Site, trip::Trip};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlElement, Response};
@@ -27,9 +27,7 @@ async fn start() -> Result<(), JsValue> {
     let stamp = |name: &str| root.dataset().get(name).ok_or(format!("the page has no data-{name}"));
     let (route, base, data) = (stamp("route")?, stamp("base")?, stamp("trip")?);
     let trip = fetch_trip(&data).await?;
-    let site = Site::leak(trip, base);
-    let route = Route::parse(&route);
-    hydrate_from(root, move || view! { <App site route /> }).forget();
+    take_over(root, Context::new(Site::leak(trip, base), Route::parse(&route)));
     Ok(())
 }
 

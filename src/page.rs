@@ -5,7 +5,7 @@ mod shell;
 
 use leptos::prelude::*;
 
-use crate::{app::App, route::Route, site::Site, storage::MarksStorage};
+use crate::{app::App, context::Context, route::Route, site::Site, storage::MarksStorage};
 
 pub use shell::{Shell, ShellError};
 
@@ -43,7 +43,7 @@ fn body(site: Site, route: &Route, data: &str) -> impl IntoView {
     let marks = MarksStorage::key(&site.trip.id);
     view! {
         <div id="recap" data-route=route.path() data-base=site.base data-trip=data.to_owned()>
-            <App site route=route.clone() />
+            <App context=Context::new(site, route.clone()) />
         </div>
         <script data-marks=marks inner_html=EARLY_TICKS></script>
     }

@@ -1,14 +1,10 @@
-use leptos::prelude::*;
-
-use super::{day_section::DaySection, day_steps::day_steps};
-use crate::{context::Context, trip::Day};
+use super::{day_section::day_section, day_steps::day_steps, page_section::Section};
+use crate::{site::Site, trip::Day};
 
 /// One day, and the way to its neighbours.
-#[component]
-pub fn DayPage(day: &'static Day) -> impl IntoView {
-    let steps = day_steps(Context::get().site, day).into_string();
-    view! {
-        <DaySection day level=1 />
-        <div inner_html=steps></div>
-    }
+pub(super) fn day_page(site: Site, day: &'static Day) -> Vec<Section> {
+    vec![Section {
+        closing: day_steps(site, day),
+        ..day_section(site, day, 1)
+    }]
 }

@@ -12,7 +12,7 @@ pub fn EntryCard(
     entry: &'static Entry,
     day: Option<&'static Day>,
     level: u8,
-    #[prop(optional)] open: bool,
+    open: bool,
 ) -> impl IntoView {
     let site = Context::get().site;
     let (class, content, toggle) = match entry.kind {

@@ -1,17 +1,11 @@
-use leptos::prelude::*;
-use maud::{Markup, html};
+use maud::html;
 
-use crate::{context::Context, route::Route, site::Site};
+use super::page_section::Section;
+use crate::{route::Route, site::Site};
 
 /// Says that the recap has nothing at the address that was asked for, and where to go.
-#[component]
-pub fn NotFoundPage(asked: Route) -> impl IntoView {
-    let content = content(Context::get().site, &asked).into_string();
-    view! { <div class="not-found-page" inner_html=content></div> }
-}
-
-fn content(site: Site, asked: &Route) -> Markup {
-    html! {
+pub(super) fn not_found_page(site: Site, asked: &Route) -> Vec<Section> {
+    let opening = html! {
         h1 { "Not found" }
         p {
             @match asked {
@@ -21,5 +15,6 @@ fn content(site: Site, asked: &Route) -> Markup {
             }
         }
         p { a href=(Route::Trip.href(site.base)) { "Go to the whole trip" } }
-    }
+    };
+    vec![Section::new("not-found-page", opening)]
 }

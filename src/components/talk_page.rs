@@ -1,24 +1,29 @@
-use leptos::prelude::*;
+use std::slice;
 
-use super::entry_card::EntryCard;
+use maud::html;
+
+use super::page_section::Section;
 use crate::{
-    context::Context,
     route::Route,
+    site::Site,
     trip::{Day, Entry},
 };
 
 /// One talk, its card open, its day a step away.
-#[component]
-pub fn TalkPage(talk: &'static Entry, day: Option<&'static Day>) -> impl IntoView {
-    let site = Context::get().site;
-    let (route, label) = match day {
-        Some(day) => (Route::Day(day.date), format!("{}: {}", day.date.long(), day.title)),
-        None => (Route::Trip, site.trip.title.clone()),
+pub(super) fn talk_page(site: Site, talk: &'static Entry, day: Option<&'static Day>) -> Vec<Section> {
+    let opening = html! {
+        p.talk-page__day {
+            @match day {
+                Some(day) => a href=(Route::Day(day.date).href(site.base)) { (day.date.long()) ": " (day.title) },
+                None => a href=(Route::Trip.href(site.base)) { (site.trip.title) },
+            }
+        }
     };
-    view! {
-        <div class="talk-page">
-            <p class="talk-page__day"><a href=route.href(site.base)>{label}</a></p>
-            <EntryCard entry=talk day level=1 open=true />
-        </div>
-    }
+    vec![Section {
+        entries: slice::from_ref(talk),
+        day,
+        level: 1,
+        open: true,
+        ..Section::new("talk-page", opening)
+    }]
 }

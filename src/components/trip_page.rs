@@ -1,37 +1,32 @@
-use leptos::prelude::*;
-use maud::{Markup, html};
+use maud::html;
 
-use super::{day_nav::UNDATED, day_section::DaySection, entry_list::EntryList};
-use crate::{context::Context, trip::Trip};
+use super::{day_nav::UNDATED, day_section::day_section, page_section::Section};
+use crate::site::Site;
 
 /// The whole trip: every day, and what belongs to none of them.
-#[component]
-pub fn TripPage() -> impl IntoView {
-    let trip = Context::get().site.trip;
-    let days = trip.days.iter().map(|day| view! { <DaySection day level=2 /> });
-    let undated = (!trip.undated.is_empty()).then(|| {
-        view! {
-            <section class="undated" id=UNDATED aria-labelledby="undated-heading">
-                <h2 id="undated-heading">"Day unknown"</h2>
-                <p>"No source tells on which day these took place."</p>
-                <EntryList entries=&trip.undated level=3 />
-            </section>
-        }
-    });
-    view! {
-        <div class="trip-page">
-            <header class="trip-page__header" inner_html=header(trip).into_string()></header>
-            <EntryList entries=&trip.before level=2 />
-            {days.collect_view()}
-            {undated}
-            <EntryList entries=&trip.after level=2 />
-        </div>
-    }
-}
-
-fn header(trip: &Trip) -> Markup {
-    html! {
+pub(super) fn trip_page(site: Site) -> Vec<Section> {
+    let trip = site.trip;
+    let opening = html! {
         h1 { (trip.title) }
         @if let Some(intro) = &trip.intro { (intro) }
+    };
+    let mut sections = vec![Section { entries: &trip.before, ..Section::new("trip-page", opening) }];
+    sections.extend(trip.days.iter().map(|day| day_section(site, day, 2)));
+    if !trip.undated.is_empty() {
+        let opening = html! {
+            h2 id=(UNDATED) { "Day unknown" }
+            p { "No source tells on which day these took place." }
+        };
+        sections.push(Section {
+            heading_id: Some(UNDATED.to_owned()),
+            entries: &trip.undated,
+            level: 3,
+            ..Section::new("undated", opening)
+        });
     }
+    if !trip.after.is_empty() {
+        let section = Section::new("trip-page", html! {});
+        sections.push(Section { entries: &trip.after, ..section });
+    }
+    sections
 }
