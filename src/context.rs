@@ -2,13 +2,24 @@
 
 use leptos::prelude::*;
 
-use crate::{navigation::Navigation, route::Route, site::Site, visitor::Visitor};
+use crate::{
+    navigation::Navigation,
+    outline::{Outline, Page, Texts},
+    texts::LoadedTexts,
+    visitor::Visitor,
+};
 
-/// The site, its visitor, and the page that is shown.
+/// The trip, its visitor, and the page that is shown.
+///
+/// What is borrowed lives as long as the page, or as the building of the site.
 #[derive(Clone, Copy)]
 pub struct Context {
-    /// The trip and the base path.
-    pub site: Site,
+    /// The trip.
+    pub outline: &'static Outline,
+    /// The base path, with a slash at either end: `/`, `/trips/detroit/`.
+    pub base: &'static str,
+    /// The trip's texts, as far as they are there.
+    pub texts: LoadedTexts,
     /// What the visitor has marked.
     pub visitor: Visitor,
     /// Where the visitor is.
@@ -16,13 +27,23 @@ pub struct Context {
 }
 
 impl Context {
-    /// Makes the context of a page. Nothing is marked yet.
-    pub fn new(site: Site, route: Route) -> Self {
+    /// Makes the context of a page, with all texts or with none. Nothing is marked yet.
+    pub fn new(outline: &'static Outline, base: &'static str, texts: Texts, page: &'static Page) -> Self {
+        let texts = LoadedTexts::new(texts);
         Self {
-            site,
-            visitor: Visitor::new(site.trip),
-            navigation: Navigation::new(site, route),
+            outline,
+            base,
+            texts,
+            visitor: Visitor::new(outline),
+            navigation: Navigation::new(outline, base, texts, page),
         }
+    }
+
+    /// Returns the same context, on another page.
+    #[must_use]
+    pub fn showing(self, page: &'static Page) -> Self {
+        let navigation = Navigation::new(self.outline, self.base, self.texts, page);
+        Self { navigation, ..self }
     }
 
     /// Returns the context that the application provides to all that it renders.

@@ -12,10 +12,12 @@
 pub mod trip;
 pub mod route;
 pub mod marks;
-pub mod site;
+pub mod outline;
 pub mod storage;
 pub mod clock;
 pub mod window_events;
+pub mod fetch;
+pub mod texts;
 pub mod visitor;
 pub mod navigation;
 pub mod context;
@@ -30,6 +32,8 @@ pub mod hydration;
 // What only the build machine needs.
 #[cfg(feature = "ssr")]
 pub mod manuscript;
+#[cfg(feature = "ssr")]
+pub mod markup;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]

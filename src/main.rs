@@ -1,10 +1,14 @@
-//! The browser's side: fetches the trip, then takes the page over.
+//! The browser's side: fetches the trip's outline, then takes the page over.
 
 use leptos::prelude::*;
-use recap::{context::Context, hydration::take_over, route::Route, site::Site, trip::Trip};
+use recap::{
+    context::Context,
+    fetch::fetch,
+    hydration::take_over,
+    outline::{Outline, Texts},
+};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlElement, Response};
+use web_sys::HtmlElement;
 
 fn main() {
     console_error_panic_hook::set_once();
@@ -25,18 +29,9 @@ async fn start() -> Result<(), JsValue> {
         .ok_or("there is no element with the id “recap”")?
         .dyn_into()?;
     let stamp = |name: &str| root.dataset().get(name).ok_or(format!("the page has no data-{name}"));
-    let (route, base, data) = (stamp("route")?, stamp("base")?, stamp("trip")?);
-    let trip = fetch_trip(&data).await?;
-    take_over(root, Context::new(Site::leak(trip, base), Route::parse(&route)));
+    let (path, base, outline) = (stamp("path")?, stamp("base")?, stamp("outline")?);
+    let outline: &'static Outline = Box::leak(Box::new(fetch(&outline).await?));
+    let page = outline.page(&path).ok_or("the outline does not have this page")?;
+    take_over(root, Context::new(outline, base.leak(), Texts::new(), page));
     Ok(())
-}
-
-async fn fetch_trip(url: &str) -> Result<Trip, JsValue> {
-    let response: Response = JsFuture::from(window().fetch_with_str(url)).await?.dyn_into()?;
-    if !response.ok() {
-        return Err(format!("{url}: status {}", response.status()).into());
-    }
-    let bytes = JsFuture::from(response.array_buffer()?).await?;
-    let bytes = js_sys::Uint8Array::new(&bytes).to_vec();
-    postcard::from_bytes(&bytes).map_err(|error| format!("{url}: {error}").into())
 }

@@ -1,61 +1,93 @@
 //! Going from page to page without loading a document: links, history, scroll and focus.
 //!
 //! Every link is an ordinary `<a href>` to a page that exists as a file. A plain click on one is
-//! taken over; back and forward show again what was there, scrolled to where it was left.
+//! taken over; back and forward show again what was there, scrolled to where it was left. Where
+//! anything is in the way of that, the browser loads the file.
 
 mod address;
 mod scroll;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlAnchorElement, HtmlElement, MouseEvent};
+use web_sys::{Element, Event, FocusOptions, HtmlAnchorElement, HtmlElement, MouseEvent};
 
-use crate::{route::Route, site::Site, window_events::listen};
+use crate::{
+    outline::{Outline, Page},
+    texts::LoadedTexts,
+    window_events::listen,
+};
 
 use address::Address;
 use scroll::Scroll;
 
-/// The page that is shown, as a context of the components.
+/// The page that is shown, and how others are.
 #[derive(Clone, Copy)]
 pub struct Navigation {
-    site: Site,
-    route: RwSignal<Route>,
+    outline: &'static Outline,
+    base: &'static str,
+    texts: LoadedTexts,
+    page: RwSignal<&'static Page>,
     scroll: StoredValue<Scroll, LocalStorage>,
 }
 
 impl Navigation {
     /// Starts on the page that the document was rendered for.
-    pub fn new(site: Site, route: Route) -> Self {
+    pub fn new(outline: &'static Outline, base: &'static str, texts: LoadedTexts, page: &'static Page) -> Self {
         Self {
-            site,
-            route: RwSignal::new(route),
+            outline,
+            base,
+            texts,
+            page: RwSignal::new(page),
             scroll: StoredValue::new_local(Scroll::default()),
         }
     }
 
-    /// Returns the page that is asked for, whether or not the trip has it.
-    pub fn route(self) -> ReadSignal<Route> {
-        self.route.read_only()
+    /// Returns the page that is shown.
+    pub fn page(self) -> &'static Page {
+        self.page.get()
+    }
+
+    /// Tells whether the page of that path is shown.
+    pub fn shows(self, path: &str) -> bool {
+        self.page().path == path
     }
 
     /// Takes over clicks and history from now on, for as long as the page lives.
     pub fn arrive(self) {
-        if let Some(address) = Address::current(self.site) {
-            // One file answers for every unknown address; with some hosts it is the trip's own.
-            if self.route.get_untracked() != address.route {
-                self.route.set(address.route);
-            }
-        }
         self.scroll.update_value(Scroll::arrive);
-        listen(&["click", "popstate", "scroll", "pagehide", "pageshow"], move |event| {
-            match event.type_().as_str() {
-                "click" => self.follow(event.unchecked_ref()),
-                "popstate" => self.go_to_entry(),
-                "scroll" => self.scroll.update_value(Scroll::note),
-                "pagehide" => self.scroll.update_value(Scroll::leave),
-                _ => self.scroll.update_value(Scroll::take_over),
-            }
+        self.correct_page();
+        let events = ["click", "pointerover", "focusin", "popstate", "scroll", "pagehide", "pageshow"];
+        listen(&events, move |event| match event.type_().as_str() {
+            "click" => self.follow(event.unchecked_ref()),
+            "pointerover" | "focusin" => self.prepare(&event),
+            "popstate" => self.go_to_entry(),
+            "scroll" => self.scroll.update_value(Scroll::note),
+            "pagehide" => self.scroll.update_value(Scroll::leave),
+            _ => self.scroll.update_value(Scroll::take_over),
         });
+    }
+
+    /// Shows the page of the address, where the host answered with the file of another: some give
+    /// one file for every address that they do not know.
+    fn correct_page(self) {
+        let Some(address) = Address::current(self.outline, self.base) else {
+            return;
+        };
+        let page = address.page.or(self.outline.not_found());
+        if page.is_some_and(|page| page != self.page.get_untracked()) {
+            self.show(address, None);
+        }
+    }
+
+    /// Loads the texts as soon as a visitor means to follow a link.
+    fn prepare(self, event: &Event) {
+        let address = link_of(event).and_then(|link| Address::of_link(&link, self.outline, self.base));
+        if address.is_some_and(|address| address.page.is_some()) {
+            leptos::task::spawn_local(async move {
+                // Tried again, and answered for, when the link is followed.
+                self.load_texts().await;
+            });
+        }
     }
 
     /// Follows a click on a link to another page of the recap.
@@ -63,46 +95,52 @@ impl Navigation {
         let Some(link) = plainly_clicked_link(event) else {
             return;
         };
-        let Some(address) = Address::of_link(&link, self.site) else {
+        let address = Address::of_link(&link, self.outline, self.base);
+        let Some(address) = address.filter(|address| address.page.is_some()) else {
             return;
         };
         event.prevent_default();
-        let Ok(history) = window().history() else {
-            return;
-        };
-        if address.is_here() {
-            self.show(address, None);
-            return;
-        }
-        let entry = self.scroll.try_update_value(Scroll::next_entry).unwrap_or_default();
-        if history.push_state_with_url(&entry, "", Some(&address.href)).is_err() {
-            // The browser refuses more history: load the document instead.
-            window().location().set_href(&address.href).ok();
-            return;
+        if !address.is_here() {
+            let entry = self.scroll.try_update_value(Scroll::next_entry).unwrap_or_default();
+            let history = window().history();
+            let pushed = history.and_then(|history| {
+                history.push_state_with_url(&entry, "", Some(&address.href))
+            });
+            if pushed.is_err() {
+                // Browsers allow only so many new entries in a while.
+                load_document(&address.href);
+                return;
+            }
         }
         self.show(address, None);
     }
 
     /// Shows the page of the history entry that the visitor went back or forward to.
     fn go_to_entry(self) {
-        let Some(address) = Address::current(self.site) else {
-            return;
-        };
         let position = self.scroll.try_update_value(Scroll::change_entry).flatten();
-        self.show(address, position);
+        if let Some(address) = Address::current(self.outline, self.base) {
+            self.show(address, position);
+        }
     }
 
     /// Renders a page, then moves focus and scroll: to where the page was left, to the part that
     /// the address names, or to the top.
     fn show(self, address: Address, position: Option<u32>) {
-        document().set_title(&address.route.title(self.site.trip));
-        set_canonical(&address.route.href(self.site.base));
-        if self.route.get_untracked() != address.route {
-            self.route.set(address.route);
-        }
+        let Some(page) = address.page.or(self.outline.not_found()) else {
+            return;
+        };
         leptos::task::spawn_local(async move {
-            // Signals reach the document in the next tick.
-            leptos::task::tick().await;
+            if page != self.page.get_untracked() {
+                if !self.load_texts().await {
+                    load_document(&address.href);
+                    return;
+                }
+                document().set_title(&page.title);
+                set_canonical(&format!("{}{}", self.base, page.path));
+                self.page.set(page);
+                // Signals reach the document in the next tick.
+                leptos::task::tick().await;
+            }
             let part = address.fragment.and_then(|id| document().get_element_by_id(&id));
             let heading = document().query_selector("main h1").ok().flatten();
             focus(part.as_ref().or(heading.as_ref()));
@@ -112,6 +150,16 @@ impl Navigation {
             }
         });
     }
+
+    /// Tells whether the texts are there, after loading them where they were not.
+    async fn load_texts(self) -> bool {
+        self.texts.load(&format!("{}{}", self.base, self.outline.texts)).await.is_ok()
+    }
+}
+
+fn link_of(event: &Event) -> Option<HtmlAnchorElement> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest("a[href]").ok()??.dyn_into().ok()
 }
 
 /// Returns the link that an unmodified click of the main button was made on.
@@ -120,21 +168,25 @@ fn plainly_clicked_link(event: &MouseEvent) -> Option<HtmlAnchorElement> {
     if event.default_prevented() || event.button() != 0 || modified {
         return None;
     }
-    let target: web_sys::Element = event.target()?.dyn_into().ok()?;
-    let link: HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
+    let link = link_of(event)?;
     let leaves = !link.target().is_empty() || link.has_attribute("download");
     (!leaves).then_some(link)
 }
 
+fn load_document(href: &str) {
+    // Throws only where the address is none; this one was read from a link.
+    window().location().set_href(href).ok();
+}
+
 /// Moves focus without scrolling, so that a screen reader reads on from there.
-fn focus(element: Option<&web_sys::Element>) {
+fn focus(element: Option<&Element>) {
     let Some(element) = element.and_then(|element| element.dyn_ref::<HtmlElement>()) else {
         return;
     };
     if element.tab_index() < 0 {
         element.set_attribute("tabindex", "-1").ok();
     }
-    let options = web_sys::FocusOptions::new();
+    let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     element.focus_with_options(&options).ok();
 }

@@ -5,7 +5,7 @@ mod shell;
 
 use leptos::prelude::*;
 
-use crate::{app::App, context::Context, route::Route, site::Site, storage::MarksStorage};
+use crate::{app::App, context::Context, route::Route, storage::MarksStorage, trip::Trip};
 
 pub use shell::{Shell, ShellError};
 
@@ -14,37 +14,32 @@ use description::description;
 /// Keeps ticks that are made before, or without, the application. Part of every page.
 const EARLY_TICKS: &str = include_str!("page/early-ticks.js");
 
-/// Renders the document of a route. `data` is the address of the trip's data.
-pub fn document(shell: &Shell, site: Site, route: &Route, data: &str) -> String {
-    let owner = Owner::new();
-    let document = owner.with(|| {
-        let head = head(site, route, data).to_html();
-        let body = body(site, route, data).to_html();
-        shell.document(&site.trip.language, &head, &body)
-    });
-    owner.cleanup();
-    document
+/// Renders the document of a route, which is the context's page. `outline` is the address of the
+/// outline's file.
+pub fn document(shell: &Shell, trip: &Trip, route: &Route, context: Context, outline: &str) -> String {
+    let head = head(trip, route, context.base, outline).to_html();
+    let body = body(trip, route, context, outline).to_html();
+    shell.document(&trip.language, &head, &body)
 }
 
-fn head(site: Site, route: &Route, data: &str) -> impl IntoView {
-    let canonical = (*route != Route::NotFound)
-        .then(|| view! { <link rel="canonical" href=route.href(site.base) /> });
+fn head(trip: &Trip, route: &Route, base: &str, outline: &str) -> impl IntoView {
+    let canonical =
+        (*route != Route::NotFound).then(|| view! { <link rel="canonical" href=route.href(base) /> });
     view! {
-        <title>{route.title(site.trip)}</title>
-        <meta name="description" content=description(site.trip, route) />
+        <title>{route.title(trip)}</title>
+        <meta name="description" content=description(trip, route) />
         {canonical}
-        <link rel="preload" r#as="fetch" crossorigin href=data.to_owned() />
+        <link rel="preload" r#as="fetch" crossorigin href=outline.to_owned() />
     }
 }
 
 /// The element that the application takes over, stamped with what it was rendered for. There is
 /// nothing between the tags but what the application renders: see `main.rs`.
-fn body(site: Site, route: &Route, data: &str) -> impl IntoView {
-    let marks = MarksStorage::key(&site.trip.id);
+fn body(trip: &Trip, route: &Route, context: Context, outline: &str) -> impl IntoView {
     view! {
-        <div id="recap" data-route=route.path() data-base=site.base data-trip=data.to_owned()>
-            <App context=Context::new(site, route.clone()) />
+        <div id="recap" data-path=route.path() data-base=context.base data-outline=outline.to_owned()>
+            <App context />
         </div>
-        <script data-marks=marks inner_html=EARLY_TICKS></script>
+        <script data-marks=MarksStorage::key(&trip.id) inner_html=EARLY_TICKS></script>
     }
 }

@@ -3,13 +3,18 @@
 mod compress;
 mod weight;
 
+use leptos::prelude::Owner;
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use crate::{
+    context::Context,
+    markup::{self, Site},
+    outline::{Outline, Texts},
     page::{self, Shell},
     route::Route,
-    site::Site,
+    trip::Trip,
 };
 
 pub use compress::{brotli, gzip, is_text};
@@ -35,28 +40,53 @@ pub enum DataError {
     Json(#[from] serde_json::Error),
 }
 
-/// Renders every page of a site, and its data.
+/// Renders every page of a trip below a base path, and its data.
 ///
 /// # Errors
 /// Never for a trip that was read from a manuscript.
-pub fn render(site: Site, shell: &Shell) -> Result<Vec<File>, DataError> {
-    let data = data(site)?;
-    let data_href = format!("{}{}", site.base, data.path);
+pub fn render(trip: &Trip, base: &str, shell: &Shell) -> Result<Vec<File>, DataError> {
+    let (mut outline, texts) = markup::write(Site { trip, base });
+    let texts_file = data("texts", &texts)?;
+    outline.texts.clone_from(&texts_file.path);
+    let outline_file = data("trip", &outline)?;
     let json = File {
         path: "trip.json".to_owned(),
-        bytes: serde_json::to_vec_pretty(site.trip)?,
+        bytes: serde_json::to_vec_pretty(trip)?,
     };
-    let pages = Route::all(site.trip).into_iter().map(|route| File {
-        path: route.file(),
-        bytes: page::document(shell, site, &route, &data_href).into_bytes(),
-    });
-    Ok([data, json].into_iter().chain(pages).collect())
+    let pages = pages(trip, base, shell, outline, texts, &format!("{base}{}", outline_file.path));
+    Ok([outline_file, texts_file, json].into_iter().chain(pages).collect())
 }
 
-/// Writes the trip in the form that the application reads, under a name that changes with it.
-fn data(site: Site) -> Result<File, DataError> {
-    let bytes = postcard::to_allocvec(site.trip)?;
+fn pages(
+    trip: &Trip,
+    base: &str,
+    shell: &Shell,
+    outline: Outline,
+    texts: Texts,
+    outline_href: &str,
+) -> Vec<File> {
+    // Components borrow for as long as the page lives, which here is until the program ends.
+    let outline: &'static Outline = Box::leak(Box::new(outline));
+    let base: &'static str = base.to_owned().leak();
+    let owner = Owner::new();
+    let Some(context) = outline.not_found().map(|page| owner.with(|| Context::new(outline, base, texts, page))) else {
+        return Vec::new();
+    };
+    let routes = Route::all(trip).into_iter().zip(&outline.pages);
+    let pages = routes.map(|(route, page)| {
+        // What a page makes is dropped with the page.
+        let document = owner.child().with(|| {
+            page::document(shell, trip, &route, context.showing(page), outline_href)
+        });
+        File { path: route.file(), bytes: document.into_bytes() }
+    });
+    pages.collect()
+}
+
+/// Writes data in the form that the application reads, under a name that changes with it.
+fn data(name: &str, data: &impl Serialize) -> Result<File, DataError> {
+    let bytes = postcard::to_allocvec(data)?;
     let digest = Sha256::digest(&bytes);
-    let name: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    Ok(File { path: format!("trip-{name}.postcard"), bytes })
+    let digest: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    Ok(File { path: format!("{name}-{digest}.postcard"), bytes })
 }

@@ -1,7 +1,8 @@
 //! The addresses of the recap: one page each for the trip, its days and its talks.
 //!
 //! Every address below the base path is a folder with an `index.html`, so that any static host
-//! can serve it. Reading an address undoes writing it: `parse(path(route)) == route`.
+//! can serve it. In the browser, addresses are looked up in the
+//! [`Outline`](crate::outline::Outline), which lists them all.
 
 use crate::trip::{Date, Trip};
 
@@ -31,25 +32,6 @@ impl Route {
             .collect()
     }
 
-    /// Reads a path below the base path, in any of its spellings: with or without a slash at
-    /// either end, with or without `index.html`.
-    pub fn parse(path: &str) -> Self {
-        let path = path.strip_suffix("index.html").unwrap_or(path);
-        let mut parts = path.trim_matches('/').split('/');
-        match (parts.next(), parts.next(), parts.next()) {
-            (Some(""), None, None) => Self::Trip,
-            (Some("day"), Some(date), None) => date.parse().map_or(Self::NotFound, Self::Day),
-            (Some("talk"), Some(id), None) if !id.is_empty() => Self::Talk(id.to_owned()),
-            _ => Self::NotFound,
-        }
-    }
-
-    /// Reads the path of an address, base path and all. `None` where it lies outside the base.
-    pub fn within(base: &str, pathname: &str) -> Option<Self> {
-        let inside = pathname.strip_prefix(base.trim_end_matches('/'))?;
-        (inside.is_empty() || inside.starts_with('/')).then(|| Self::parse(inside))
-    }
-
     /// Returns the path below the base path, without a slash in front.
     pub fn path(&self) -> String {
         match self {
@@ -70,16 +52,6 @@ impl Route {
         match self {
             Self::NotFound => self.path(),
             _ => format!("{}index.html", self.path()),
-        }
-    }
-
-    /// Tells whether the trip has this page.
-    pub fn exists(&self, trip: &Trip) -> bool {
-        match self {
-            Self::Trip => true,
-            Self::Day(date) => trip.day(*date).is_some(),
-            Self::Talk(id) => trip.talk(id).is_some(),
-            Self::NotFound => false,
         }
     }
 

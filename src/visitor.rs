@@ -13,8 +13,8 @@ use wasm_bindgen::JsCast;
 use crate::{
     clock::now,
     marks::Marks,
+    outline::Outline,
     storage::StorageTrouble,
-    trip::{Date, Entry, Trip},
     window_events::listen,
 };
 
@@ -25,25 +25,14 @@ use state::State;
 #[derive(Clone, Copy)]
 pub struct Visitor {
     state: StoredValue<State, LocalStorage>,
-    arrived: RwSignal<bool>,
     trouble: RwSignal<Option<StorageTrouble>>,
-}
-
-/// What a counter counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Scope {
-    /// The talks of the whole trip.
-    Trip,
-    /// The talks of one day.
-    Day(Date),
 }
 
 impl Visitor {
     /// Makes the visitor of a trip, with nothing marked yet.
-    pub fn new(trip: &'static Trip) -> Self {
+    pub fn new(outline: &'static Outline) -> Self {
         Self {
-            state: StoredValue::new_local(State::new(trip)),
-            arrived: RwSignal::new(false),
+            state: StoredValue::new_local(State::new(outline)),
             trouble: RwSignal::new(None),
         }
     }
@@ -59,12 +48,6 @@ impl Visitor {
             self.keep();
         }
         self.follow_other_tabs();
-        self.arrived.set(true);
-    }
-
-    /// Tells whether the application is there and the marks are laid over the page.
-    pub fn has_arrived(self) -> ReadSignal<bool> {
-        self.arrived.read_only()
     }
 
     /// Tells what stands in the way of keeping the marks.
@@ -72,20 +55,20 @@ impl Visitor {
         self.trouble.read_only()
     }
 
-    /// Tells whether a talk is ticked.
-    pub fn watched(self, talk: &Entry) -> ArcRwSignal<bool> {
+    /// Tells whether a talk is ticked, by its number.
+    pub fn watched(self, talk: usize) -> ArcRwSignal<bool> {
         let watched = self.state.with_value(|state| state.watched(talk));
         watched.unwrap_or_else(|| ArcRwSignal::new(false))
     }
 
-    /// Counts the ticked talks.
-    pub fn watched_count(self, scope: Scope) -> ArcRwSignal<u32> {
-        let count = self.state.with_value(|state| state.watched_count(scope));
+    /// Counts the ticked talks of a day, by its place among the days, or of the whole trip.
+    pub fn watched_count(self, day: Option<usize>) -> ArcRwSignal<u32> {
+        let count = self.state.with_value(|state| state.watched_count(day));
         count.unwrap_or_else(|| ArcRwSignal::new(0))
     }
 
     /// Ticks or unticks a talk, and keeps it.
-    pub fn set_watched(self, talk: &Entry, watched: bool) {
+    pub fn set_watched(self, talk: usize, watched: bool) {
         self.state
             .update_value(|state| state.set_watched(talk, watched, now()));
         self.keep();

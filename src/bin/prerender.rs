@@ -9,7 +9,6 @@ use recap::{
     manuscript,
     page::Shell,
     prerender::{self, File},
-    site::Site,
     trip::Trip,
 };
 
@@ -25,7 +24,7 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match build(trip) {
+    match build(&trip) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("the site cannot be built: {error}");
@@ -41,7 +40,7 @@ fn count(problems: usize) -> String {
     }
 }
 
-fn build(trip: Trip) -> Result<(), Box<dyn Error>> {
+fn build(trip: &Trip) -> Result<(), Box<dyn Error>> {
     let variable = |name| {
         env::var(name).map_err(|_| format!("{name} is not set; run `trunk build`, which sets it"))
     };
@@ -50,7 +49,7 @@ fn build(trip: Trip) -> Result<(), Box<dyn Error>> {
     let base = variable("TRUNK_PUBLIC_URL")?;
     let shell = Shell::new(&fs::read_to_string(staging.join("index.html"))?)?;
     // All in memory before the first file is written: nothing half-done is left behind.
-    let files = prerender::render(Site::leak(trip, base), &shell)?;
+    let files = prerender::render(trip, &base, &shell)?;
     for file in &files {
         write(staging, file)?;
     }

@@ -1,26 +1,17 @@
 use leptos::prelude::*;
 
-use crate::{context::Context, route::Route};
+use crate::context::Context;
 
-/// Fragment of the section that holds the talks without a day.
-pub(super) const UNDATED: &str = "undated";
-
-/// Links to every day.
+/// Links to the whole trip and to every day.
 #[component]
 pub fn DayNav() -> impl IntoView {
-    let site = Context::get().site;
-    let days = site.trip.days.iter().map(|day| {
-        let label = day.date.short();
-        view! { <DayLink route=Route::Day(day.date) label /> }
-    });
-    let undated = (!site.trip.undated.is_empty()).then(|| {
-        let href = format!("{}#{UNDATED}", Route::Trip.href(site.base));
-        view! { <li><a href=href>"Day unknown"</a></li> }
-    });
+    let outline = Context::get().outline;
+    let days = outline.days.iter().map(|day| view! { <PageLink path=&day.path label=&day.label /> });
+    let undated = outline.undated.then(|| view! { <PageLink path="#undated" label="Day unknown" /> });
     view! {
         <nav class="day-nav" aria-label="Days">
             <ol>
-                <DayLink route=Route::Trip label="Whole trip".to_owned() />
+                <PageLink path="" label="Whole trip" />
                 {days.collect_view()}
                 {undated}
             </ol>
@@ -29,10 +20,8 @@ pub fn DayNav() -> impl IntoView {
 }
 
 #[component]
-fn DayLink(route: Route, label: String) -> impl IntoView {
-    let Context { site, navigation, .. } = Context::get();
-    let shown = navigation.route();
-    let href = route.href(site.base);
-    let current = move || (*shown.read() == route).then_some("page");
-    view! { <li><a href=href aria-current=current>{label}</a></li> }
+fn PageLink(path: &'static str, label: &'static str) -> impl IntoView {
+    let Context { base, navigation, .. } = Context::get();
+    let current = move || (navigation.shows(path)).then_some("page");
+    view! { <li><a href=format!("{base}{path}") aria-current=current>{label}</a></li> }
 }

@@ -1,32 +1,21 @@
 use leptos::prelude::*;
 
-use super::{moment_card::moment_card, talk_card::talk_card, watch_toggle::WatchToggle};
+use super::watch_toggle::WatchToggle;
 use crate::{
     context::Context,
-    trip::{Day, Entry, Kind},
+    outline::{Entry, place_entry},
 };
 
-/// An entry as the card of its kind, its heading of the given level; a talk's can be ticked.
+/// An entry, its heading of the given level; a talk's can be ticked.
 #[component]
-pub fn EntryCard(
-    entry: &'static Entry,
-    day: Option<&'static Day>,
-    level: u8,
-    open: bool,
-) -> impl IntoView {
-    let site = Context::get().site;
-    let (class, content, toggle) = match entry.kind {
-        Kind::Talk => {
-            let toggle = view! { <WatchToggle talk=entry /> };
-            ("talk-card", talk_card(site, entry, day, level, open), Some(toggle))
-        }
-        Kind::Session | Kind::Moment => {
-            ("moment-card", moment_card(site, entry, day, level), None)
-        }
-    };
+pub fn EntryCard(entry: &'static Entry, level: u8, open: bool) -> impl IntoView {
+    let texts = Context::get().texts;
+    let content = place_entry(&texts.get(entry.text), level, open);
+    let class = if entry.talk.is_some() { "talk-card" } else { "moment-card" };
+    let toggle = entry.talk.map(|talk| view! { <WatchToggle talk /> });
     view! {
         <article class=class id=entry.id.as_str()>
-            <div inner_html=content.into_string()></div>
+            <div inner_html=content></div>
             {toggle}
         </article>
     }

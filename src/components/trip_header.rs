@@ -1,18 +1,21 @@
 use leptos::prelude::*;
 
 use super::watch_progress::WatchProgress;
-use crate::{context::Context, route::Route, visitor::Scope};
+use crate::{context::Context, outline::Progress};
 
 /// The top of every page: the trip's name and how much of it the visitor has watched.
 #[component]
 pub fn TripHeader() -> impl IntoView {
-    let site = Context::get().site;
+    let Context { outline, base, .. } = Context::get();
+    let progress = Progress {
+        day: None,
+        total: outline.talks.len(),
+        label: "Watched of the whole trip".to_owned(),
+    };
     view! {
         <header class="trip-header">
-            <a class="trip-header__title" href=Route::Trip.href(site.base)>
-                {site.trip.title.as_str()}
-            </a>
-            <WatchProgress scope=Scope::Trip total=site.trip.talks().count() />
+            <a class="trip-header__title" href=base>{outline.title.as_str()}</a>
+            <WatchProgress progress />
         </header>
     }
 }

@@ -1,11 +1,16 @@
 use leptos::prelude::*;
 
-use crate::{context::Context, trip::Entry};
+use crate::context::Context;
 
-/// The visitor's tick: watched or not.
+/// The visitor's tick, by the talk's number: watched or not.
 #[component]
-pub fn WatchToggle(talk: &'static Entry) -> impl IntoView {
-    let visitor = Context::get().visitor;
+pub fn WatchToggle(talk: usize) -> impl IntoView {
+    let Context { outline, visitor, .. } = Context::get();
+    let (id, title) = outline
+        .talks
+        .get(talk)
+        .map(|talk| (talk.id.as_str(), talk.title.as_str()))
+        .unwrap_or_default();
     let watched = visitor.watched(talk);
     let tick = move |event| visitor.set_watched(talk, event_target_checked(&event));
     // Without `autocomplete`, Firefox fills boxes on reload with what they were.
@@ -14,12 +19,12 @@ pub fn WatchToggle(talk: &'static Entry) -> impl IntoView {
             <input
                 type="checkbox"
                 autocomplete="off"
-                data-talk=talk.id.as_str()
+                data-talk=id
                 prop:checked=move || watched.get()
                 on:change=tick
             />
             <span>"Watched"</span>
-            <span class="visually-hidden">": " {talk.title.as_str()}</span>
+            <span class="visually-hidden">{format!(": {title}")}</span>
         </label>
     }
 }

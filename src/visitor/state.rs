@@ -2,63 +2,42 @@
 
 use leptos::prelude::*;
 
-use super::Scope;
 use crate::{
     marks::{Marks, Millis},
+    outline::Outline,
     storage::{MarksStorage, StorageTrouble},
-    trip::{Entry, Trip},
 };
 
 /// The marks, where they are kept, and the signals that show them.
 pub(super) struct State {
-    trip: &'static Trip,
+    outline: &'static Outline,
     storage: MarksStorage,
     marks: Marks,
-    /// By the talk's number.
-    talks: Vec<Talk>,
-    total: ArcRwSignal<u32>,
-}
-
-struct Talk {
-    watched: ArcRwSignal<bool>,
-    /// The count of its day.
-    count: Option<ArcRwSignal<u32>>,
+    /// Whether a talk is watched, by its number.
+    watched: Vec<ArcRwSignal<bool>>,
+    /// How many talks of a day are watched, by its place; the last is the whole trip's count.
+    counts: Vec<ArcRwSignal<u32>>,
 }
 
 impl State {
-    pub(super) fn new(trip: &'static Trip) -> Self {
-        let mut talks = Vec::new();
-        let mut today = None;
-        for (_, day) in trip.talks() {
-            let date = day.map(|day| day.date);
-            // Talks come day by day: those of one day share its count.
-            let count = match today.take() {
-                Some((of, count)) if of == date => count,
-                _ => date.map(|_| ArcRwSignal::new(0)),
-            };
-            today = Some((date, count.clone()));
-            talks.push(Talk { watched: ArcRwSignal::new(false), count });
-        }
+    pub(super) fn new(outline: &'static Outline) -> Self {
         Self {
-            trip,
-            storage: MarksStorage::new(&trip.id),
+            outline,
+            storage: MarksStorage::new(&outline.id),
             marks: Marks::default(),
-            talks,
-            total: ArcRwSignal::new(0),
+            watched: outline.talks.iter().map(|_| ArcRwSignal::new(false)).collect(),
+            counts: (0..=outline.days.len()).map(|_| ArcRwSignal::new(0)).collect(),
         }
     }
 
-    pub(super) fn watched(&self, talk: &Entry) -> Option<ArcRwSignal<bool>> {
-        self.talks.get(talk.number).map(|talk| talk.watched.clone())
+    pub(super) fn watched(&self, talk: usize) -> Option<ArcRwSignal<bool>> {
+        self.watched.get(talk).cloned()
     }
 
-    pub(super) fn watched_count(&self, scope: Scope) -> Option<ArcRwSignal<u32>> {
-        match scope {
-            Scope::Trip => Some(self.total.clone()),
-            Scope::Day(date) => {
-                let talk = self.trip.day(date)?.talks().next()?;
-                self.talks.get(talk.number)?.count.clone()
-            }
+    pub(super) fn watched_count(&self, day: Option<usize>) -> Option<ArcRwSignal<u32>> {
+        match day {
+            Some(day) => self.counts.get(day).cloned(),
+            None => self.counts.last().cloned(),
         }
     }
 
@@ -83,9 +62,11 @@ impl State {
         self.marks != stored
     }
 
-    pub(super) fn set_watched(&mut self, talk: &Entry, watched: bool, now: Millis) {
-        self.marks.set_watched(&talk.id, watched, now);
-        self.show(talk);
+    pub(super) fn set_watched(&mut self, talk: usize, watched: bool, now: Millis) {
+        if let Some(id) = self.outline.talks.get(talk).map(|talk| &talk.id) {
+            self.marks.set_watched(id, watched, now);
+            self.show(talk);
+        }
     }
 
     pub(super) fn keep(&mut self) -> Result<(), StorageTrouble> {
@@ -93,25 +74,27 @@ impl State {
     }
 
     fn show_all(&mut self) {
-        for (talk, _) in self.trip.talks() {
-            for former in &talk.aliases {
+        for (number, talk) in self.outline.talks.iter().enumerate() {
+            for former in &talk.former_ids {
                 self.marks.carry_over(former, &talk.id);
             }
-            self.show(talk);
+            self.show(number);
         }
     }
 
     /// Brings the signals of one talk in line with its mark.
-    fn show(&self, talk: &Entry) {
-        let Some(state) = self.talks.get(talk.number) else {
+    fn show(&self, number: usize) {
+        let (Some(talk), Some(signal)) = (self.outline.talks.get(number), self.watched.get(number))
+        else {
             return;
         };
         let watched = self.marks.is_watched(&talk.id);
-        if state.watched.get_untracked() == watched {
+        if signal.get_untracked() == watched {
             return;
         }
-        state.watched.set(watched);
-        for count in [Some(&self.total), state.count.as_ref()].into_iter().flatten() {
+        signal.set(watched);
+        let of_day = talk.day.and_then(|day| self.counts.get(day));
+        for count in of_day.into_iter().chain(self.counts.last()) {
             count.update(|count| *count = if watched { *count + 1 } else { *count - 1 });
         }
     }

@@ -2,15 +2,15 @@ use std::slice;
 
 use maud::html;
 
-use super::page_section::Section;
-use crate::{
-    route::Route,
-    site::Site,
-    trip::{Day, Entry},
-};
+use super::writer::Writer;
+use crate::{outline::Section, route::Route};
 
 /// One talk, its card open, its day a step away.
-pub(super) fn talk_page(site: Site, talk: &'static Entry, day: Option<&'static Day>) -> Vec<Section> {
+pub(super) fn talk_page(writer: &mut Writer<'_>, id: &str) -> Vec<Section> {
+    let site = writer.site;
+    let Some((talk, day)) = site.trip.talk(id) else {
+        return Vec::new();
+    };
     let opening = html! {
         p.talk-page__day {
             @match day {
@@ -20,10 +20,9 @@ pub(super) fn talk_page(site: Site, talk: &'static Entry, day: Option<&'static D
         }
     };
     vec![Section {
-        entries: slice::from_ref(talk),
-        day,
+        entries: writer.entries(slice::from_ref(talk)),
         level: 1,
         open: true,
-        ..Section::new("talk-page", opening)
+        ..writer.section("talk-page", opening)
     }]
 }

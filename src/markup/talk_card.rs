@@ -1,22 +1,21 @@
 use maud::{Markup, html};
 
 use super::{
-    entry_facts::entry_facts, entry_when::entry_when, heading::heading, link_list::link_list,
+    Site, entry_facts::entry_facts, entry_when::entry_when, heading::heading, link_list::link_list,
 };
 use crate::{
     route::Route,
-    site::Site,
     trip::{Attendance, Day, Entry, Html},
 };
 
 /// A talk: its title and who gave it at a glance, the rest when opened.
-pub(super) fn talk_card(site: Site, talk: &Entry, day: Option<&Day>, level: u8, open: bool) -> Markup {
+pub(super) fn talk_card(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Markup {
     let speakers: Vec<&str> = talk.speakers.iter().map(|speaker| speaker.name.as_str()).collect();
     html! {
-        details open[open] {
+        details {
             summary {
                 (entry_when(talk, day))
-                (heading(level, &talk.title))
+                (heading(0, &talk.title))
                 span.talk-card__speakers { (speakers.join(", ")) }
                 (attendance(&site.trip.traveller.short_name, &talk.attendance))
             }
@@ -42,7 +41,7 @@ fn attendance(traveller: &str, attendance: &Attendance) -> Markup {
     }
 }
 
-fn body(site: Site, talk: &Entry) -> Markup {
+fn body(site: Site<'_>, talk: &Entry) -> Markup {
     let traveller = &site.trip.traveller.short_name;
     html! {
         (entry_facts(site, talk))
@@ -60,7 +59,7 @@ fn labelled(label: &Markup, prose: Option<&Html>) -> Markup {
     }
 }
 
-fn clashes(site: Site, talk: &Entry) -> Markup {
+fn clashes(site: Site<'_>, talk: &Entry) -> Markup {
     html! {
         div.talk-card__clashes {
             span { "At the same time: " }

@@ -1,10 +1,10 @@
 use maud::{Markup, html};
 
-use super::{heading::heading, link_list::link_list};
-use crate::{site::Site, trip::Event};
+use super::{Site, heading::heading, link_list::link_list};
+use crate::trip::Event;
 
 /// What a conference is and was like; on its later days, that the day belongs to it.
-pub(super) fn event_note(site: Site, event: &Event, first_day: bool, level: u8) -> Markup {
+pub(super) fn event_note(site: Site<'_>, event: &Event, first_day: bool, level: u8) -> Markup {
     let place = event.place.as_deref().and_then(|id| site.trip.place(id));
     html! {
         @if !first_day {

@@ -1,19 +1,27 @@
 use maud::{Markup, html};
 
-use super::{event_note::event_note, page_section::Section, share_day::share_day};
-use crate::{route::Route, site::Site, trip::Day, visitor::Scope};
+use super::{Site, event_note::event_note, share_day::share_day, writer::Writer};
+use crate::{
+    outline::{Progress, Section},
+    route::Route,
+    trip::Day,
+};
 
 /// A day: its places and events, what happened, and what the visitor has watched of it. Its
 /// heading is of level 1, or of level 2 and leads to the page of the day.
-pub(super) fn day_section(site: Site, day: &'static Day, level: u8) -> Section {
-    let talks = day.talks().count();
+pub(super) fn day_section(writer: &mut Writer<'_>, day: &Day, level: u8) -> Section {
+    let total = day.talks().count();
+    let progress = (total > 0).then(|| Progress {
+        day: writer.site.trip.days.iter().position(|other| other.date == day.date),
+        total,
+        label: format!("Watched of {}", day.date.long()),
+    });
     Section {
         heading_id: Some(heading_id(day)),
-        progress: (talks > 0).then_some((Scope::Day(day.date), talks)),
-        entries: &day.entries,
-        day: Some(day),
+        progress,
+        entries: writer.entries(&day.entries),
         level: level + 1,
-        ..Section::new("day-section", opening(site, day, level))
+        ..writer.section("day-section", opening(writer.site, day, level))
     }
 }
 
@@ -21,7 +29,7 @@ fn heading_id(day: &Day) -> String {
     format!("day-{}", day.date)
 }
 
-fn opening(site: Site, day: &Day, level: u8) -> Markup {
+fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
     let title = html! {
         time datetime=(day.date) { (day.date.long()) } " "
         span.day-section__title { (day.title) }

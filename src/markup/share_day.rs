@@ -1,9 +1,10 @@
 use maud::{Markup, html};
 
-use crate::{route::Route, site::Site, trip::Day};
+use super::Site;
+use crate::{route::Route, trip::Day};
 
 /// A button that hands on the link to a day, and room for saying how it did: see `sharing`.
-pub(super) fn share_day(site: Site, day: &Day) -> Markup {
+pub(super) fn share_day(site: Site<'_>, day: &Day) -> Markup {
     let route = Route::Day(day.date);
     html! {
         span.share-day {

@@ -1,9 +1,10 @@
 use maud::{Markup, html};
 
-use crate::{route::Route, site::Site, trip::Day};
+use super::Site;
+use crate::{route::Route, trip::Day};
 
 /// Links to the day before and the day after.
-pub(super) fn day_steps(site: Site, day: &Day) -> Markup {
+pub(super) fn day_steps(site: Site<'_>, day: &Day) -> Markup {
     let days = &site.trip.days;
     let previous = days.iter().rfind(|other| other.date < day.date);
     let next = days.iter().find(|other| other.date > day.date);
@@ -15,7 +16,7 @@ pub(super) fn day_steps(site: Site, day: &Day) -> Markup {
     }
 }
 
-fn step(site: Site, day: &Day, rel: &str, words: &str) -> Markup {
+fn step(site: Site<'_>, day: &Day, rel: &str, words: &str) -> Markup {
     html! {
         a.day-steps__step rel=(rel) href=(Route::Day(day.date).href(site.base)) {
             span { (words) } " " strong { (day.date.long()) } " " span { (day.title) }

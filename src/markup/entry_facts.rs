@@ -1,12 +1,10 @@
 use maud::{Markup, html};
 
-use crate::{
-    site::Site,
-    trip::{Entry, Known, Speaker, TimeOfDay},
-};
+use super::Site;
+use crate::trip::{Entry, Known, Speaker, TimeOfDay};
 
 /// Speakers with their affiliations, place, event, track, and what was inferred and why.
-pub(super) fn entry_facts(site: Site, entry: &Entry) -> Markup {
+pub(super) fn entry_facts(site: Site<'_>, entry: &Entry) -> Markup {
     let place = entry.place.as_deref().and_then(|id| site.trip.place(id));
     let place = [place.map(|place| place.name.as_str()), entry.room.as_deref()];
     let place: Vec<&str> = place.into_iter().flatten().collect();

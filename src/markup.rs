@@ -1,0 +1,94 @@
+//! A trip as finished markup: every page as sections, every section as texts and entries.
+//!
+//! Most of a recap never changes after the first rendering. It is made here, on the build machine,
+//! once; the components put it in as it is, so that the browser neither renders it nor walks it
+//! when it takes a page over.
+
+mod trip_page;
+mod day_page;
+mod talk_page;
+mod not_found_page;
+mod trip_footer;
+
+mod day_section;
+mod day_steps;
+mod event_note;
+mod share_day;
+
+mod talk_card;
+mod moment_card;
+mod entry_facts;
+mod entry_when;
+mod heading;
+mod link_list;
+
+mod writer;
+
+use crate::{
+    outline::{DayLink, Entry, Outline, Page, Talk, Texts},
+    route::Route,
+    trip::{Kind, Trip},
+};
+
+use writer::Writer;
+
+/// Fragment of the section that holds the talks without a day.
+pub const UNDATED: &str = "undated";
+
+/// Where the markup stands: its trip, and the path that all addresses share.
+#[derive(Clone, Copy, Debug)]
+pub struct Site<'a> {
+    /// The trip.
+    pub trip: &'a Trip,
+    /// The base path, with a slash at either end: `/`, `/trips/detroit/`.
+    pub base: &'a str,
+}
+
+/// Writes all of a trip. `texts` is the path of the texts, below the base path: not yet known
+/// when this is called, it is left empty.
+pub fn write(site: Site<'_>) -> (Outline, Texts) {
+    let trip = site.trip;
+    let mut writer = Writer::new(site);
+    let entries = trip.entries().map(|(entry, day)| Entry {
+        id: entry.id.clone(),
+        talk: (entry.kind == Kind::Talk).then_some(entry.number),
+        text: writer.text(match entry.kind {
+            Kind::Talk => talk_card::talk_card(site, entry, day),
+            Kind::Session | Kind::Moment => moment_card::moment_card(site, entry, day),
+        }),
+    });
+    let entries = entries.collect();
+    let pages = Route::all(trip).into_iter().map(|route| Page {
+        path: route.path(),
+        title: route.title(trip),
+        sections: match &route {
+            Route::Trip => trip_page::trip_page(&mut writer),
+            Route::Day(date) => day_page::day_page(&mut writer, *date),
+            Route::Talk(id) => talk_page::talk_page(&mut writer, id),
+            Route::NotFound => not_found_page::not_found_page(&mut writer),
+        },
+    });
+    let pages = pages.collect();
+    let talks = trip.talks().map(|(talk, day)| Talk {
+        id: talk.id.clone(),
+        former_ids: talk.aliases.clone(),
+        title: talk.title.clone(),
+        day: day.and_then(|day| trip.days.iter().position(|other| other.date == day.date)),
+    });
+    let days = trip.days.iter().map(|day| DayLink {
+        path: Route::Day(day.date).path(),
+        label: day.date.short(),
+    });
+    let outline = Outline {
+        id: trip.id.clone(),
+        title: trip.title.clone(),
+        days: days.collect(),
+        undated: !trip.undated.is_empty(),
+        entries,
+        talks: talks.collect(),
+        pages,
+        footer: writer.text(trip_footer::trip_footer(trip)),
+        texts: String::new(),
+    };
+    (outline, writer.into_texts())
+}

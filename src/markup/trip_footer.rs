@@ -1,0 +1,21 @@
+use maud::{Markup, html};
+
+use crate::trip::Trip;
+
+/// Whose trip it was, what the recap was made from, and where ticks are kept.
+pub(super) fn trip_footer(trip: &Trip) -> Markup {
+    let traveller = &trip.traveller;
+    html! {
+        p {
+            "The trip of "
+            @if let Some(url) = &traveller.url { a href=(url) { (traveller.name) } } @else { (traveller.name) }
+            "."
+        }
+        @if let Some(source) = &trip.source {
+            p { "Made from " a href=(source.url) { (source.title) } ", " (source.date.long()) "." }
+            @if let Some(credit) = &source.credit { (credit) }
+        }
+        p { "All times are " (trip.zone.label) "." }
+        p { "Your ticks stay in this browser. Nothing is sent anywhere." }
+    }
+}

@@ -1,0 +1,35 @@
+use maud::html;
+
+use super::{UNDATED, day_section::day_section, writer::Writer};
+use crate::outline::Section;
+
+/// The whole trip: every day, and what belongs to none of them.
+pub(super) fn trip_page(writer: &mut Writer<'_>) -> Vec<Section> {
+    let trip = writer.site.trip;
+    let opening = html! {
+        h1 { (trip.title) }
+        @if let Some(intro) = &trip.intro { (intro) }
+    };
+    let before = writer.entries(&trip.before);
+    let mut sections = vec![Section { entries: before, ..writer.section("trip-page", opening) }];
+    for day in &trip.days {
+        sections.push(day_section(writer, day, 2));
+    }
+    if !trip.undated.is_empty() {
+        let opening = html! {
+            h2 id=(UNDATED) { "Day unknown" }
+            p { "No source tells on which day these took place." }
+        };
+        sections.push(Section {
+            heading_id: Some(UNDATED.to_owned()),
+            entries: writer.entries(&trip.undated),
+            level: 3,
+            ..writer.section("undated", opening)
+        });
+    }
+    if !trip.after.is_empty() {
+        let after = writer.entries(&trip.after);
+        sections.push(Section { entries: after, ..writer.section("trip-page", html! {}) });
+    }
+    sections
+}

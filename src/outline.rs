@@ -1,0 +1,136 @@
+//! A trip as the application knows it: which pages there are and what stands on them.
+//!
+//! Made on the build machine (see `markup`), read in the browser. The markup itself is kept apart,
+//! in [`Texts`]: a page that was loaded as a file has it already, so the application asks for it
+//! only when it is to show another page.
+
+use serde::{Deserialize, Serialize};
+
+/// All finished markup of a trip, by number.
+pub type Texts = Vec<String>;
+
+/// Everything of a trip but its texts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outline {
+    /// The trip's id.
+    pub id: String,
+    /// The trip's title.
+    pub title: String,
+    /// Links to the days, in order.
+    pub days: Vec<DayLink>,
+    /// Whether there are entries whose day is unknown.
+    pub undated: bool,
+    /// The entries, in reading order.
+    pub entries: Vec<Entry>,
+    /// The talks, by number.
+    pub talks: Vec<Talk>,
+    /// The pages; the last is for addresses that the trip does not have.
+    pub pages: Vec<Page>,
+    /// Number of the text of the footer.
+    pub footer: usize,
+    /// Path of the texts, below the base path.
+    pub texts: String,
+}
+
+/// A link to a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DayLink {
+    /// The path of its page.
+    pub path: String,
+    /// Its words.
+    pub label: String,
+}
+
+/// What is known of an entry without its text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Its id.
+    pub id: String,
+    /// Its number among the talks, if it is a talk.
+    pub talk: Option<usize>,
+    /// Number of its text.
+    pub text: usize,
+}
+
+/// What is known of a talk without its text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Talk {
+    /// Its id.
+    pub id: String,
+    /// Ids that it once had.
+    pub former_ids: Vec<String>,
+    /// Its title.
+    pub title: String,
+    /// The place of its day among the days, where known.
+    pub day: Option<usize>,
+}
+
+/// A page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Page {
+    /// Its path below the base path, without a slash in front: `day/2022-10-26/`.
+    pub path: String,
+    /// Title of the document.
+    pub title: String,
+    /// What it consists of.
+    pub sections: Vec<Section>,
+}
+
+/// A section of a page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Section {
+    /// Class of its element.
+    pub class: String,
+    /// Id of its heading.
+    pub heading_id: Option<String>,
+    /// Number of the text that it begins with.
+    pub opening: usize,
+    /// The progress that it shows.
+    pub progress: Option<Progress>,
+    /// Its entries: the first, and how many.
+    pub entries: (usize, usize),
+    /// The level of the entries' headings, 1 to 3.
+    pub level: u8,
+    /// Whether cards are open from the start.
+    pub open: bool,
+    /// Number of the text that it ends with.
+    pub closing: usize,
+}
+
+/// How much of something was watched.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// The place of the day among the days; the whole trip where there is none.
+    pub day: Option<usize>,
+    /// How many talks there are.
+    pub total: usize,
+    /// What is counted, in words.
+    pub label: String,
+}
+
+impl Outline {
+    /// Returns the page at a path below the base path, in any of the path's spellings: with or
+    /// without a slash at either end, with or without `index.html`.
+    pub fn page(&self, path: &str) -> Option<&Page> {
+        let path = path.strip_suffix("index.html").unwrap_or(path).trim_matches('/');
+        self.pages.iter().find(|page| page.path.trim_end_matches('/') == path)
+    }
+
+    /// Returns the page for addresses that the trip does not have.
+    pub fn not_found(&self) -> Option<&Page> {
+        self.pages.last()
+    }
+
+    /// Returns the entries of a section.
+    pub fn entries_of(&self, section: &Section) -> &[Entry] {
+        let (first, count) = section.entries;
+        self.entries.get(first..first + count).unwrap_or_default()
+    }
+}
+
+/// Finishes the text of an entry for where it stands: its heading, written `<h0>`, gets a level,
+/// and its card, if it has one, may be open.
+pub fn place_entry(text: &str, level: u8, open: bool) -> String {
+    let text = text.replacen("h0>", &format!("h{level}>"), 2);
+    if open { text.replacen("<details>", "<details open>", 1) } else { text }
+}
