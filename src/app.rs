@@ -12,7 +12,10 @@ const CONTENT: &str = "content";
 
 /// Renders everything that is inside the application's element.
 #[component]
-pub fn App(context: Context) -> impl IntoView {
+pub fn App(
+    /// The trip, its visitor, and the page to begin with.
+    context: Context,
+) -> impl IntoView {
     provide_context(context);
     view! {
         <a class="skip-link" href=format!("#{CONTENT}")>"Skip to the content"</a>

@@ -13,8 +13,8 @@ mod page_section;
 mod watch_progress;
 mod watch_toggle;
 
-pub use day_nav::DayNav;
-pub use notice::Notice;
-pub use page::Page;
-pub use trip_footer::TripFooter;
-pub use trip_header::TripHeader;
+pub(crate) use day_nav::DayNav;
+pub(crate) use notice::Notice;
+pub(crate) use page::Page;
+pub(crate) use trip_footer::TripFooter;
+pub(crate) use trip_header::TripHeader;

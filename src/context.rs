@@ -28,7 +28,12 @@ pub struct Context {
 
 impl Context {
     /// Makes the context of a page, with all texts or with none. Nothing is marked yet.
-    pub fn new(outline: &'static Outline, base: &'static str, texts: Texts, page: &'static Page) -> Self {
+    pub fn new(
+        outline: &'static Outline,
+        base: &'static str,
+        texts: Texts,
+        page: &'static Page,
+    ) -> Self {
         let texts = LoadedTexts::new(texts);
         Self {
             outline,

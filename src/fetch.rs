@@ -18,5 +18,5 @@ pub async fn fetch<T: DeserializeOwned>(url: &str) -> Result<T, JsValue> {
     }
     let bytes = JsFuture::from(response.array_buffer()?).await?;
     let bytes = js_sys::Uint8Array::new(&bytes).to_vec();
-    postcard::from_bytes(&bytes).map_err(|error| format!("{url}: {error}").into())
+    postcard::from_bytes(&bytes).map_err(|_| format!("{url} is damaged").into())
 }

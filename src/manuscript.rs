@@ -3,16 +3,16 @@
 //! All problems of all files are found in one reading, each with its place and a way out. Either
 //! the whole trip is right, or there is no trip.
 
-mod problem;
-mod source;
-mod names;
-mod fields;
-mod values;
-mod prose;
-mod entry_table;
 mod day_file;
-mod trip_file;
+mod entry_table;
+mod fields;
+mod names;
 mod order;
+mod problem;
+mod prose;
+mod source;
+mod trip_file;
+mod values;
 
 use std::{fs, path::Path};
 
@@ -44,7 +44,11 @@ fn sources(folder: &Path, problems: &Problems) -> Vec<Source> {
         Ok(entries) => entries,
         Err(error) => {
             let wrong = format!("the folder cannot be read ({error})");
-            problems.add(&Position::start_of(&shown(folder)), wrong, "name a folder that holds trip.toml");
+            problems.add(
+                &Position::start_of(&shown(folder)),
+                wrong,
+                "name a folder that holds trip.toml",
+            );
             return Vec::new();
         }
     };
@@ -68,7 +72,11 @@ fn sources(folder: &Path, problems: &Problems) -> Vec<Source> {
     let sources: Vec<Source> = paths.iter().filter_map(|path| read(path)).collect();
     if !sources.iter().any(|source| source.name() == TRIP_FILE) {
         let path = shown(&folder.join(TRIP_FILE));
-        problems.add(&Position::start_of(&path), "the file is missing", "write it; docs/writing-a-trip.md shows how");
+        problems.add(
+            &Position::start_of(&path),
+            "the file is missing",
+            "write it; docs/writing-a-trip.md shows how",
+        );
     }
     sources
 }

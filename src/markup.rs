@@ -4,23 +4,23 @@
 //! once; the components put it in as it is, so that the browser neither renders it nor walks it
 //! when it takes a page over.
 
-mod trip_page;
 mod day_page;
-mod talk_page;
 mod not_found_page;
+mod talk_page;
 mod trip_footer;
+mod trip_page;
 
 mod day_section;
 mod day_steps;
 mod event_note;
 mod share_day;
 
-mod talk_card;
-mod moment_card;
 mod entry_facts;
 mod entry_when;
 mod heading;
 mod link_list;
+mod moment_card;
+mod talk_card;
 
 mod writer;
 
@@ -75,10 +75,10 @@ pub fn write(site: Site<'_>) -> (Outline, Texts) {
         title: talk.title.clone(),
         day: day.and_then(|day| trip.days.iter().position(|other| other.date == day.date)),
     });
-    let days = trip.days.iter().map(|day| DayLink {
-        path: Route::Day(day.date).path(),
-        label: day.date.short(),
-    });
+    let days = trip
+        .days
+        .iter()
+        .map(|day| DayLink { path: Route::Day(day.date).path(), label: day.date.short() });
     let outline = Outline {
         id: trip.id.clone(),
         title: trip.title.clone(),

@@ -32,7 +32,12 @@ pub struct Navigation {
 
 impl Navigation {
     /// Starts on the page that the document was rendered for.
-    pub fn new(outline: &'static Outline, base: &'static str, texts: LoadedTexts, page: &'static Page) -> Self {
+    pub fn new(
+        outline: &'static Outline,
+        base: &'static str,
+        texts: LoadedTexts,
+        page: &'static Page,
+    ) -> Self {
         Self {
             outline,
             base,
@@ -56,14 +61,15 @@ impl Navigation {
     pub fn arrive(self) {
         self.scroll.update_value(Scroll::arrive);
         self.correct_page();
-        let events = ["click", "pointerover", "focusin", "popstate", "scroll", "pagehide", "pageshow"];
+        let events =
+            ["click", "pointerover", "focusin", "popstate", "scroll", "pagehide", "pageshow"];
         listen(&events, move |event| match event.type_().as_str() {
             "click" => self.follow(event.unchecked_ref()),
             "pointerover" | "focusin" => self.prepare(&event),
             "popstate" => self.go_to_entry(),
             "scroll" => self.scroll.update_value(Scroll::note),
             "pagehide" => self.scroll.update_value(Scroll::leave),
-            _ => self.scroll.update_value(Scroll::take_over),
+            _ => Scroll::take_over(),
         });
     }
 
@@ -81,7 +87,8 @@ impl Navigation {
 
     /// Loads the texts as soon as a visitor means to follow a link.
     fn prepare(self, event: &Event) {
-        let address = link_of(event).and_then(|link| Address::of_link(&link, self.outline, self.base));
+        let address =
+            link_of(event).and_then(|link| Address::of_link(&link, self.outline, self.base));
         if address.is_some_and(|address| address.page.is_some()) {
             leptos::task::spawn_local(async move {
                 // Tried again, and answered for, when the link is followed.
@@ -103,9 +110,8 @@ impl Navigation {
         if !address.is_here() {
             let entry = self.scroll.try_update_value(Scroll::next_entry).unwrap_or_default();
             let history = window().history();
-            let pushed = history.and_then(|history| {
-                history.push_state_with_url(&entry, "", Some(&address.href))
-            });
+            let pushed = history
+                .and_then(|history| history.push_state_with_url(&entry, "", Some(&address.href)));
             if pushed.is_err() {
                 // Browsers allow only so many new entries in a while.
                 load_document(&address.href);

@@ -131,6 +131,6 @@ impl Outline {
 /// Finishes the text of an entry for where it stands: its heading, written `<h0>`, gets a level,
 /// and its card, if it has one, may be open.
 pub fn place_entry(text: &str, level: u8, open: bool) -> String {
-    let text = text.replacen("h0>", &format!("h{level}>"), 2);
-    if open { text.replacen("<details>", "<details open>", 1) } else { text }
+    let text = text.replace("h0>", &format!("h{level}>"));
+    if open { text.replace("<details>", "<details open>") } else { text }
 }

@@ -16,15 +16,21 @@ const EARLY_TICKS: &str = include_str!("page/early-ticks.js");
 
 /// Renders the document of a route, which is the context's page. `outline` is the address of the
 /// outline's file.
-pub fn document(shell: &Shell, trip: &Trip, route: &Route, context: Context, outline: &str) -> String {
+pub fn document(
+    shell: &Shell,
+    trip: &Trip,
+    route: &Route,
+    context: Context,
+    outline: &str,
+) -> String {
     let head = head(trip, route, context.base, outline).to_html();
     let body = body(trip, route, context, outline).to_html();
     shell.document(&trip.language, &head, &body)
 }
 
 fn head(trip: &Trip, route: &Route, base: &str, outline: &str) -> impl IntoView {
-    let canonical =
-        (*route != Route::NotFound).then(|| view! { <link rel="canonical" href=route.href(base) /> });
+    let canonical = (*route != Route::NotFound)
+        .then(|| view! { <link rel="canonical" href=route.href(base) /> });
     view! {
         <title>{route.title(trip)}</title>
         <meta name="description" content=description(trip, route) />

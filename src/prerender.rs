@@ -17,7 +17,7 @@ use crate::{
     trip::Trip,
 };
 
-pub use compress::{brotli, gzip, is_text};
+pub use compress::{brotli, gzip, is_compressible, minify_script};
 pub use weight::table;
 
 /// A file of the site.
@@ -49,10 +49,7 @@ pub fn render(trip: &Trip, base: &str, shell: &Shell) -> Result<Vec<File>, DataE
     let texts_file = data("texts", &texts)?;
     outline.texts.clone_from(&texts_file.path);
     let outline_file = data("trip", &outline)?;
-    let json = File {
-        path: "trip.json".to_owned(),
-        bytes: serde_json::to_vec_pretty(trip)?,
-    };
+    let json = File { path: "trip.json".to_owned(), bytes: serde_json::to_vec_pretty(trip)? };
     let pages = pages(trip, base, shell, outline, texts, &format!("{base}{}", outline_file.path));
     Ok([outline_file, texts_file, json].into_iter().chain(pages).collect())
 }
@@ -69,15 +66,17 @@ fn pages(
     let outline: &'static Outline = Box::leak(Box::new(outline));
     let base: &'static str = base.to_owned().leak();
     let owner = Owner::new();
-    let Some(context) = outline.not_found().map(|page| owner.with(|| Context::new(outline, base, texts, page))) else {
+    let Some(context) =
+        outline.not_found().map(|page| owner.with(|| Context::new(outline, base, texts, page)))
+    else {
         return Vec::new();
     };
     let routes = Route::all(trip).into_iter().zip(&outline.pages);
     let pages = routes.map(|(route, page)| {
         // What a page makes is dropped with the page.
-        let document = owner.child().with(|| {
-            page::document(shell, trip, &route, context.showing(page), outline_href)
-        });
+        let document = owner
+            .child()
+            .with(|| page::document(shell, trip, &route, context.showing(page), outline_href));
         File { path: route.file(), bytes: document.into_bytes() }
     });
     pages.collect()
@@ -87,6 +86,6 @@ fn pages(
 fn data(name: &str, data: &impl Serialize) -> Result<File, DataError> {
     let bytes = postcard::to_allocvec(data)?;
     let digest = Sha256::digest(&bytes);
-    let digest: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    Ok(File { path: format!("{name}-{digest}.postcard"), bytes })
+    let digest = digest.iter().take(8).fold(0, |hash, byte| hash << 8 | u64::from(*byte));
+    Ok(File { path: format!("{name}-{digest:016x}.postcard"), bytes })
 }

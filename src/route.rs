@@ -24,12 +24,7 @@ impl Route {
     pub fn all(trip: &Trip) -> Vec<Self> {
         let days = trip.days.iter().map(|day| Self::Day(day.date));
         let talks = trip.talks().map(|(talk, _)| Self::Talk(talk.id.clone()));
-        [Self::Trip]
-            .into_iter()
-            .chain(days)
-            .chain(talks)
-            .chain([Self::NotFound])
-            .collect()
+        [Self::Trip].into_iter().chain(days).chain(talks).chain([Self::NotFound]).collect()
     }
 
     /// Returns the path below the base path, without a slash in front.
@@ -59,9 +54,9 @@ impl Route {
     pub fn title(&self, trip: &Trip) -> String {
         let own = match self {
             Self::Trip => return trip.title.clone(),
-            Self::Day(date) => trip
-                .day(*date)
-                .map(|day| format!("{}: {}", day.date.long(), day.title)),
+            Self::Day(date) => {
+                trip.day(*date).map(|day| format!("{}: {}", day.date.long(), day.title))
+            }
             Self::Talk(id) => trip.talk(id).map(|(talk, _)| talk.title.clone()),
             Self::NotFound => None,
         };

@@ -182,7 +182,8 @@ impl Trip {
     /// Numbers the talks in reading order.
     pub fn number_talks(&mut self) {
         let days = self.days.iter_mut().flat_map(|day| &mut day.entries);
-        let entries = self.before.iter_mut().chain(days).chain(&mut self.undated).chain(&mut self.after);
+        let entries =
+            self.before.iter_mut().chain(days).chain(&mut self.undated).chain(&mut self.after);
         let talks = entries.filter(|entry| entry.kind == Kind::Talk);
         for (number, talk) in talks.enumerate() {
             talk.number = number;
@@ -205,8 +206,6 @@ impl Event {
 impl Day {
     /// Iterates over the day's talks, in order.
     pub fn talks(&self) -> impl Iterator<Item = &Entry> {
-        self.entries
-            .iter()
-            .filter(|entry| entry.kind == Kind::Talk)
+        self.entries.iter().filter(|entry| entry.kind == Kind::Talk)
     }
 }

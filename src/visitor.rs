@@ -11,11 +11,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::{
-    clock::now,
-    marks::Marks,
-    outline::Outline,
-    storage::StorageTrouble,
-    window_events::listen,
+    clock::now, marks::Marks, outline::Outline, storage::StorageTrouble, window_events::listen,
 };
 
 use early_ticks::take_early_ticks;
@@ -31,10 +27,7 @@ pub struct Visitor {
 impl Visitor {
     /// Makes the visitor of a trip, with nothing marked yet.
     pub fn new(outline: &'static Outline) -> Self {
-        Self {
-            state: StoredValue::new_local(State::new(outline)),
-            trouble: RwSignal::new(None),
-        }
+        Self { state: StoredValue::new_local(State::new(outline)), trouble: RwSignal::new(None) }
     }
 
     /// Lays the kept marks over the page, with the ticks that were made before this moment, and
@@ -69,8 +62,7 @@ impl Visitor {
 
     /// Ticks or unticks a talk, and keeps it.
     pub fn set_watched(self, talk: usize, watched: bool) {
-        self.state
-            .update_value(|state| state.set_watched(talk, watched, now()));
+        self.state.update_value(|state| state.set_watched(talk, watched, now()));
         self.keep();
     }
 

@@ -68,18 +68,23 @@ fn write(folder: &Path, file: &File) -> io::Result<()> {
     fs::write(path, &file.bytes)
 }
 
-/// Writes a `.br` and a `.gz` beside every text file, and returns the sizes of the former.
+/// Makes scripts smaller, writes a `.br` and a `.gz` beside every text file, and returns the sizes
+/// of the former.
 fn compress(folder: &Path) -> io::Result<BTreeMap<String, usize>> {
     let mut sizes = BTreeMap::new();
     for path in files_below(folder, "")? {
-        if !prerender::is_text(&path) {
+        if !prerender::is_compressible(&path) {
             continue;
         }
+        if path.rsplit_once('.').is_some_and(|(_, ending)| ending == "js") {
+            let script = fs::read_to_string(folder.join(&path))?;
+            fs::write(folder.join(&path), prerender::minify_script(&script))?;
+        }
         let bytes = fs::read(folder.join(&path))?;
-        let brotli = prerender::brotli(&bytes);
+        let brotli = prerender::brotli(&bytes)?;
         sizes.insert(path.clone(), brotli.len());
         write(folder, &File { path: format!("{path}.br"), bytes: brotli })?;
-        write(folder, &File { path: format!("{path}.gz"), bytes: prerender::gzip(&bytes) })?;
+        write(folder, &File { path: format!("{path}.gz"), bytes: prerender::gzip(&bytes)? })?;
     }
     Ok(sizes)
 }

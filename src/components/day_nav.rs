@@ -4,10 +4,12 @@ use crate::context::Context;
 
 /// Links to the whole trip and to every day.
 #[component]
-pub fn DayNav() -> impl IntoView {
+pub(crate) fn DayNav() -> impl IntoView {
     let outline = Context::get().outline;
-    let days = outline.days.iter().map(|day| view! { <PageLink path=&day.path label=&day.label /> });
-    let undated = outline.undated.then(|| view! { <PageLink path="#undated" label="Day unknown" /> });
+    let days =
+        outline.days.iter().map(|day| view! { <PageLink path=&day.path label=&day.label /> });
+    let undated =
+        outline.undated.then(|| view! { <PageLink path="#undated" label="Day unknown" /> });
     view! {
         <nav class="day-nav" aria-label="Days">
             <ol>

@@ -8,7 +8,7 @@ use crate::{
 
 /// An entry, its heading of the given level; a talk's can be ticked.
 #[component]
-pub fn EntryCard(entry: &'static Entry, level: u8, open: bool) -> impl IntoView {
+pub(super) fn EntryCard(entry: &'static Entry, level: u8, open: bool) -> impl IntoView {
     let texts = Context::get().texts;
     let content = place_entry(&texts.get(entry.text), level, open);
     let class = if entry.talk.is_some() { "talk-card" } else { "moment-card" };

@@ -4,7 +4,7 @@ use crate::context::Context;
 
 /// Says what stands in the way of keeping ticks, if anything does.
 #[component]
-pub fn Notice() -> impl IntoView {
+pub(crate) fn Notice() -> impl IntoView {
     let trouble = Context::get().visitor.trouble();
     view! {
         <p class="notice" role="status">

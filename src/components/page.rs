@@ -5,7 +5,7 @@ use crate::context::Context;
 
 /// The page that is shown.
 #[component]
-pub fn Page() -> impl IntoView {
+pub(crate) fn Page() -> impl IntoView {
     let navigation = Context::get().navigation;
     move || {
         let sections = navigation.page().sections.iter();

@@ -5,7 +5,7 @@ use crate::{context::Context, outline::Section};
 
 /// A section of a page: markup, entries, markup.
 #[component]
-pub fn PageSection(section: &'static Section) -> impl IntoView {
+pub(super) fn PageSection(section: &'static Section) -> impl IntoView {
     let Context { outline, texts, .. } = Context::get();
     let progress = section.progress.clone().map(|progress| view! { <WatchProgress progress /> });
     let cards = outline.entries_of(section).iter().map(|entry| {

@@ -4,7 +4,7 @@ use crate::context::Context;
 
 /// Whose trip it was, what the recap was made from, and where ticks are kept.
 #[component]
-pub fn TripFooter() -> impl IntoView {
+pub(crate) fn TripFooter() -> impl IntoView {
     let Context { outline, texts, .. } = Context::get();
     view! { <footer class="trip-footer" inner_html=texts.get(outline.footer)></footer> }
 }

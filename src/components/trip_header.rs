@@ -5,7 +5,7 @@ use crate::{context::Context, outline::Progress};
 
 /// The top of every page: the trip's name and how much of it the visitor has watched.
 #[component]
-pub fn TripHeader() -> impl IntoView {
+pub(crate) fn TripHeader() -> impl IntoView {
     let Context { outline, base, .. } = Context::get();
     let progress = Progress {
         day: None,

@@ -4,7 +4,7 @@ use crate::{context::Context, outline::Progress};
 
 /// How many talks the visitor has watched, as a bar and in words.
 #[component]
-pub fn WatchProgress(progress: Progress) -> impl IntoView {
+pub(super) fn WatchProgress(progress: Progress) -> impl IntoView {
     let Progress { day, total, label } = progress;
     let watched = Context::get().visitor.watched_count(day);
     let words = {

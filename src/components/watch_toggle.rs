@@ -4,7 +4,7 @@ use crate::context::Context;
 
 /// The visitor's tick, by the talk's number: watched or not.
 #[component]
-pub fn WatchToggle(talk: usize) -> impl IntoView {
+pub(super) fn WatchToggle(talk: usize) -> impl IntoView {
     let Context { outline, visitor, .. } = Context::get();
     let (id, title) = outline
         .talks

@@ -22,7 +22,11 @@ pub(super) struct ReadEntry {
 }
 
 /// Reads the entries of a list.
-pub(super) fn read_all(fields: &mut Fields<'_>, key: &'static str, list: EntryList) -> Vec<ReadEntry> {
+pub(super) fn read_all(
+    fields: &mut Fields<'_>,
+    key: &'static str,
+    list: EntryList,
+) -> Vec<ReadEntry> {
     let read = |mut fields: Fields<'_>| {
         let entry = read(&mut fields, list);
         let start_position = fields.position("start");
@@ -37,7 +41,11 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
     let kinds = [("talk", Kind::Talk), ("session", Kind::Session), ("moment", Kind::Moment)];
     let kind = entry.need("kind", |entry, key| entry.choice(key, &kinds));
     if list == EntryList::OfTrip && kind == Some(Kind::Talk) {
-        entry.wrong("kind", "a talk cannot belong to the whole trip", "move it to its day, or to the undated entries");
+        entry.wrong(
+            "kind",
+            "a talk cannot belong to the whole trip",
+            "move it to its day, or to the undated entries",
+        );
     }
     let id = entry.need("id", |entry, key| entry.id(key, Named::Entry));
     let aliases = entry.former_ids("aliases", Named::Entry);
@@ -55,7 +63,9 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
             let wrong = format!("the end, {}, is not after the start, {}", end.value, start.value);
             entry.wrong("end", wrong, "write a later end, or leave it out");
         }
-        (None, Some(_)) => entry.wrong("end", "there is an end but no start", "add `start`, or leave `end` out"),
+        (None, Some(_)) => {
+            entry.wrong("end", "there is an end but no start", "add `start`, or leave `end` out");
+        }
         _ => {}
     }
     let place = entry.reference("place", Named::Place);
@@ -72,10 +82,18 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
     .collect();
     links.extend(entry.links("links"));
     let length = entry.text("length").and_then(|text| {
-        entry.parsed("length", text.parse(), "write minutes and seconds, as in \"45:44\", or \"36 min\"")
+        entry.parsed(
+            "length",
+            text.parse(),
+            "write minutes and seconds, as in \"45:44\", or \"36 min\"",
+        )
     });
     if length.is_some() && !links.iter().any(|link| link.kind == LinkKind::Recording) {
-        entry.wrong("length", "there is a length but no recording", "add `recording`, or leave `length` out");
+        entry.wrong(
+            "length",
+            "there is a length but no recording",
+            "add `recording`, or leave `length` out",
+        );
     }
     let about = entry.prose("about");
     let opinion = entry.prose("opinion");
@@ -117,7 +135,11 @@ fn attendance(entry: &mut Fields<'_>) -> Option<Attendance> {
         return entry.need("part", Fields::text).map(Attendance::SawPart);
     }
     if entry.text("part").is_some() {
-        entry.wrong("part", "only “saw-part” has a part", "write attendance = \"saw-part\", or leave `part` out");
+        entry.wrong(
+            "part",
+            "only “saw-part” has a part",
+            "write attendance = \"saw-part\", or leave `part` out",
+        );
     }
     attendance
 }

@@ -35,12 +35,7 @@ pub(super) struct Placed<T> {
 
 impl<'a> Fields<'a> {
     pub(super) fn new(reading: Reading<'a>, table: &'a DeTable<'a>, start: usize) -> Self {
-        Self {
-            reading,
-            table,
-            start: reading.source.position(start),
-            known: Vec::new(),
-        }
+        Self { reading, table, start: reading.source.position(start), known: Vec::new() }
     }
 
     pub(super) fn reading(&self) -> Reading<'a> {
@@ -131,10 +126,7 @@ impl<'a> Fields<'a> {
             self.mistyped(value, value.get_ref(), "text in quotes: `\"…\"`");
             return None;
         };
-        Some(Placed {
-            value: text,
-            position: self.reading.source.position(value.span().start),
-        })
+        Some(Placed { value: text, position: self.reading.source.position(value.span().start) })
     }
 
     fn as_table(&self, value: &'a Spanned<DeValue<'a>>) -> Option<Self> {

@@ -12,7 +12,11 @@ pub(super) fn check_starts(entries: &[ReadEntry], problems: &Problems) {
         };
         if latest.is_some_and(|latest| start.value < latest) {
             let wrong = format!("“{}” starts before the entry above it", read.entry.title);
-            problems.add(&read.start_position, wrong, "put the entries in the order of their starts");
+            problems.add(
+                &read.start_position,
+                wrong,
+                "put the entries in the order of their starts",
+            );
         }
         latest = latest.max(Some(start.value));
     }
@@ -23,7 +27,10 @@ pub(super) fn check_days(days: &[ReadDay], problems: &Problems) {
     let dates: Vec<_> = days.iter().filter_map(|day| day.date.as_ref()).collect();
     for pair in dates.windows(2) {
         if pair[1].value <= pair[0].value {
-            let wrong = format!("{} does not come after {}, the day listed before it", pair[1].value, pair[0].value);
+            let wrong = format!(
+                "{} does not come after {}, the day listed before it",
+                pair[1].value, pair[0].value
+            );
             problems.add(&pair[1].position, wrong, "list the days in order, each date once");
         }
     }
@@ -41,7 +48,11 @@ pub(super) fn check_events(days: &[ReadDay], events: &[Event], problems: &Proble
                 continue;
             };
             let wrong = format!("{} was not on {}", event.title, date.value);
-            problems.add(&id.position, wrong, "name another event, or correct its first and last day");
+            problems.add(
+                &id.position,
+                wrong,
+                "name another event, or correct its first and last day",
+            );
         }
     }
 }

@@ -40,7 +40,12 @@ impl Position {
 
 impl Problems {
     /// Adds a problem.
-    pub(super) fn add(&self, position: &Position, wrong: impl Into<String>, instead: impl Into<String>) {
+    pub(super) fn add(
+        &self,
+        position: &Position,
+        wrong: impl Into<String>,
+        instead: impl Into<String>,
+    ) {
         self.0.borrow_mut().push(Problem {
             position: position.clone(),
             wrong: wrong.into(),

@@ -12,15 +12,16 @@ type Remark = (String, &'static str);
 /// Renders Markdown. Raw HTML in it is text: it is shown, not run.
 pub(super) fn render(markdown: &str) -> (Html, Vec<Remark>) {
     let mut remarks = Vec::new();
-    let events = Parser::new_ext(markdown, Options::ENABLE_SMART_PUNCTUATION).map(|event| match event {
-        Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
-        Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
-        Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
-        event => {
-            remarks.extend(remark(&event));
-            event
-        }
-    });
+    let events =
+        Parser::new_ext(markdown, Options::ENABLE_SMART_PUNCTUATION).map(|event| match event {
+            Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
+            Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
+            Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
+            event => {
+                remarks.extend(remark(&event));
+                event
+            }
+        });
     let mut rendered = String::new();
     html::push_html(&mut rendered, events);
     (Html::trusted(sanitised(&rendered)), remarks)
@@ -46,9 +47,8 @@ fn remark(event: &Event<'_>) -> Option<Remark> {
 
 /// Keeps what Markdown is made of and nothing else.
 fn sanitised(rendered: &str) -> String {
-    let tags = [
-        "a", "blockquote", "br", "code", "em", "hr", "li", "ol", "p", "pre", "strong", "ul",
-    ];
+    let tags =
+        ["a", "blockquote", "br", "code", "em", "hr", "li", "ol", "p", "pre", "strong", "ul"];
     ammonia::Builder::new()
         .tags(HashSet::from(tags))
         .url_schemes(HashSet::from(["http", "https"]))

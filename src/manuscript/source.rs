@@ -51,9 +51,9 @@ impl Source {
 
 fn position(shown: &Arc<str>, text: &str, offset: usize) -> Position {
     let before = &text.as_bytes()[..offset.min(text.len())];
-    let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
-    let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
+    let mut lines = before.split(|&byte| byte == b'\n');
+    let (line, last_line) = (lines.clone().count(), lines.next_back().unwrap_or_default());
     // Characters, not bytes: every byte that does not continue a character begins one.
-    let column = before[line_start..].iter().filter(|&&byte| byte & 0xC0 != 0x80).count() + 1;
+    let column = last_line.iter().filter(|&&byte| byte & 0xC0 != 0x80).count() + 1;
     Position::new(shown, line, column)
 }

@@ -61,7 +61,11 @@ pub(super) fn read(name: &str, sources: &[Source], problems: &Problems) -> Optio
     for stray in sources {
         if stray.name() != name && !listed.contains(&stray.name()) {
             let wrong = format!("{name} does not list this file");
-            problems.add(&stray.position(0), wrong, format!("add it to `days` in {name}, or delete it"));
+            problems.add(
+                &stray.position(0),
+                wrong,
+                format!("add it to `days` in {name}, or delete it"),
+            );
         }
     }
 
@@ -93,7 +97,11 @@ fn language(fields: &mut Fields<'_>, key: &'static str) -> Option<String> {
     let tag = fields.text(key)?;
     let right = tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     if !right {
-        fields.wrong(key, format!("“{tag}” is not a language tag"), "write one as in \"en\" or \"pt-BR\"");
+        fields.wrong(
+            key,
+            format!("“{tag}” is not a language tag"),
+            "write one as in \"en\" or \"pt-BR\"",
+        );
     }
     right.then_some(tag)
 }

@@ -19,7 +19,7 @@ const LINE_LIMIT: usize = 1_000;
 /// Longest id, in characters: it is a folder's name and a part of addresses.
 const ID_LIMIT: usize = 60;
 
-impl<'a> Fields<'a> {
+impl Fields<'_> {
     /// Reads a title: one line of plain text, of at most 200 characters.
     pub(super) fn title(&mut self, key: &'static str) -> Option<String> {
         let text = self.string(key)?;
@@ -104,7 +104,11 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads one of several words.
-    pub(super) fn choice<T: Clone>(&mut self, key: &'static str, choices: &[(&str, T)]) -> Option<T> {
+    pub(super) fn choice<T: Clone>(
+        &mut self,
+        key: &'static str,
+        choices: &[(&str, T)],
+    ) -> Option<T> {
         let word = self.string(key)?;
         let chosen = choices.iter().find(|(name, _)| *name == word.value);
         if chosen.is_none() {
@@ -146,7 +150,12 @@ impl<'a> Fields<'a> {
     }
 
     /// Reports a value that could not be parsed.
-    pub(super) fn parsed<T, E: Display>(&self, key: &str, parsed: Result<T, E>, instead: &str) -> Option<T> {
+    pub(super) fn parsed<T, E: Display>(
+        &self,
+        key: &str,
+        parsed: Result<T, E>,
+        instead: &str,
+    ) -> Option<T> {
         match parsed {
             Ok(value) => Some(value),
             Err(error) => {
@@ -172,7 +181,11 @@ impl<'a> Fields<'a> {
             return None;
         }
         if line.chars().any(char::is_control) {
-            problems.add(&text.position, "this text has a line break or a control character", "write it on one line");
+            problems.add(
+                &text.position,
+                "this text has a line break or a control character",
+                "write it on one line",
+            );
             return None;
         }
         let length = line.chars().count();
@@ -188,7 +201,11 @@ impl<'a> Fields<'a> {
     }
 
     fn empty(&self, text: &Placed<&str>) {
-        self.reading().problems.add(&text.position, "this text is empty", "write something, or leave the key out");
+        self.reading().problems.add(
+            &text.position,
+            "this text is empty",
+            "write something, or leave the key out",
+        );
     }
 
     fn give(&self, id: &Placed<&str>, named: Named) -> Option<String> {

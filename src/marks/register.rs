@@ -19,13 +19,8 @@ impl<T: Ord> Register<T> {
     /// The new state is always later than the one it replaces, also where that one was set by a
     /// clock that runs ahead: what a visitor does counts.
     pub fn set(register: &mut Option<Self>, value: T, now: Millis) {
-        let after = register
-            .as_ref()
-            .map_or(0, |old| old.set_at.saturating_add(1));
-        *register = Some(Self {
-            set_at: now.max(after),
-            value,
-        });
+        let after = register.as_ref().map_or(0, |old| old.set_at.saturating_add(1));
+        *register = Some(Self { set_at: now.max(after), value });
     }
 
     /// Keeps the later of two states; a state beats none.

@@ -3,9 +3,7 @@ use maud::{Markup, html};
 use super::{
     Site, entry_facts::entry_facts, entry_when::entry_when, heading::heading, link_list::link_list,
 };
-use crate::{
-    trip::{Day, Entry},
-};
+use crate::trip::{Day, Entry};
 
 /// A session that one had to be at, or a moment between talks.
 pub(super) fn moment_card(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Markup {

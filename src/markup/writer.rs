@@ -47,9 +47,9 @@ impl<'a> Writer<'a> {
 
     /// Tells which entries of the trip a list of them is: the first, and how many.
     pub(super) fn entries(&self, entries: &[Entry]) -> (usize, usize) {
-        let first = entries.first().and_then(|first| {
-            self.site.trip.entries().position(|(entry, _)| entry.id == first.id)
-        });
+        let first = entries
+            .first()
+            .and_then(|first| self.site.trip.entries().position(|(entry, _)| entry.id == first.id));
         (first.unwrap_or(0), entries.len())
     }
 

@@ -17,7 +17,11 @@ pub(super) struct Address {
 
 impl Address {
     /// Reads where a link leads. `None` where that is not on this site.
-    pub(super) fn of_link(link: &HtmlAnchorElement, outline: &'static Outline, base: &str) -> Option<Self> {
+    pub(super) fn of_link(
+        link: &HtmlAnchorElement,
+        outline: &'static Outline,
+        base: &str,
+    ) -> Option<Self> {
         if window().location().origin().ok()? != link.origin() {
             return None;
         }

@@ -25,12 +25,12 @@ impl Scroll {
         if let Some(history) = history() {
             history.replace_state(&number(self.entry), "").ok();
         }
-        self.take_over();
+        Self::take_over();
         self.note();
     }
 
     /// Tells the browser to leave scrolling to this module.
-    pub(super) fn take_over(&mut self) {
+    pub(super) fn take_over() {
         set_restoration(ScrollRestoration::Manual);
     }
 

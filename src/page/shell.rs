@@ -22,11 +22,14 @@ impl Shell {
     /// # Errors
     /// [`ShellError`] names the tag that is missing.
     pub fn new(html: &str) -> Result<Self, ShellError> {
+        // Every page carries the style sheets: their indentation need not travel.
+        let html: Vec<&str> = html.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        let html = html.join("\n");
         let cut = |html: &str, tag: &'static str| {
             let (before, after) = html.split_once(tag).ok_or(ShellError(tag))?;
             Ok((before.to_owned(), after.to_owned()))
         };
-        let (before_language, rest) = cut(html, "<html lang=\"en\">")?;
+        let (before_language, rest) = cut(&html, "<html lang=\"en\">")?;
         let (before_head_end, rest) = cut(&rest, "</head>")?;
         let (after_head, rest) = cut(&rest, "<body>")?;
         // What Trunk put into the body (its reloading script) stays behind the content.

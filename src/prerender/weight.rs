@@ -1,24 +1,37 @@
-//! What every page weighs: the bytes that a first visit transfers, brotli.
+//! What every page weighs: the bytes that a first visit to it transfers, brotli.
 
 use std::{collections::BTreeMap, fmt::Write};
 
+/// Tells whether every first visit transfers a file: glue, wasm, outline.
+fn is_shared(path: &str) -> bool {
+    let outline = path.starts_with("trip-");
+    path.rsplit_once('.').is_some_and(|(_, ending)| match ending {
+        "js" | "wasm" => true,
+        "postcard" => outline,
+        _ => false,
+    })
+}
+
+fn is_page(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, ending)| ending == "html")
+}
+
 /// Writes a table of the pages' weights, given every file's compressed size by its path.
 pub fn table(compressed: &BTreeMap<String, usize>) -> String {
-    let sum = |ending: &str| -> usize {
-        let files = compressed.iter().filter(|(path, _)| path.ends_with(ending));
-        files.map(|(_, bytes)| bytes).sum()
-    };
-    let (glue, wasm, data) = (sum(".js"), sum(".wasm"), sum(".postcard"));
-    let shared = glue + wasm + data;
+    let shared = compressed.iter().filter(|(path, _)| is_shared(path));
+    let shared: usize = shared.map(|(_, bytes)| bytes).sum();
     let mut table = String::new();
-    let mut row = |page: &str, html: &str, total: &str| {
-        writeln!(table, "{page:<40} {html:>9} {total:>9}").expect("writing to a string cannot fail");
+    let mut row = |path: &str, html: &str, all: &str| {
+        // Writing to a string cannot fail.
+        let _ = writeln!(table, "{path:<56} {html:>7} {all:>7}");
     };
     row("bytes, brotli", "HTML", "in all");
-    for (path, html) in compressed.iter().filter(|(path, _)| path.ends_with(".html")) {
+    for (path, html) in compressed.iter().filter(|(path, _)| is_page(path)) {
         row(path, &html.to_string(), &(html + shared).to_string());
     }
-    writeln!(table, "in all of them: wasm {wasm}, glue {glue}, trip {data}")
-        .expect("writing to a string cannot fail");
+    row("of which in every page", "", &shared.to_string());
+    for (path, bytes) in compressed.iter().filter(|(path, _)| is_shared(path)) {
+        row(&format!("  {path}"), "", &bytes.to_string());
+    }
     table
 }

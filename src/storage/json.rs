@@ -67,43 +67,43 @@ fn read_talks(talks: &JsValue) -> Option<Marks> {
     for entry in Object::entries(talks.dyn_ref::<Object>()?).iter() {
         let entry: Array = entry.unchecked_into();
         let (talk, kept) = (entry.get(0).as_string()?, entry.get(1));
-        *marks.talk_mut(&talk) = TalkMarks {
-            watched: read_register(&kept, "watched", JsValue::as_bool)?,
-            saved: read_register(&kept, "saved", JsValue::as_bool)?,
-            note: read_register(&kept, "note", JsValue::as_string)?,
-        };
+        let marks = marks.talk_mut(&talk);
+        read_register(&kept, "watched", JsValue::as_bool, &mut marks.watched)?;
+        read_register(&kept, "saved", JsValue::as_bool, &mut marks.saved)?;
+        read_register(&kept, "note", JsValue::as_string, &mut marks.note)?;
     }
     Some(marks)
 }
 
-/// Reads a pair of value and time: `Some(None)` where there is none, `None` where it is damaged.
+/// Reads a pair of value and time, if there is one. `None` where it is damaged.
 fn read_register<T>(
     talk: &JsValue,
     name: &str,
     value: impl Fn(&JsValue) -> Option<T>,
-) -> Option<Option<Register<T>>> {
-    let register = property(talk, name);
-    if register.is_undefined() {
-        return Some(None);
+    register: &mut Option<Register<T>>,
+) -> Option<()> {
+    let stored = property(talk, name);
+    if !stored.is_undefined() {
+        let pair = stored.dyn_ref::<Array>()?;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates")]
+        let set_at = pair.get(1).as_f64()? as Millis;
+        *register = Some(Register { value: value(&pair.get(0))?, set_at });
     }
-    let pair = register.dyn_ref::<Array>()?;
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates")]
-    let set_at = pair.get(1).as_f64()? as Millis;
-    Some(Some(Register { value: value(&pair.get(0))?, set_at }))
+    Some(())
 }
 
 fn write_talk(json: &mut String, marks: &TalkMarks) {
     let watched = marks.watched.as_ref().map(|watched| (watched.value.to_string(), watched.set_at));
     let saved = marks.saved.as_ref().map(|saved| (saved.value.to_string(), saved.set_at));
     let note = marks.note.as_ref().map(|note| (quoted(&note.value), note.set_at));
-    let mut open = '{';
-    for (name, register) in [("watched", watched), ("saved", saved), ("note", note)] {
-        if let Some((value, set_at)) = register {
-            json.push_str(&format!("{open}\"{name}\":[{value},{set_at}]"));
-            open = ',';
-        }
-    }
-    json.push_str(if open == '{' { "{}" } else { "}" });
+    let registers = [("watched", watched), ("saved", saved), ("note", note)];
+    let members = registers.into_iter().filter_map(|(name, register)| {
+        let (value, set_at) = register?;
+        Some(format!("\"{name}\":[{value},{set_at}]"))
+    });
+    json.push('{');
+    json.push_str(&members.collect::<Vec<_>>().join(","));
+    json.push('}');
 }
 
 /// Writes a text as a JSON string.

@@ -56,9 +56,7 @@ pub enum StorageTrouble {
 impl MarksStorage {
     /// Names the storage for the trip of that id.
     pub fn new(trip: &str) -> Self {
-        Self {
-            key: Self::key(trip),
-        }
+        Self { key: Self::key(trip) }
     }
 
     /// Returns the key under which the marks of a trip stand.
@@ -77,7 +75,8 @@ impl MarksStorage {
             return (Marks::default(), Some(StorageTrouble::Denied));
         };
         let item = |key: &str| storage.get_item(key).ok().flatten();
-        let (mut marks, trouble) = match item(&self.key).map(|stored| (json::read(&stored), stored)) {
+        let (mut marks, trouble) = match item(&self.key).map(|stored| (json::read(&stored), stored))
+        {
             None => (Marks::default(), None),
             Some((Ok(marks), _)) => (marks, None),
             Some((Err(Unusable::Newer), _)) => (Marks::default(), Some(StorageTrouble::Newer)),
@@ -101,9 +100,8 @@ impl MarksStorage {
         let Some(storage) = local_storage() else {
             return Err(StorageTrouble::Denied);
         };
-        let set = |key: &str, json: &str| {
-            storage.set_item(key, json).map_err(|_| StorageTrouble::Full)
-        };
+        let set =
+            |key: &str, json: &str| storage.set_item(key, json).map_err(|_| StorageTrouble::Full);
         match trouble {
             None | Some(StorageTrouble::SetAside) => {
                 set(&self.key, &json::write(marks))?;

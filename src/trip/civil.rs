@@ -83,8 +83,18 @@ impl Date {
     /// Writes the day without its year: "26 October".
     pub fn day_and_month(self) -> String {
         const MONTHS: [&str; 12] = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September",
-            "October", "November", "December",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
         ];
         format!("{} {}", self.day, MONTHS[usize::from(self.month) - 1])
     }
@@ -116,9 +126,7 @@ impl TimeOfDay {
     /// # Errors
     /// [`InvalidTime`] past 23:59.
     pub fn new(hour: u8, minute: u8) -> Result<Self, InvalidTime> {
-        (hour < 24 && minute < 60)
-            .then_some(Self { hour, minute })
-            .ok_or(InvalidTime)
+        (hour < 24 && minute < 60).then_some(Self { hour, minute }).ok_or(InvalidTime)
     }
 }
 
