@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing, says what it does, and does nothing when all is there.
 #
-#   scripts/setup.sh          what the site needs: Rust with its wasm target, Trunk, wasm-bindgen, wasm-opt
+#   scripts/setup.sh          what the site needs: Rust with its wasm target, Trunk, wasm-bindgen
 #   scripts/setup.sh browsers that, and the three browsers with their WebDrivers
 #
 # Rust comes the ordinary way, through rustup. Where only package registries can be reached,
@@ -16,7 +16,6 @@ geckodriver_version=0.37.1
 
 main() {
     rust
-    wasm_opt
     cargo_tool trunk "$trunk_version" --locked --no-default-features --features rustls
     # Not --locked: its lock file names a crate version that has been withdrawn.
     cargo_tool wasm-bindgen-cli "$wasm_bindgen_version"
@@ -82,20 +81,6 @@ debian_wasm_std() {
     rm -f "$empty/target/$wasm_target/release/deps/"libempty-*
     as_root mkdir -p "$libraries"
     as_root cp "$empty/target/$wasm_target/release/deps/"*.rlib "$libraries/"
-}
-
-wasm_opt() {
-    if have wasm-opt; then
-        return
-    fi
-    if have apt-get; then
-        packages binaryen
-    elif have brew; then
-        say 'installing binaryen (wasm-opt)'
-        brew install binaryen
-    else
-        cargo_tool wasm-opt 0.116.1 --locked
-    fi
 }
 
 # cargo_tool CRATE VERSION [FLAG…]: compiles a tool into the tools folder, once a version.

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Fragment of the page's main part.
-const CONTENT: &str = "content";
+const CONTENT: &str = "main_content";
 
 /// Renders everything that is inside the application's element.
 #[component]

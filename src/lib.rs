@@ -9,21 +9,21 @@
 // The types of whole pages nest deeply.
 #![recursion_limit = "256"]
 
-pub mod app;
-pub mod clock;
-mod components;
-pub mod context;
-pub mod fetch;
-pub mod marks;
-pub mod navigation;
-pub mod outline;
-pub mod route;
-pub mod sharing;
-pub mod storage;
-pub mod texts;
 pub mod trip;
-pub mod visitor;
+pub mod route;
+pub mod marks;
+pub mod outline;
+pub mod storage;
+pub mod clock;
 pub mod window_events;
+pub mod fetch;
+pub mod texts;
+pub mod visitor;
+pub mod navigation;
+pub mod context;
+pub mod sharing;
+mod components;
+pub mod app;
 
 // What only the browser needs.
 #[cfg(feature = "hydrate")]

@@ -12,7 +12,7 @@ use web_sys::HtmlElement;
 
 fn main() {
     console_error_panic_hook::set_once();
-    leptos::task::spawn_local(async {
+    wasm_bindgen_futures::spawn_local(async {
         // The page stays readable, and ticks are still journalled: say why on the console.
         if let Err(error) = start().await {
             let problem = "The recap could not start; reload the page to try again.";
@@ -25,8 +25,8 @@ fn main() {
 /// same file under several, and a first rendering that differs from the file is fatal.
 async fn start() -> Result<(), JsValue> {
     let root: HtmlElement = document()
-        .get_element_by_id("recap")
-        .ok_or("there is no element with the id “recap”")?
+        .get_element_by_id("recap_app")
+        .ok_or("there is no element with the id “recap_app”")?
         .dyn_into()?;
     let stamp = |name: &str| root.dataset().get(name).ok_or(format!("the page has no data-{name}"));
     let (path, base, outline) = (stamp("path")?, stamp("base")?, stamp("outline")?);

@@ -3,16 +3,16 @@
 //! All problems of all files are found in one reading, each with its place and a way out. Either
 //! the whole trip is right, or there is no trip.
 
-mod day_file;
-mod entry_table;
-mod fields;
-mod names;
-mod order;
 mod problem;
-mod prose;
 mod source;
-mod trip_file;
+mod names;
+mod fields;
+mod prose;
 mod values;
+mod entry_table;
+mod order;
+mod day_file;
+mod trip_file;
 
 use std::{fs, path::Path};
 

@@ -4,25 +4,25 @@
 //! once; the components put it in as it is, so that the browser neither renders it nor walks it
 //! when it takes a page over.
 
-mod day_page;
-mod not_found_page;
-mod talk_page;
-mod trip_footer;
+mod writer;
+
 mod trip_page;
+mod day_page;
+mod talk_page;
+mod not_found_page;
+mod trip_footer;
 
 mod day_section;
 mod day_steps;
 mod event_note;
 mod share_day;
 
+mod talk_card;
+mod moment_card;
 mod entry_facts;
 mod entry_when;
 mod heading;
 mod link_list;
-mod moment_card;
-mod talk_card;
-
-mod writer;
 
 use crate::{
     outline::{DayLink, Entry, Outline, Page, Talk, Texts},
@@ -32,8 +32,9 @@ use crate::{
 
 use writer::Writer;
 
-/// Fragment of the section that holds the talks without a day.
-pub const UNDATED: &str = "undated";
+/// Fragment of the section that holds the talks without a day. Ids of the page's own have an
+/// underscore, which ids of entries never have.
+pub const UNDATED: &str = "day_unknown";
 
 /// Where the markup stands: its trip, and the path that all addresses share.
 #[derive(Clone, Copy, Debug)]

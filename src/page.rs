@@ -43,7 +43,7 @@ fn head(trip: &Trip, route: &Route, base: &str, outline: &str) -> impl IntoView 
 /// nothing between the tags but what the application renders: see `main.rs`.
 fn body(trip: &Trip, route: &Route, context: Context, outline: &str) -> impl IntoView {
     view! {
-        <div id="recap" data-path=route.path() data-base=context.base data-outline=outline.to_owned()>
+        <div id="recap_app" data-path=route.path() data-base=context.base data-outline=outline.to_owned()>
             <App context />
         </div>
         <script data-marks=MarksStorage::key(&trip.id) inner_html=EARLY_TICKS></script>

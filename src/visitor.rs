@@ -14,7 +14,8 @@ use crate::{
     clock::now, marks::Marks, outline::Outline, storage::StorageTrouble, window_events::listen,
 };
 
-use early_ticks::take_early_ticks;
+pub use early_ticks::take_early_ticks;
+
 use state::State;
 
 /// The visitor, as a context of the components.
@@ -32,8 +33,7 @@ impl Visitor {
 
     /// Lays the kept marks over the page, with the ticks that were made before this moment, and
     /// follows what other tabs do from now on.
-    pub fn arrive(self) {
-        let early = take_early_ticks();
+    pub fn arrive(self, early: Marks) {
         let keep = early != Marks::default();
         let trouble = self.state.try_update_value(|state| state.take_in(early));
         self.trouble.set(trouble.flatten());

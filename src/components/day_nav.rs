@@ -9,7 +9,7 @@ pub(crate) fn DayNav() -> impl IntoView {
     let days =
         outline.days.iter().map(|day| view! { <PageLink path=&day.path label=&day.label /> });
     let undated =
-        outline.undated.then(|| view! { <PageLink path="#undated" label="Day unknown" /> });
+        outline.undated.then(|| view! { <PageLink path="#day_unknown" label="Day unknown" /> });
     view! {
         <nav class="day-nav" aria-label="Days">
             <ol>

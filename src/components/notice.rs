@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::context::Context;
+use crate::{context::Context, storage::StorageTrouble};
 
 /// Says what stands in the way of keeping ticks, if anything does.
 #[component]
@@ -8,7 +8,7 @@ pub(crate) fn Notice() -> impl IntoView {
     let trouble = Context::get().visitor.trouble();
     view! {
         <p class="notice" role="status">
-            {move || trouble.get().map(|trouble| trouble.to_string()).unwrap_or_default()}
+            {move || trouble.get().map(StorageTrouble::sentence)}
         </p>
     }
 }

@@ -63,7 +63,7 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
             let wrong = format!("the end, {}, is not after the start, {}", end.value, start.value);
             entry.wrong("end", wrong, "write a later end, or leave it out");
         }
-        (None, Some(_)) => {
+        (None, Some(_)) if !entry.has("start") => {
             entry.wrong("end", "there is an end but no start", "add `start`, or leave `end` out");
         }
         _ => {}

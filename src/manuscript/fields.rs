@@ -59,11 +59,16 @@ impl<'a> Fields<'a> {
         key: &'static str,
         read: impl FnOnce(&mut Self, &'static str) -> Option<T>,
     ) -> Option<T> {
-        if !self.table.contains_key(key) {
+        if !self.has(key) {
             let wrong = format!("`{key}` is missing");
             self.reading.problems.add(&self.start, wrong, format!("add `{key} = …`"));
         }
         read(self, key)
+    }
+
+    /// Tells whether there is such a key.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
     }
 
     /// Returns the value of a key, which is known from now on.

@@ -113,7 +113,7 @@ impl Fields<'_> {
         let chosen = choices.iter().find(|(name, _)| *name == word.value);
         if chosen.is_none() {
             let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
-            let wrong = format!("“{}” is not a {key}", word.value);
+            let wrong = format!("“{}” is none of the words for `{key}`", word.value);
             self.reading().problems.add(&word.position, wrong, suggestion(word.value, &names));
         }
         chosen.map(|(_, choice)| choice.clone())

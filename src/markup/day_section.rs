@@ -26,7 +26,7 @@ pub(super) fn day_section(writer: &mut Writer<'_>, day: &Day, level: u8) -> Sect
 }
 
 fn heading_id(day: &Day) -> String {
-    format!("day-{}", day.date)
+    format!("day_{}", day.date)
 }
 
 fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {

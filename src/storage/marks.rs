@@ -6,7 +6,6 @@
 //! moment, since another tab may have written in between.
 
 use gloo_storage::{LocalStorage, Storage as _};
-use thiserror::Error;
 use web_sys::Storage;
 
 use super::{
@@ -21,36 +20,46 @@ pub struct MarksStorage {
     key: String,
 }
 
-/// Why marks are not kept as they should be, in words for the visitor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+/// Why marks are not kept as they should be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StorageTrouble {
     /// The browser gives the page no storage: private mode, blocked cookies, a sandboxed frame.
-    #[error("This browser does not let the page store anything: ticks last until you close it.")]
     Denied,
     /// There is no room.
-    #[error(
-        "This browser's storage is full: new ticks last until you close the page. \
-         Clearing another site's data makes room."
-    )]
     Full,
     /// What was stored could not be read, and stands under another key now.
-    #[error(
-        "The ticks stored in this browser could not be read. They were set aside, \
-         nothing was deleted, and new ticks are kept."
-    )]
     SetAside,
     /// What is stored cannot be read, and could not be moved out of the way.
-    #[error(
-        "The ticks stored in this browser cannot be read, and there is no room to set them \
-         aside. They stay as they are; new ticks last until you close the page."
-    )]
     Stuck,
     /// What is stored was written by a newer release of the page.
-    #[error(
-        "Your ticks were stored by a newer version of this page. They are safe, \
-         and so are new ones; reload the page to see them all."
-    )]
     Newer,
+}
+
+impl StorageTrouble {
+    /// Says it to the visitor, and what they can do.
+    pub fn sentence(self) -> &'static str {
+        match self {
+            Self::Denied => {
+                "This browser does not let the page store anything: ticks last until you close it."
+            }
+            Self::Full => {
+                "This browser's storage is full: new ticks last until you close the page. \
+                 Clearing another site's data makes room."
+            }
+            Self::SetAside => {
+                "The ticks stored in this browser could not be read. They were set aside, \
+                 nothing was deleted, and new ticks are kept."
+            }
+            Self::Stuck => {
+                "The ticks stored in this browser cannot be read, and there is no room to set them \
+                 aside. They stay as they are; new ticks last until you close the page."
+            }
+            Self::Newer => {
+                "Your ticks were stored by a newer version of this page. They are safe, \
+                 and so are new ones; reload the page to see them all."
+            }
+        }
+    }
 }
 
 impl MarksStorage {

@@ -9,7 +9,7 @@ use web_sys::HtmlInputElement;
 use crate::marks::{Marks, Millis, Register};
 
 /// Collects the early ticks of this visit, and tells the script on the page to note no more.
-pub(super) fn take_early_ticks() -> Marks {
+pub fn take_early_ticks() -> Marks {
     let document = leptos::prelude::document();
     if let Some(body) = document.body() {
         body.set_attribute("data-arrived", "true").ok();

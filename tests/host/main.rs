@@ -1,1 +1,31 @@
 #![cfg(not(target_arch = "wasm32"))]
+//! What can be said of the recap without a browser: its data, its files, its pages, its layers.
+#![expect(clippy::expect_used, reason = "what a test cannot go on without, it fails for")]
+
+// mod rendered;
+// mod sources;
+mod trips;
+mod written;
+
+mod civil;
+mod length;
+mod marks;
+
+mod broken_trip;
+mod detroit;
+mod entry_mistakes;
+mod file_mistakes;
+mod order_mistakes;
+mod prose;
+mod value_mistakes;
+
+// mod outline;
+// mod page_content;
+// mod page_head;
+// mod page_links;
+// mod page_safety;
+// mod page_structure;
+// mod repeatable;
+
+// mod layers;
+// mod module_order;

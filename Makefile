@@ -1,0 +1,32 @@
+# All there is to know: `make help`.
+
+TRIP ?= trip
+BASE ?= /
+
+.PHONY: help serve test build setup check clean
+
+help: ## Say what can be made
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+	@echo 'TRIP=path/to/folder builds or serves another trip; BASE=/trips/detroit/ builds for a sub-path.'
+
+serve: ## Set up, build, serve on http://127.0.0.1:8080/, reload on edits
+	@scripts/setup.sh
+	@scripts/serve.sh '$(TRIP)'
+
+test: ## Set up, run every test: on the host, in a browser, end to end in three browsers
+	@scripts/setup.sh browsers
+	@scripts/test.sh
+
+build: ## Set up, build the site into dist/, say what every page weighs
+	@scripts/setup.sh
+	@scripts/build.sh '$(TRIP)' '$(BASE)'
+
+setup: ## Install what is missing, browsers included
+	@scripts/setup.sh browsers
+
+check: ## Format, lint for both targets, document: warnings are errors
+	@scripts/setup.sh
+	@scripts/check.sh
+
+clean: ## Remove all that was built; the tools stay
+	rm -rf dist target

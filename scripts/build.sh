@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Builds the finished site.
+#
+#   scripts/build.sh [TRIP [BASE [DIST]]]
+#
+# TRIP is the folder of the trip's text (trip), BASE the path that the site will stand under (/),
+# DIST the folder to put it in (dist).
+set -euo pipefail
+source "$(dirname "$0")/environment.sh"
+
+trip=${1:-trip} base=${2:-/} dist=${3:-dist}
+case $base in
+/ | /*/) ;;
+*)
+    echo "build: BASE is “$base”; write it with a slash at either end, as in /trips/detroit/" >&2
+    exit 1
+    ;;
+esac
+
+TRIP=$(realpath "$trip")
+export TRIP
+cd "$root"
+mkdir -p "$dist"
+trunk --config Trunk.toml build --release --public-url "$base" --dist "$dist"
+echo "built $dist from $trip, to stand under $base"

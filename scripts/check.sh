@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Format, lints for both targets, documentation. Warnings are errors.
+set -euo pipefail
+source "$(dirname "$0")/environment.sh"
+cd "$root"
+
+browser=(--target wasm32-unknown-unknown --no-default-features --features hydrate)
+
+cargo fmt --check
+cargo clippy --locked --all-targets -- -D warnings
+cargo clippy --locked "${browser[@]}" --lib --bin recap --test wasm -- -D warnings
+RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps --document-private-items

@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Runs every test, in all three places: on this machine, in a browser, end to end in three browsers.
+set -euo pipefail
+source "$(dirname "$0")/environment.sh"
+cd "$root"
+
+say() { printf '\ntest: %s\n' "$*"; }
+
+say 'on the host'
+cargo test --locked --lib --test host
+
+say 'documentation'
+cargo test --locked --doc
+
+say 'in a browser: storage and taking pages over'
+CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
+    CHROMEDRIVER=$(command -v chromedriver) WASM_BINDGEN_TEST_TIMEOUT=120 \
+    WASM_BINDGEN_TEST_WEBDRIVER_JSON=$root/tests/wasm/webdriver.json \
+    cargo test --locked --target wasm32-unknown-unknown --no-default-features --features hydrate --test wasm
+
+say 'building the sites for the end-to-end tests'
+sites=$root/target/sites
+scripts/build.sh trip / "$sites/root"
+scripts/build.sh trip / "$sites/again" >/dev/null
+scripts/build.sh trip /trips/detroit/ "$sites/base" >/dev/null
+scripts/build.sh tests/trips/kyoto / "$sites/kyoto" >/dev/null
+
+say 'end to end, in Chromium, Firefox and WebKit'
+SITES=$sites cargo test --locked --test browser

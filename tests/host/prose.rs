@@ -1,0 +1,121 @@
+//! Markdown: what it may say, and what becomes of HTML in it.
+
+use crate::written::{Written, problems_after};
+
+/// Returns the HTML that the day's opening words become.
+fn html(markdown: &str) -> String {
+    let intro = format!("'''\n{markdown}\n'''");
+    let trip = Written::small().changed("day.toml", "\"It began.\"", &intro).trip();
+    trip.days[0].intro.as_str().to_owned()
+}
+
+/// Returns what is wrong with the day's opening words.
+fn remarks(markdown: &str) -> Vec<String> {
+    problems_after("day.toml", "\"It began.\"", &format!("'''\n{markdown}\n'''"))
+}
+
+#[test]
+fn markdown_becomes_html() {
+    assert_eq!(
+        html("One *two* **three** `four`."),
+        "<p>One <em>two</em> <strong>three</strong> <code>four</code>.</p>"
+    );
+    assert_eq!(html("> quoted"), "<blockquote>\n<p>quoted</p>\n</blockquote>");
+    assert_eq!(html("- a\n- b"), "<ul>\n<li>a</li>\n<li>b</li>\n</ul>");
+    assert_eq!(html("a\n\nb"), "<p>a</p>\n<p>b</p>");
+}
+
+#[test]
+fn links_lead_to_the_web_and_tell_nothing() {
+    assert_eq!(
+        html("[a](https://example.org/?a=1&b=\"2\")"),
+        "<p><a href=\"https://example.org/?a=1&amp;b=%222%22\" rel=\"noopener\">a</a></p>"
+    );
+}
+
+#[test]
+fn html_is_text() {
+    assert_eq!(
+        html("a <img src=x onerror=alert(1)> b"),
+        "<p>a &lt;img src=x onerror=alert(1)&gt; b</p>"
+    );
+    assert_eq!(html("a <b>b</b> c"), "<p>a &lt;b&gt;b&lt;/b&gt; c</p>");
+    assert_eq!(html("`<i>`"), "<p><code>&lt;i&gt;</code></p>");
+    for block in [
+        "<script>alert(1)</script>",
+        "<div onclick=\"alert(1)\">x</div>",
+        "<!-- x -->",
+        "<style>p { color: red }</style>",
+    ] {
+        let html = html(block);
+        assert_eq!(
+            html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\""),
+            format!("<p>{block}\n</p>")
+        );
+        assert_eq!(html.matches('<').count(), 2, "{html}");
+    }
+}
+
+#[test]
+fn html_between_paragraphs_is_text_too() {
+    let html = html("before\n\n<details>\n<summary>x</summary>\n\n</details>\n\nafter");
+    assert!(html.contains("&lt;details&gt;"), "{html}");
+    assert!(html.contains("&lt;/details&gt;"), "{html}");
+    assert!(!html.contains("<details") && !html.contains("<summary"), "{html}");
+}
+
+#[test]
+fn links_to_anything_but_the_web_are_reported() {
+    for address in [
+        "javascript:alert(1)",
+        "JAVASCRIPT:alert(1)",
+        "data:text/html,x",
+        "/day",
+        "#day",
+        "mailto:ann@example.org",
+    ] {
+        let expected = format!(
+            "day.toml:3:9: the link “{address}” is not a web address; begin it with https://"
+        );
+        assert_eq!(remarks(&format!("[a]({address})")), [expected]);
+    }
+    assert_eq!(
+        remarks("<javascript:alert(1)>"),
+        [
+            "day.toml:3:9: the link “javascript:alert(1)” is not a web address; begin it with https://"
+        ]
+    );
+    assert_eq!(remarks("[a][b]\n\n[b]: ftp://example.org/").len(), 1);
+}
+
+#[test]
+fn images_are_reported() {
+    assert_eq!(
+        remarks("![a](https://example.org/a.png)"),
+        ["day.toml:3:9: there is an image in the text (https://example.org/a.png); \
+          link to it: a page asks no other site for anything"]
+    );
+}
+
+#[test]
+fn headings_are_reported() {
+    for heading in ["# A", "###### A", "A\n=", "A\n-"] {
+        assert_eq!(
+            remarks(heading),
+            ["day.toml:3:9: there is a heading in the text; use a paragraph, or *emphasis*"]
+        );
+    }
+}
+
+#[test]
+fn all_that_is_wrong_with_a_text_is_reported() {
+    assert_eq!(remarks("# A\n\n[a](b)\n\n![c](d)").len(), 3);
+}
+
+#[test]
+fn no_prose_reads_like_the_marks_in_a_card() {
+    // Cards get the level of their headings, and whether they are open, by replacing text.
+    let html = html("`h0>` h0> [a](https://example.org/h0> \"h0> <details>\")");
+    assert!(!html.contains("h0>"), "{html}");
+    assert!(!html.contains("<details>"), "{html}");
+}

@@ -1,0 +1,46 @@
+//! The trips that the tests read: the one of this repository, and an invented one.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::LazyLock,
+};
+
+use proptest::prelude::ProptestConfig;
+use recap::{
+    manuscript,
+    trip::{Entry, Trip},
+};
+
+/// The trip that the site is about.
+pub(crate) static DETROIT: LazyLock<Trip> = LazyLock::new(|| read("trip"));
+
+/// An invented trip, in another language and another zone, with titles that look like markup.
+pub(crate) static KYOTO: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/kyoto"));
+
+/// Both.
+pub(crate) fn all() -> [&'static Trip; 2] {
+    [&DETROIT, &KYOTO]
+}
+
+/// Returns the place of a file or a folder of the repository.
+pub(crate) fn repository(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// Returns an entry of a trip.
+pub(crate) fn entry<'a>(trip: &'a Trip, id: &str) -> &'a Entry {
+    let mut entries = trip.entries().map(|(entry, _)| entry);
+    entries.find(|entry| entry.id == id).unwrap_or_else(|| panic!("{} has no {id}", trip.id))
+}
+
+fn read(folder: &str) -> Trip {
+    manuscript::read(&repository(folder)).unwrap_or_else(|problems| {
+        let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        panic!("{folder} has problems:\n{}", problems.join("\n"))
+    })
+}
+
+/// Settings of the property tests: what failed is said, not kept in a file.
+pub(crate) fn without_files() -> ProptestConfig {
+    ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
+}
