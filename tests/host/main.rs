@@ -2,8 +2,8 @@
 //! What can be said of the recap without a browser: its data, its files, its pages, its layers.
 #![expect(clippy::expect_used, reason = "what a test cannot go on without, it fails for")]
 
-// mod rendered;
-// mod sources;
+mod rendered;
+mod sources;
 mod trips;
 mod written;
 
@@ -15,17 +15,19 @@ mod broken_trip;
 mod detroit;
 mod entry_mistakes;
 mod file_mistakes;
+mod name_mistakes;
 mod order_mistakes;
 mod prose;
+mod time_mistakes;
 mod value_mistakes;
 
-// mod outline;
-// mod page_content;
-// mod page_head;
-// mod page_links;
-// mod page_safety;
-// mod page_structure;
-// mod repeatable;
+mod outline;
+mod page_content;
+mod page_head;
+mod page_links;
+mod page_safety;
+mod page_structure;
+mod repeatable;
 
-// mod layers;
-// mod module_order;
+mod layers;
+mod module_order;

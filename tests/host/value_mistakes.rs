@@ -1,4 +1,4 @@
-//! Values that are not what they should be: texts, ids, addresses, dates, times.
+//! Values that are not what they should be: texts, ids, addresses, types.
 
 use crate::written::{Written, assert_problems, problems_after};
 
@@ -83,20 +83,12 @@ fn ids_are_short_slugs() {
         &long,
     ] {
         let expected = format!(
-            "day.toml:18:6: “{id}” cannot be an id; use lower-case letters a to z and digits, with single hyphens between, at most 60 in all"
+            "day.toml:19:6: “{id}” cannot be an id; use lower-case letters a to z and digits, with single hyphens between, at most 60 in all"
         );
         assert_problems("day.toml", &[("\"lunch\"", &format!("\"{id}\""), &expected)]);
     }
     for id in ["l", "2", "lunch-2-go", &long[1..]] {
         assert_eq!(problems_after("day.toml", "\"lunch\"", &format!("\"{id}\"")), [""; 0]);
-    }
-}
-
-#[test]
-fn ids_that_pages_use_themselves_are_refused() {
-    for id in ["content", "recap", "undated", "day-2025-03-01"] {
-        let problems = problems_after("day.toml", "\"lunch\"", &format!("\"{id}\""));
-        assert_eq!(problems.len(), 1, "{id} would stand twice on a page: {problems:?}");
     }
 }
 
@@ -128,67 +120,6 @@ fn addresses_are_web_addresses() {
             [""; 0]
         );
     }
-}
-
-#[test]
-fn dates_are_days_that_exist() {
-    for date in [
-        "\"2025-02-29\"",
-        "\"5 March\"",
-        "\"\"",
-        "\"2025-3-5\"",
-        "2025-03-05T10:00:00Z",
-        "10:00:00",
-    ] {
-        let expected = "trip.toml:15:8: `date` is not a date of the form 2022-10-26; \
-                        write the date of a day that exists, as in \"2022-10-26\"";
-        assert_problems("trip.toml", &[("\"2025-03-05\"", date, expected)]);
-    }
-    let trip = Written::small().changed("trip.toml", "\"2025-03-05\"", "2025-03-06").trip();
-    assert_eq!(trip.source.map(|source| source.date.to_string()).as_deref(), Some("2025-03-06"));
-}
-
-#[test]
-fn times_are_hours_and_minutes() {
-    for time in ["\"25:00\"", "\"9:00\"", "\"noon\"", "09:00:30", "2025-03-01"] {
-        let expected = "day.toml:22:9: `start` is not a time of the form 14:30; \
-                        write hours and minutes, as in \"14:30\"";
-        assert_problems("day.toml", &[("\"12:00\"", time, expected)]);
-    }
-    for time in ["\"13:15\"", "\"13:15:00\"", "13:15:00"] {
-        let trip = Written::small().changed("day.toml", "\"12:00\"", time).trip();
-        let start = trip.days[0].entries[1].start.clone().expect("a start");
-        assert_eq!((start.value.to_string().as_str(), start.because), ("13:15", None));
-    }
-}
-
-#[test]
-fn inferred_times_give_a_reason() {
-    assert_problems(
-        "day.toml",
-        &[
-            (
-                "\"10:30\"",
-                "{ inferred = \"10:30\" }",
-                "day.toml:13:7: `because` is missing; add `because = …`",
-            ),
-            (
-                "\"10:30\"",
-                "{ because = \"so it is\" }",
-                "day.toml:13:7: `inferred` is missing; add `inferred = …`",
-            ),
-            (
-                "\"10:30\"",
-                "{ inferred = \"10:30\", because = \"\" }",
-                "day.toml:13:39: this text is empty; write something, or leave the key out",
-            ),
-            (
-                "\"10:30\"",
-                "{ inferred = \"10:30\", becuase = \"x\", because = \"x\" }",
-                "day.toml:13:29: the key `becuase` is unknown here; write “because”?",
-            ),
-        ],
-    );
 }
 
 #[test]

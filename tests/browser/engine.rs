@@ -1,0 +1,143 @@
+//! The three engines, each a stock browser behind its own WebDriver.
+
+use std::{env, net::TcpListener, path::Path, process::Stdio, time::Duration};
+
+use fantoccini::ClientBuilder;
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Map, Value, json};
+use tokio::process::{Child, Command};
+
+use crate::{check::Outcome, page::Page};
+
+/// A browser engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+/// An engine whose driver may run.
+pub struct Engine {
+    kind: Kind,
+    driver: Option<(Child, String)>,
+}
+
+impl Engine {
+    /// Lists the engines; `ENGINE` names one to run alone while writing a test.
+    pub fn all() -> Vec<Self> {
+        let only = env::var("ENGINE").unwrap_or_default();
+        [Kind::Chromium, Kind::Firefox, Kind::WebKit]
+            .into_iter()
+            .filter(|kind| only.is_empty() || format!("{kind:?}") == only)
+            .map(|kind| Self { kind, driver: None })
+            .collect()
+    }
+
+    /// Returns the engine's name.
+    pub fn name(&self) -> &'static str {
+        match self.kind {
+            Kind::Chromium => "Chromium",
+            Kind::Firefox => "Firefox",
+            Kind::WebKit => "WebKit",
+        }
+    }
+
+    /// Starts the driver.
+    pub async fn start(&self) -> Outcome<Self> {
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let mut command = match self.kind {
+            Kind::Chromium => Command::new("chromedriver"),
+            Kind::Firefox => Command::new("geckodriver"),
+            Kind::WebKit => {
+                // A virtual screen: this engine has no headless mode.
+                let mut command = Command::new("xvfb-run");
+                command.args(["-a", "WebKitWebDriver"]);
+                command
+            }
+        };
+        match self.kind {
+            Kind::Firefox => command.args(["--port", &port.to_string()]),
+            _ => command.arg(format!("--port={port}")),
+        };
+        let child = command
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .process_group(0)
+            .kill_on_drop(true)
+            .spawn()
+            .map_err(|error| {
+                format!("{}: its driver cannot be started ({error}); run `make setup`", self.name())
+            })?;
+        let address = format!("http://127.0.0.1:{port}");
+        for _ in 0..100 {
+            if tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok() {
+                return Ok(Self { kind: self.kind, driver: Some((child, address)) });
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        Err(format!("{}: its driver does not answer", self.name()).into())
+    }
+
+    /// Opens a window in a session of its own.
+    pub async fn open(&self) -> Outcome<Page> {
+        let (_, address) = self.driver.as_ref().ok_or("the driver was not started")?;
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(self.capabilities())
+            .connect(address)
+            .await
+            .map_err(|error| format!("{} does not open: {error}", self.name()))?;
+        Ok(Page::new(client, self.kind))
+    }
+
+    /// Ends the driver and all that it started.
+    pub async fn stop(mut self) {
+        if let Some((mut child, _)) = self.driver.take() {
+            if let Some(id) = child.id() {
+                // The driver has a process group of its own: xvfb-run and its children end with it.
+                let _ = Command::new("kill").args(["--", &format!("-{id}")]).status().await;
+            }
+            let _ = child.wait().await;
+        }
+    }
+
+    fn capabilities(&self) -> Map<String, Value> {
+        let capabilities = match self.kind {
+            Kind::Chromium => json!({
+                "browserName": "chrome",
+                "goog:loggingPrefs": { "browser": "ALL" },
+                "goog:chromeOptions": { "args": [
+                    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                    "--disable-dev-shm-usage",
+                ] },
+            }),
+            Kind::Firefox => json!({
+                "browserName": "firefox",
+                "moz:firefoxOptions": { "args": ["-headless"] },
+            }),
+            Kind::WebKit => json!({
+                "browserName": "MiniBrowser",
+                "webkitgtk:browserOptions": { "binary": mini_browser(), "args": ["--automation"] },
+            }),
+        };
+        match capabilities {
+            Value::Object(capabilities) => capabilities,
+            _ => Map::new(),
+        }
+    }
+}
+
+/// WebKitGTK's own small browser stands outside the PATH, where depends on the system.
+fn mini_browser() -> &'static str {
+    [
+        "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+        "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+        "/usr/libexec/webkit2gtk-4.1/MiniBrowser",
+        "/usr/lib/webkit2gtk-4.1/MiniBrowser",
+    ]
+    .into_iter()
+    .find(|path| Path::new(path).exists())
+    .unwrap_or("MiniBrowser")
+}

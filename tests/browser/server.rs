@@ -1,0 +1,163 @@
+//! A plain static file server, as a host would be: precompressed files, `404.html`. And what a
+//! test needs of one: a prelude before a page's own scripts, response headers, a held-back wasm.
+
+use std::{
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    extract::{Request, State},
+    http::{HeaderValue, StatusCode, header},
+    middleware::{self, Next},
+    response::{Html, IntoResponse, Response},
+};
+use tokio::{net::TcpListener, task::JoinHandle};
+use tower_http::services::{ServeDir, ServeFile};
+
+use crate::check::Outcome;
+
+/// Collects what a page says on its console, from before its first script.
+const LISTENER: &str = "
+    window.said = [];
+    for (const kind of ['error', 'warn']) {
+        const say = console[kind].bind(console);
+        console[kind] = (...words) => { said.push(kind + ': ' + words.join(' ')); say(...words); };
+    }
+    addEventListener('error', (event) => said.push('error: ' + event.message), true);
+    addEventListener('unhandledrejection', (event) => said.push('rejected: ' + event.reason));
+";
+
+/// How a site is served.
+#[derive(Clone, Default)]
+pub struct Settings {
+    /// Script that runs before the page's own.
+    pub prelude: &'static str,
+    /// The Content-Security-Policy of every page.
+    pub policy: Option<&'static str>,
+}
+
+/// A site that is being served on a port, and so an origin, of its own.
+pub struct Server {
+    address: String,
+    base: &'static str,
+    shared: Arc<Shared>,
+    task: JoinHandle<()>,
+}
+
+struct Shared {
+    settings: Settings,
+    holds_wasm: AtomicBool,
+    is_down: AtomicBool,
+    relaxed: AtomicBool,
+}
+
+impl Server {
+    /// Serves one of the built sites below a base path.
+    pub async fn start(site: &str, base: &'static str, settings: Settings) -> Outcome<Self> {
+        let folder = crate::sites().join(site);
+        let shared = Arc::new(Shared {
+            settings,
+            holds_wasm: AtomicBool::new(false),
+            is_down: AtomicBool::new(false),
+            relaxed: AtomicBool::new(false),
+        });
+        let router = Router::new()
+            .nest_service(
+                if base == "/" { "/site" } else { base.trim_end_matches('/') },
+                files(folder.clone()),
+            )
+            .fallback_service(files(folder))
+            .layer(middleware::from_fn_with_state(shared.clone(), adapt));
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let address = format!("http://{}", listener.local_addr()?);
+        let task = tokio::spawn(async move {
+            axum::serve(listener, router).await.expect("the server runs until the test ends");
+        });
+        Ok(Self { address, base, shared, task })
+    }
+
+    /// Returns the address of a path below the base path.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{}{path}", self.address, self.base)
+    }
+
+    /// Holds requests for the wasm until [`Server::release_wasm`].
+    pub fn hold_wasm(&self) {
+        self.shared.holds_wasm.store(true, Ordering::SeqCst);
+    }
+
+    /// Answers held requests.
+    pub fn release_wasm(&self) {
+        self.shared.holds_wasm.store(false, Ordering::SeqCst);
+    }
+
+    /// Answers every request with an error from now on, as a lost network would.
+    pub fn go_down(&self, down: bool) {
+        self.shared.is_down.store(down, Ordering::SeqCst);
+    }
+
+    /// Leaves the policy out from now on.
+    pub fn relax(&self) {
+        self.shared.relaxed.store(true, Ordering::SeqCst);
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+fn files(folder: PathBuf) -> ServeDir<tower_http::set_status::SetStatus<ServeFile>> {
+    let not_found = ServeFile::new(folder.join("404.html"));
+    ServeDir::new(folder).precompressed_br().precompressed_gzip().not_found_service(not_found)
+}
+
+async fn adapt(State(shared): State<Arc<Shared>>, mut request: Request, next: Next) -> Response {
+    if shared.is_down.load(Ordering::SeqCst) {
+        return (StatusCode::SERVICE_UNAVAILABLE, Html("<title>down</title>")).into_response();
+    }
+    let wasm = request.uri().path().ends_with(".wasm");
+    while wasm && shared.holds_wasm.load(Ordering::SeqCst) {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    let accepts_html = request
+        .headers()
+        .get(header::ACCEPT)
+        .and_then(|accept| accept.to_str().ok())
+        .is_some_and(|accept| accept.contains("text/html"));
+    if accepts_html {
+        request.headers_mut().remove(header::ACCEPT_ENCODING);
+    }
+    let response = next.run(request).await;
+    let is_html = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if is_html { adapted_page(&shared, response).await } else { response }
+}
+
+/// Puts the listener and the prelude before everything in the head.
+async fn adapted_page(shared: &Shared, response: Response) -> Response {
+    let (mut parts, body) = response.into_parts();
+    let page = to_bytes(body, 100 << 20).await.expect("a file can be read");
+    let prelude = shared.settings.prelude;
+    let page = String::from_utf8_lossy(&page).replacen(
+        "<head>",
+        &format!("<head><script>{LISTENER}{prelude}</script>"),
+        1,
+    );
+    parts.headers.remove(header::CONTENT_LENGTH);
+    if let Some(policy) = shared.settings.policy.filter(|_| !shared.relaxed.load(Ordering::SeqCst))
+    {
+        parts.headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    }
+    Response::from_parts(parts, Body::from(page))
+}

@@ -1,0 +1,138 @@
+//! Which part of the program may touch what.
+
+use crate::sources::{Source, files, rust};
+
+/// Plain data, the same on the build machine and in the browser.
+const PLAIN: [&str; 5] = ["trip", "route", "marks", "outline", "manuscript"];
+
+/// What only the build machine runs. A panic there ends the building, not somebody's page.
+const NATIVE: [&str; 5] = ["manuscript", "markup", "page", "prerender", "bin"];
+
+/// Asserts that none of some words is used in the files that are asked for.
+fn assert_unused(words: &[&str], asked: impl Fn(&Source) -> bool) {
+    let asked: Vec<Source> = rust().into_iter().filter(asked).collect();
+    assert!(!asked.is_empty(), "there is nothing to look through");
+    let uses = asked.iter().flat_map(|file| words.iter().flat_map(|word| file.uses(word)));
+    assert_eq!(uses.collect::<Vec<_>>(), [""; 0], "{words:?}");
+}
+
+#[test]
+fn plain_data_knows_no_framework_and_no_browser() {
+    let crates = ["leptos", "web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures"];
+    let gloo = ["gloo", "gloo_storage", "gloo_net", "gloo_timers", "gloo_utils", "gloo_events"];
+    for module in PLAIN {
+        assert_unused(&[&crates[..], &gloo[..]].concat(), |file| file.is_of(module));
+    }
+}
+
+#[test]
+fn only_storage_touches_web_storage() {
+    let storage = [
+        "web_sys::Storage",
+        "gloo_storage",
+        "local_storage",
+        "session_storage",
+        "localStorage",
+        "sessionStorage",
+    ];
+    assert_unused(&storage, |file| !file.is_of("storage"));
+    // Signals that are bound to one thread have the same name in Leptos.
+    for file in rust().iter().filter(|file| !file.is_of("storage")) {
+        for line in file.code().lines().filter(|line| line.contains("web_sys::")) {
+            assert!(
+                !line.contains("Storage,") && !line.contains("Storage}"),
+                "{}: {line}",
+                file.path
+            );
+        }
+    }
+}
+
+#[test]
+fn only_the_build_machine_touches_files_and_environment() {
+    let allowed = |file: &Source| file.path == "src/manuscript.rs" || file.is_of("bin");
+    assert_unused(&["std::fs", "std::env", "fs::", "env::", "File::open"], |file| !allowed(file));
+    for file in rust().iter().filter(|file| !allowed(file)) {
+        let code = file.code().replace(char::is_whitespace, "");
+        for list in code.match_indices("usestd::{").map(|(start, _)| &code[start..]) {
+            let list = &list[..list.find(';').unwrap_or(list.len())];
+            let names = list.split(['{', '}', ',']);
+            assert_eq!(
+                names.filter(|name| ["fs", "env"].contains(name)).count(),
+                0,
+                "{}",
+                file.path
+            );
+        }
+    }
+}
+
+#[test]
+fn components_read_neither_address_nor_clock_nor_history() {
+    let words =
+        ["location", "location()", "history", "history()", "Date::now", "now()", "Performance"];
+    assert_unused(&words, |file| file.is_of("components") || file.is_of("app"));
+}
+
+#[test]
+fn only_the_clock_asks_for_the_time() {
+    let words = ["Date::now", "Date::new_0", "SystemTime", "Instant::now"];
+    assert_unused(&words, |file| !file.is_of("clock"));
+}
+
+#[test]
+fn only_the_root_tells_the_two_builds_apart() {
+    assert_unused(&["#[cfg", "#![cfg", "cfg!", "cfg_if"], |file| file.path != "src/lib.rs");
+}
+
+#[test]
+fn nothing_in_the_browser_panics_on_purpose() {
+    let panics = [
+        ".unwrap()",
+        ".expect(",
+        ".unwrap_err()",
+        ".expect_err(",
+        "panic!",
+        "unreachable!",
+        "todo!",
+        "unimplemented!",
+        "assert!",
+        "assert_eq!",
+    ];
+    assert_unused(&panics, |file| !NATIVE.contains(&file.module()));
+}
+
+#[test]
+fn files_are_short() {
+    let long = |files: Vec<Source>, limit: usize| {
+        let lines = files.into_iter().map(|file| (file.path, file.text.lines().count()));
+        lines.filter(|(_, lines)| *lines > limit).collect::<Vec<_>>()
+    };
+    assert_eq!(long(files("src", ".rs"), 200), [], "over 200 lines");
+    assert_eq!(long(files("tests/host", ".rs"), 200), [], "over 200 lines");
+    assert_eq!(long(files("style", ".css"), 150), [], "over 150 lines");
+}
+
+#[test]
+fn modules_are_named_after_what_they_are_about() {
+    let vague = ["utils", "util", "helpers", "helper", "common", "misc", "shared"];
+    for file in rust().into_iter().chain(files("tests/host", ".rs")) {
+        let names = file.path.trim_end_matches(".rs").split('/');
+        assert_eq!(names.filter(|name| vague.contains(name)).count(), 0, "{}", file.path);
+        for line in file.code().lines() {
+            let name = line.trim().trim_start_matches("pub ").strip_prefix("mod ");
+            let name = name.map(|name| name.trim_end_matches([';', '{', ' ']));
+            assert!(!name.is_some_and(|name| vague.contains(&name)), "{}: {line}", file.path);
+        }
+    }
+}
+
+#[test]
+fn every_module_says_what_it_is_about() {
+    // A file of one component, or of one piece of markup, says it on that.
+    for file in rust() {
+        let said = file.text.starts_with("//! ");
+        let one_thing = file.is_of("components") || file.is_of("markup");
+        assert!(said || one_thing, "{} does not begin with a sentence on itself", file.path);
+    }
+}

@@ -1,0 +1,188 @@
+//! What stands on the pages: days, talks, ticks, what was inferred, and where it all comes from.
+
+use recap::{
+    route::Route,
+    trip::{Entry, Kind},
+};
+use scraper::ElementRef;
+
+use crate::rendered::{Page, collapsed, pages, selector, text};
+
+fn heading(article: ElementRef<'_>) -> String {
+    let headings: Vec<_> = article.select(&selector("h1, h2, h3")).collect();
+    assert_eq!(headings.len(), 1, "{}", article.html());
+    text(headings[0])
+}
+
+/// The entries that a page is to show, in order.
+fn entries(page: &Page) -> Vec<&'static Entry> {
+    let entries = page.site.trip.entries().filter(|(entry, day)| match &page.route {
+        Route::Trip => true,
+        Route::Day(date) => day.is_some_and(|day| day.date == *date),
+        Route::Talk(id) => entry.id == *id,
+        Route::NotFound => false,
+    });
+    entries.map(|(entry, _)| entry).collect()
+}
+
+/// Every reason that an entry gives for what was inferred.
+fn reasons(entry: &Entry) -> Vec<&str> {
+    let times = [&entry.start, &entry.end].into_iter().flatten();
+    let times = times.filter_map(|time| time.because.as_deref());
+    entry.day_because.as_deref().into_iter().chain(times).collect()
+}
+
+#[test]
+fn every_entry_is_an_article_with_its_title() {
+    for page in pages() {
+        let articles = page.all("article");
+        let ids: Vec<&str> = articles.iter().filter_map(|article| article.attr("id")).collect();
+        let entries = entries(&page);
+        let expected: Vec<&str> = entries.iter().map(|entry| entry.id.as_str()).collect();
+        assert_eq!(ids, expected, "{}", page.name());
+        for (article, entry) in articles.into_iter().zip(entries) {
+            assert_eq!(heading(article), collapsed(&entry.title), "{}", page.name());
+        }
+    }
+}
+
+#[test]
+fn every_talk_and_nothing_else_can_be_ticked() {
+    for page in pages() {
+        let boxes = page.all("input[type=checkbox]");
+        let ids: Vec<&str> = boxes.iter().filter_map(|it| it.attr("data-talk")).collect();
+        let talks = entries(&page).into_iter().filter(|entry| entry.kind == Kind::Talk);
+        let talks: Vec<&Entry> = talks.collect();
+        assert_eq!(
+            ids,
+            talks.iter().map(|talk| talk.id.as_str()).collect::<Vec<_>>(),
+            "{}",
+            page.name()
+        );
+        assert_eq!(boxes.len(), talks.len(), "{}", page.name());
+        for talk in talks {
+            let article = page.id(&talk.id);
+            let label = article.select(&selector("label:has(> input[type=checkbox])")).next();
+            let label = text(label.expect("a label around the box"));
+            assert_eq!(label, format!("Watched: {}", collapsed(&talk.title)), "{}", page.name());
+            assert_eq!(
+                article.select(&selector("input[checked]")).count(),
+                0,
+                "nothing is ticked yet"
+            );
+        }
+    }
+}
+
+#[test]
+fn talks_are_open_on_their_own_page_alone() {
+    for page in pages() {
+        let open = page.all("details[open]").len();
+        assert_eq!(open, usize::from(matches!(page.route, Route::Talk(_))), "{}", page.name());
+        assert_eq!(page.all("details").len(), page.talks().len(), "{}", page.name());
+    }
+}
+
+#[test]
+fn the_heading_of_a_day_holds_its_date() {
+    for page in pages() {
+        let Route::Day(date) = page.route else { continue };
+        let day = page.site.trip.day(date).expect("the day of the page");
+        let heading = page.one("h1");
+        assert_eq!(text(heading), collapsed(&format!("{} {}", date.long(), day.title)));
+        let times: Vec<_> = heading.select(&selector("time")).collect();
+        assert_eq!(times.len(), 1, "{}", page.name());
+        assert_eq!(times[0].attr("datetime"), Some(date.to_string().as_str()));
+    }
+}
+
+#[test]
+fn the_trip_page_holds_all_days_in_order() {
+    for page in pages().filter(|page| page.route == Route::Trip) {
+        let trip = page.site.trip;
+        assert_eq!(text(page.one("h1")), trip.title);
+        let days =
+            trip.days.iter().map(|day| collapsed(&format!("{} {}", day.date.long(), day.title)));
+        let expected: Vec<String> = days.chain(["Day unknown".to_owned()]).collect();
+        let headings: Vec<String> = page.all("h2[id]").into_iter().map(text).collect();
+        assert_eq!(headings, expected);
+    }
+}
+
+#[test]
+fn what_was_inferred_says_so_and_why() {
+    let mut checked = 0;
+    for page in pages() {
+        for entry in entries(&page) {
+            let article = text(page.id(&entry.id));
+            let marked = page.id(&entry.id).select(&selector(".entry-when__inferred")).count();
+            let reasons = reasons(entry);
+            assert_eq!(marked, usize::from(!reasons.is_empty()), "{} in {}", entry.id, page.name());
+            assert_eq!(article.contains("inferred"), !reasons.is_empty(), "{article}");
+            for reason in reasons {
+                assert!(article.contains(&collapsed(reason)), "{reason} in {}", page.name());
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked > 30, "only {checked} reasons were looked for");
+}
+
+#[test]
+fn speakers_places_and_links_of_an_entry_are_shown() {
+    for page in pages() {
+        for entry in entries(&page) {
+            let article = page.id(&entry.id);
+            let words = text(article);
+            for speaker in &entry.speakers {
+                assert!(words.contains(&speaker.name), "{} in {}", speaker.name, page.name());
+            }
+            for link in &entry.links {
+                let found = article.select(&selector("a[href]")).any(|it| {
+                    it.attr("href") == Some(link.url.as_str()) && text(it) == collapsed(&link.label)
+                });
+                assert!(found, "{} in {}", link.url, page.name());
+            }
+            for other in &entry.clashes {
+                let href = Route::Talk(other.clone()).href(page.site.base);
+                let link = article
+                    .select(&selector(".talk-card__clashes a"))
+                    .find(|it| it.attr("href") == Some(&href));
+                let title = page.site.trip.talk(other).map(|(talk, _)| collapsed(&talk.title));
+                assert_eq!(link.map(text), title, "{} in {}", entry.id, page.name());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_account_that_the_recap_was_made_from_is_linked_on_every_page() {
+    for page in pages() {
+        let source = page.site.trip.source.as_ref().expect("both trips have a source");
+        let links = page.all("#recap_app > footer a");
+        let link = links.into_iter().find(|link| link.attr("href") == Some(source.url.as_str()));
+        assert_eq!(link.map(text), Some(collapsed(&source.title)), "{}", page.name());
+        assert!(text(page.one("#recap_app > footer")).contains(&page.site.trip.zone.label));
+    }
+}
+
+#[test]
+fn progress_counts_the_talks_of_the_trip_and_of_the_day() {
+    for page in pages() {
+        let total = |element: ElementRef<'_>| element.attr("max").and_then(|max| max.parse().ok());
+        let totals: Vec<Option<usize>> = page.all("progress").into_iter().map(total).collect();
+        let days = page.site.trip.days.iter().filter(|day| match page.route {
+            Route::Trip => true,
+            Route::Day(date) => date == day.date,
+            _ => false,
+        });
+        let days = days.map(|day| day.talks().count()).filter(|talks| *talks > 0);
+        let expected = [page.site.trip.talks().count()].into_iter().chain(days).map(Some);
+        assert_eq!(totals, expected.collect::<Vec<_>>(), "{}", page.name());
+        for progress in page.all("progress") {
+            assert!(
+                progress.attr("aria-label").is_some_and(|label| label.starts_with("Watched of "))
+            );
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! What every page says of itself, to browsers, previews and search engines.
+
+use std::collections::BTreeSet;
+
+use recap::route::Route;
+
+use crate::rendered::{pages, sites, text};
+
+#[test]
+fn every_page_is_well_formed() {
+    for page in pages() {
+        assert_eq!(page.html.errors, [""; 0], "{}", page.name());
+        assert!(page.text.starts_with("<!doctype html>\n<html lang=\""), "{}", page.name());
+        assert!(page.text.ends_with("</body>\n</html>"), "{}", page.name());
+    }
+}
+
+#[test]
+fn pages_are_in_the_language_of_their_trip() {
+    for page in pages() {
+        let expected = if page.site.trip.id == "kyoto-2025" { "ja" } else { "en" };
+        assert_eq!(page.html.root_element().attr("lang"), Some(expected), "{}", page.name());
+    }
+}
+
+#[test]
+fn every_page_has_one_title_of_its_own() {
+    for site in sites() {
+        let mut titles = BTreeSet::new();
+        for page in site.pages() {
+            let title = text(page.one("head > title"));
+            assert_eq!(page.all("title").len(), 1, "{}", page.name());
+            assert!(title.ends_with(&site.trip.title), "{title}");
+            assert!(titles.insert(title.clone()), "{title} is the title of two pages");
+        }
+        assert!(titles.contains(&site.trip.title));
+    }
+}
+
+#[test]
+fn titles_name_what_the_page_is_about() {
+    for page in pages() {
+        let title = text(page.one("head > title"));
+        match &page.route {
+            Route::Trip => assert_eq!(title, page.site.trip.title),
+            Route::Day(date) => assert!(title.starts_with(&date.long()), "{title}"),
+            Route::Talk(id) => {
+                let (talk, _) = page.site.trip.talk(id).expect("the talk of the page");
+                assert!(title.starts_with(&talk.title), "{title}");
+            }
+            Route::NotFound => assert!(title.starts_with("Not found"), "{title}"),
+        }
+    }
+}
+
+#[test]
+fn every_page_has_one_description_of_its_own() {
+    for site in sites() {
+        let mut descriptions = BTreeSet::new();
+        for page in site.pages() {
+            let description = page.one("head > meta[name=description]").attr("content");
+            let description = description.unwrap_or_default().to_owned();
+            assert!(description.chars().count() >= 20, "{}: {description:?}", page.name());
+            assert!(descriptions.insert(description.clone()), "two pages are {description:?}");
+        }
+        assert!(descriptions.contains(&site.trip.summary));
+    }
+}
+
+#[test]
+fn the_canonical_address_is_the_base_path_and_the_page() {
+    for page in pages() {
+        let links = page.all("head > link[rel=canonical]");
+        let hrefs: Vec<&str> = links.iter().filter_map(|link| link.attr("href")).collect();
+        let base = page.site.base;
+        let expected = match &page.route {
+            Route::Trip => vec![base.to_owned()],
+            Route::Day(date) => vec![format!("{base}day/{date}/")],
+            Route::Talk(id) => vec![format!("{base}talk/{id}/")],
+            Route::NotFound => vec![],
+        };
+        assert_eq!(hrefs, expected, "{}", page.name());
+    }
+}
+
+#[test]
+fn the_application_finds_what_the_page_was_rendered_for() {
+    for page in pages() {
+        let root = page.one("body > div#recap_app");
+        assert_eq!(root.attr("data-path"), Some(page.route.path().as_str()));
+        assert_eq!(root.attr("data-base"), Some(page.site.base));
+        let outline = root.attr("data-outline").expect("the address of the outline");
+        assert!(page.site.served(outline).is_some(), "{outline}");
+        let preloaded = page.one("head > link[rel=preload]");
+        assert_eq!(preloaded.attr("href"), Some(outline));
+        assert_eq!(preloaded.attr("as"), Some("fetch"));
+        assert!(preloaded.attr("crossorigin").is_some());
+    }
+}
+
+#[test]
+fn there_is_a_page_for_everything_and_nothing_else() {
+    for site in sites() {
+        let trip = site.trip;
+        let pages = site.files.keys().filter(|path| path.rsplit('.').next() == Some("html"));
+        let pages: BTreeSet<String> = pages.cloned().collect();
+        let days = trip.days.iter().map(|day| format!("day/{}/index.html", day.date));
+        let talks = trip.talks().map(|(talk, _)| format!("talk/{}/index.html", talk.id));
+        let rest = ["index.html", "404.html"].map(str::to_owned);
+        assert_eq!(pages, days.chain(talks).chain(rest).collect());
+    }
+}

@@ -1,0 +1,143 @@
+//! Finished sites, to be looked at as a browser or a host sees them.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
+
+use recap::{page::Shell, prerender, route::Route, trip::Trip};
+use scraper::{ElementRef, Html, Selector};
+
+use crate::trips;
+
+const SHELL: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+                     </head>\n<body></body>\n</html>";
+
+/// A trip's site below a base path.
+pub(crate) struct Site {
+    pub(crate) trip: &'static Trip,
+    pub(crate) base: &'static str,
+    /// What each file holds, by its path.
+    pub(crate) files: BTreeMap<String, Vec<u8>>,
+}
+
+/// A page of a site.
+pub(crate) struct Page {
+    pub(crate) site: &'static Site,
+    pub(crate) route: Route,
+    /// As it stands in its file.
+    pub(crate) text: String,
+    /// As a browser reads it.
+    pub(crate) html: Html,
+}
+
+static SITES: LazyLock<Vec<Site>> = LazyLock::new(|| {
+    let trips = trips::all().into_iter();
+    trips.flat_map(|trip| ["/", "/trips/detroit/"].map(|base| Site::new(trip, base))).collect()
+});
+
+/// Renders the files of a site.
+pub(crate) fn render(trip: &Trip, base: &str) -> Vec<prerender::File> {
+    let shell = Shell::new(SHELL).expect("a shell with a place for everything");
+    prerender::render(trip, base, &shell).expect("a trip that can be written")
+}
+
+/// Both trips, each at the root of a host and in a folder of one.
+pub(crate) fn sites() -> &'static [Site] {
+    &SITES
+}
+
+/// Every page of every site.
+pub(crate) fn pages() -> impl Iterator<Item = Page> {
+    sites().iter().flat_map(Site::pages)
+}
+
+/// Parses a selector.
+pub(crate) fn selector(text: &str) -> Selector {
+    Selector::parse(text).unwrap_or_else(|error| panic!("{text}: {error}"))
+}
+
+/// Returns the text of an element, its white space collapsed.
+pub(crate) fn text(element: ElementRef<'_>) -> String {
+    collapsed(&element.text().collect::<String>())
+}
+
+/// Returns a text with its white space collapsed.
+pub(crate) fn collapsed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+impl Site {
+    fn new(trip: &'static Trip, base: &'static str) -> Self {
+        let rendered = render(trip, base);
+        let count = rendered.len();
+        let files: BTreeMap<_, _> =
+            rendered.into_iter().map(|file| (file.path, file.bytes)).collect();
+        assert_eq!(files.len(), count, "every file is written once");
+        Self { trip, base, files }
+    }
+
+    /// The pages, in the order of the trip.
+    pub(crate) fn pages(&'static self) -> impl Iterator<Item = Page> {
+        Route::all(self.trip).into_iter().map(|route| self.page(route))
+    }
+
+    /// One page.
+    pub(crate) fn page(&'static self, route: Route) -> Page {
+        let file = self.files.get(&route.file());
+        let file = file.unwrap_or_else(|| panic!("{} is not rendered", route.file()));
+        let text = String::from_utf8(file.clone()).expect("pages are UTF-8");
+        // Leptos marks places in a page with `<!>`, which parsers read as an empty comment and note
+        // as an error. There is no other way with it: the rest of the page has none.
+        let html = Html::parse_document(&text.replace("<!>", "<!---->"));
+        Page { site: self, route, text, html }
+    }
+
+    /// Returns the file that a host serves for an address below its root.
+    pub(crate) fn served(&self, address: &str) -> Option<String> {
+        let path = address.strip_prefix(self.base)?;
+        let folder = path.is_empty() || path.ends_with('/');
+        let file = if folder { format!("{path}index.html") } else { path.to_owned() };
+        self.files.contains_key(&file).then_some(file)
+    }
+}
+
+impl Page {
+    /// The page's name in messages.
+    pub(crate) fn name(&self) -> String {
+        format!("{} of {} at {}", self.route.file(), self.site.trip.id, self.site.base)
+    }
+
+    /// All elements that a selector selects.
+    pub(crate) fn all(&self, text: &str) -> Vec<ElementRef<'_>> {
+        self.html.select(&selector(text)).collect()
+    }
+
+    /// The one element that a selector selects.
+    pub(crate) fn one(&self, text: &str) -> ElementRef<'_> {
+        let all = self.all(text);
+        assert_eq!(all.len(), 1, "{text} in {}", self.name());
+        all[0]
+    }
+
+    /// The element of an id.
+    pub(crate) fn id(&self, id: &str) -> ElementRef<'_> {
+        self.one(&format!("[id=\"{id}\"]"))
+    }
+
+    /// Every element's id.
+    pub(crate) fn ids(&self) -> BTreeSet<&str> {
+        self.all("[id]").into_iter().filter_map(|element| element.attr("id")).collect()
+    }
+
+    /// Ids of the talks that the page is to show, in order.
+    pub(crate) fn talks(&self) -> Vec<&'static str> {
+        let talks = self.site.trip.talks().filter(|(talk, day)| match &self.route {
+            Route::Trip => true,
+            Route::Day(date) => day.is_some_and(|day| day.date == *date),
+            Route::Talk(id) => talk.id == *id,
+            Route::NotFound => false,
+        });
+        talks.map(|(talk, _)| talk.id.as_str()).collect()
+    }
+}

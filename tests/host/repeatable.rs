@@ -1,0 +1,67 @@
+//! The same trip gives the same bytes, and compressed copies hold what they are copies of.
+
+use std::io::Read;
+
+use recap::prerender::{brotli, gzip, is_compressible};
+
+use crate::{
+    rendered::{render, sites},
+    trips::{DETROIT, KYOTO},
+};
+
+#[test]
+fn rendering_again_gives_the_same_bytes() {
+    for trip in [&*DETROIT, &*KYOTO] {
+        let (once, again) = (render(trip, "/"), render(trip, "/"));
+        assert_eq!(once.len(), again.len());
+        for (once, again) in once.iter().zip(&again) {
+            assert_eq!(once.path, again.path);
+            assert!(once.bytes == again.bytes, "{} differs", once.path);
+        }
+    }
+}
+
+#[test]
+fn names_of_data_change_with_what_they_hold() {
+    let name = |trip| render(trip, "/")[0].path.clone();
+    let mut renamed = KYOTO.clone();
+    renamed.title.push('!');
+    assert_ne!(name(&KYOTO), name(&renamed));
+    let path = name(&KYOTO);
+    let digest = path.strip_prefix("trip-").and_then(|name| name.strip_suffix(".postcard"));
+    let hexadecimal = |text: &str| text.len() == 16 && text.bytes().all(|b| b.is_ascii_hexdigit());
+    assert!(digest.is_some_and(hexadecimal), "{path}");
+}
+
+#[test]
+fn compressed_copies_are_repeatable_and_whole() {
+    let site = &sites()[0];
+    let page = &site.files["index.html"];
+    let empty = Vec::new();
+    for bytes in [page, &site.files["404.html"], &empty] {
+        let compressed = brotli(bytes).expect("memory to write to");
+        assert_eq!(brotli(bytes).expect("memory to write to"), compressed);
+        let mut back = Vec::new();
+        brotli::BrotliDecompress(&mut compressed.as_slice(), &mut back).expect("brotli");
+        assert!(back == *bytes, "brotli gives {} bytes back of {}", back.len(), bytes.len());
+
+        let compressed = gzip(bytes).expect("memory to write to");
+        assert_eq!(gzip(bytes).expect("memory to write to"), compressed);
+        assert_eq!(compressed[4..8], [0; 4], "no time stamp");
+        let mut back = Vec::new();
+        flate2::read::GzDecoder::new(compressed.as_slice()).read_to_end(&mut back).expect("gzip");
+        assert!(back == *bytes, "gzip gives {} bytes back of {}", back.len(), bytes.len());
+    }
+    let smaller = |compressed: Vec<u8>| compressed.len() * 3 < page.len();
+    assert!(smaller(brotli(page).expect("memory")) && smaller(gzip(page).expect("memory")));
+}
+
+#[test]
+fn every_file_of_a_site_is_worth_compressing_and_others_are_told_apart() {
+    for path in sites()[0].files.keys() {
+        assert!(is_compressible(path), "{path}");
+    }
+    for path in ["image.png", "font.woff2", "page.html.br", "html", "", "a.HTML"] {
+        assert!(!is_compressible(path), "{path}");
+    }
+}

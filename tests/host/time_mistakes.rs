@@ -1,0 +1,64 @@
+//! Dates and times that are not what they should be.
+
+use crate::written::{Written, assert_problems};
+
+#[test]
+fn dates_are_days_that_exist() {
+    for date in [
+        "\"2025-02-29\"",
+        "\"5 March\"",
+        "\"\"",
+        "\"2025-3-5\"",
+        "2025-03-05T10:00:00Z",
+        "10:00:00",
+    ] {
+        let expected = "trip.toml:15:8: `date` is not a date of the form 2022-10-26; \
+                        write the date of a day that exists, as in \"2022-10-26\"";
+        assert_problems("trip.toml", &[("\"2025-03-05\"", date, expected)]);
+    }
+    let trip = Written::small().changed("trip.toml", "\"2025-03-05\"", "2025-03-06").trip();
+    assert_eq!(trip.source.map(|source| source.date.to_string()).as_deref(), Some("2025-03-06"));
+}
+
+#[test]
+fn times_are_hours_and_minutes() {
+    for time in ["\"25:00\"", "\"9:00\"", "\"noon\"", "09:00:30", "2025-03-01"] {
+        let expected = "day.toml:22:9: `start` is not a time of the form 14:30; \
+                        write hours and minutes, as in \"14:30\"";
+        assert_problems("day.toml", &[("\"12:00\"", time, expected)]);
+    }
+    for time in ["\"13:15\"", "\"13:15:00\"", "13:15:00"] {
+        let trip = Written::small().changed("day.toml", "\"12:00\"", time).trip();
+        let start = trip.days[0].entries[1].start.clone().expect("a start");
+        assert_eq!((start.value.to_string().as_str(), start.because), ("13:15", None));
+    }
+}
+
+#[test]
+fn inferred_times_give_a_reason() {
+    assert_problems(
+        "day.toml",
+        &[
+            (
+                "\"10:30\"",
+                "{ inferred = \"10:30\" }",
+                "day.toml:13:7: `because` is missing; add `because = …`",
+            ),
+            (
+                "\"10:30\"",
+                "{ because = \"so it is\" }",
+                "day.toml:13:7: `inferred` is missing; add `inferred = …`",
+            ),
+            (
+                "\"10:30\"",
+                "{ inferred = \"10:30\", because = \"\" }",
+                "day.toml:13:39: this text is empty; write something, or leave the key out",
+            ),
+            (
+                "\"10:30\"",
+                "{ inferred = \"10:30\", becuase = \"x\", because = \"x\" }",
+                "day.toml:13:29: the key `becuase` is unknown here; write “because”?",
+            ),
+        ],
+    );
+}
