@@ -9,6 +9,7 @@ mod names;
 mod fields;
 mod prose;
 mod values;
+mod times;
 mod entry_table;
 mod order;
 mod day_file;

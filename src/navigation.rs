@@ -5,11 +5,13 @@
 //! anything is in the way of that, the browser loads the file.
 
 mod address;
+mod document;
+mod links;
 mod scroll;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, FocusOptions, HtmlAnchorElement, HtmlElement, MouseEvent};
+use web_sys::{Event, MouseEvent};
 
 use crate::{
     outline::{Outline, Page},
@@ -18,6 +20,8 @@ use crate::{
 };
 
 use address::Address;
+use document::{focus, load_document, set_canonical};
+use links::{link_of, plainly_clicked_link};
 use scroll::Scroll;
 
 /// The page that is shown, and how others are.
@@ -141,9 +145,7 @@ impl Navigation {
                     load_document(&address.href);
                     return;
                 }
-                document().set_title(&page.title);
-                set_canonical(&format!("{}{}", self.base, page.path));
-                self.page.set(page);
+                self.turn_to(page);
                 // Signals reach the document in the next tick.
                 leptos::task::tick().await;
             }
@@ -157,50 +159,15 @@ impl Navigation {
         });
     }
 
+    /// Shows another page, for which the texts are there.
+    pub fn turn_to(self, page: &'static Page) {
+        document().set_title(&page.title);
+        set_canonical(&format!("{}{}", self.base, page.path));
+        self.page.set(page);
+    }
+
     /// Tells whether the texts are there, after loading them where they were not.
     async fn load_texts(self) -> bool {
         self.texts.load(&format!("{}{}", self.base, self.outline.texts)).await.is_ok()
-    }
-}
-
-fn link_of(event: &Event) -> Option<HtmlAnchorElement> {
-    let target: Element = event.target()?.dyn_into().ok()?;
-    target.closest("a[href]").ok()??.dyn_into().ok()
-}
-
-/// Returns the link that an unmodified click of the main button was made on.
-fn plainly_clicked_link(event: &MouseEvent) -> Option<HtmlAnchorElement> {
-    let modified = event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key();
-    if event.default_prevented() || event.button() != 0 || modified {
-        return None;
-    }
-    let link = link_of(event)?;
-    let leaves = !link.target().is_empty() || link.has_attribute("download");
-    (!leaves).then_some(link)
-}
-
-fn load_document(href: &str) {
-    // Throws only where the address is none; this one was read from a link.
-    window().location().set_href(href).ok();
-}
-
-/// Moves focus without scrolling, so that a screen reader reads on from there.
-fn focus(element: Option<&Element>) {
-    let Some(element) = element.and_then(|element| element.dyn_ref::<HtmlElement>()) else {
-        return;
-    };
-    if element.tab_index() < 0 {
-        element.set_attribute("tabindex", "-1").ok();
-    }
-    let options = FocusOptions::new();
-    options.set_prevent_scroll(true);
-    element.focus_with_options(&options).ok();
-}
-
-/// Some browsers share the canonical address rather than the one in the address bar.
-fn set_canonical(href: &str) {
-    let link = document().query_selector("link[rel=canonical]").ok().flatten();
-    if let Some(link) = link {
-        link.set_attribute("href", href).ok();
     }
 }

@@ -112,7 +112,12 @@ impl Outline {
     /// Returns the page at a path below the base path, in any of the path's spellings: with or
     /// without a slash at either end, with or without `index.html`.
     pub fn page(&self, path: &str) -> Option<&Page> {
-        let path = path.strip_suffix("index.html").unwrap_or(path).trim_matches('/');
+        let path = path.trim_matches('/');
+        let path = match path.strip_suffix("index.html") {
+            Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
+            _ => path,
+        };
+        let path = path.trim_end_matches('/');
         self.pages.iter().find(|page| page.path.trim_end_matches('/') == path)
     }
 

@@ -5,14 +5,16 @@
 //! what was worked out rather than found carries the reason.
 
 mod civil;
-mod entry;
 mod known;
 mod link;
+mod entry;
+mod event;
 
 use serde::{Deserialize, Serialize};
 
 pub use civil::{Date, InvalidDate, InvalidTime, TimeOfDay, Weekday};
 pub use entry::{Attendance, Entry, Kind, Speaker};
+pub use event::{Event, Place};
 pub use known::{Html, Known};
 pub use link::{InvalidLength, Length, Link, LinkKind};
 
@@ -80,48 +82,6 @@ pub struct Zone {
     pub iana: String,
     /// What people call it, with its offset.
     pub label: String,
-}
-
-/// A conference or another occasion that days and entries belong to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Event {
-    /// Short, stable slug.
-    pub id: String,
-    /// Official name.
-    pub title: String,
-    /// The name used where space is short.
-    pub short_title: String,
-    /// First day.
-    pub first_day: Date,
-    /// Last day, the same as the first for an event of one day.
-    pub last_day: Date,
-    /// When it opened.
-    pub start: Option<TimeOfDay>,
-    /// When it closed.
-    pub end: Option<TimeOfDay>,
-    /// Id of the place.
-    pub place: Option<String>,
-    /// What it is.
-    pub about: Option<Html>,
-    /// What the traveller made of it.
-    pub opinion: Option<Html>,
-    /// Where to read on.
-    pub links: Vec<Link>,
-}
-
-/// A place that the trip went to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Place {
-    /// Short, stable slug.
-    pub id: String,
-    /// Its name.
-    pub name: String,
-    /// Street and town.
-    pub address: Option<String>,
-    /// Home page.
-    pub url: Option<String>,
-    /// A word on it.
-    pub note: Option<String>,
 }
 
 /// One day of the trip.
@@ -193,13 +153,6 @@ impl Trip {
     /// Iterates over the events that a date falls into.
     pub fn events_on(&self, date: Date) -> impl Iterator<Item = &Event> {
         self.events.iter().filter(move |event| event.is_on(date))
-    }
-}
-
-impl Event {
-    /// Tells whether a date falls into the event.
-    pub fn is_on(&self, date: Date) -> bool {
-        (self.first_day..=self.last_day).contains(&date)
     }
 }
 

@@ -88,7 +88,7 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
             "write minutes and seconds, as in \"45:44\", or \"36 min\"",
         )
     });
-    if length.is_some() && !links.iter().any(|link| link.kind == LinkKind::Recording) {
+    if length.is_some() && !entry.has("recording") {
         entry.wrong(
             "length",
             "there is a length but no recording",

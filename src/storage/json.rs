@@ -19,6 +19,9 @@ use crate::marks::{Marks, Millis, Register, TalkMarks};
 /// The version that this page writes, and the only one that it reads.
 const VERSION: u32 = 1;
 
+/// The latest time that is read. Later ones are damage, and too large to be counted on from.
+const LATEST: Millis = 1 << 52;
+
 /// Why stored marks cannot be used.
 pub(super) enum Unusable {
     /// Written by a newer release of the page.
@@ -86,7 +89,7 @@ fn read_register<T>(
     if !stored.is_undefined() {
         let pair = stored.dyn_ref::<Array>()?;
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates")]
-        let set_at = pair.get(1).as_f64()? as Millis;
+        let set_at = (pair.get(1).as_f64()? as Millis).min(LATEST);
         *register = Some(Register { value: value(&pair.get(0))?, set_at });
     }
     Some(())

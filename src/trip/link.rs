@@ -43,14 +43,18 @@ pub struct Length {
 #[error("not a length of the form 45:44, 1:02:03 or 36 min")]
 pub struct InvalidLength;
 
+/// Reads a number of at most four digits, and nothing but digits.
+fn number(text: &str) -> Result<u32, InvalidLength> {
+    let digits = text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| text.parse().ok()).flatten().ok_or(InvalidLength)
+}
+
 impl FromStr for Length {
     type Err = InvalidLength;
 
     fn from_str(text: &str) -> Result<Self, InvalidLength> {
         if let Some(minutes) = text.strip_suffix(" min") {
-            let minutes: u16 = minutes.parse().map_err(|_| InvalidLength)?;
-            let seconds = u32::from(minutes) * 60;
-            return Ok(Self { seconds, rounded: true });
+            return Ok(Self { seconds: number(minutes)? * 60, rounded: true });
         }
         let parts: Vec<&str> = text.split(':').collect();
         if !(2..=3).contains(&parts.len()) {
@@ -58,11 +62,11 @@ impl FromStr for Length {
         }
         let mut seconds = 0;
         for (place, part) in parts.iter().enumerate() {
-            let number: u16 = part.parse().map_err(|_| InvalidLength)?;
+            let number = number(part)?;
             if place > 0 && (number > 59 || part.len() != 2) {
                 return Err(InvalidLength);
             }
-            seconds = seconds * 60 + u32::from(number);
+            seconds = seconds * 60 + number;
         }
         Ok(Self { seconds, rounded: false })
     }

@@ -12,8 +12,15 @@ const PAGE_LIMIT: usize = 80_000;
 /// Most bytes of its HTML: what a connection's first flight carries.
 const HTML_LIMIT: usize = 14_000;
 
+/// The tests of this module, which need no browser.
+pub const TESTS: [(&str, fn() -> Outcome); 3] = [
+    ("files::the_same_text_gives_the_same_site", the_same_text_gives_the_same_site),
+    ("files::every_trip_has_the_same_application", every_trip_has_the_same_application),
+    ("files::a_days_page_is_light", a_days_page_is_light),
+];
+
 /// Building twice gives the same bytes.
-pub async fn the_same_text_gives_the_same_site() -> Outcome {
+fn the_same_text_gives_the_same_site() -> Outcome {
     let (first, second) = (files(&sites().join("root"))?, files(&sites().join("again"))?);
     ensure!(first.len() > 50, "only {} files were built", first.len());
     ensure_eq!(first.keys().collect::<Vec<_>>(), second.keys().collect::<Vec<_>>());
@@ -24,7 +31,7 @@ pub async fn the_same_text_gives_the_same_site() -> Outcome {
 }
 
 /// The application knows no trip and no base path.
-pub async fn every_trip_has_the_same_application() -> Outcome {
+fn every_trip_has_the_same_application() -> Outcome {
     let application = |site: &str| -> Outcome<BTreeMap<String, Vec<u8>>> {
         let mut files = files(&sites().join(site))?;
         files.retain(|path, _| path.ends_with(".wasm") || path.ends_with(".js"));
@@ -38,7 +45,7 @@ pub async fn every_trip_has_the_same_application() -> Outcome {
 }
 
 /// A day's page fits its budget, brotli.
-pub async fn a_days_page_is_light() -> Outcome {
+fn a_days_page_is_light() -> Outcome {
     let files = files(&sites().join("root"))?;
     let shared: usize = files
         .iter()

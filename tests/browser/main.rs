@@ -2,6 +2,8 @@
 //! through W3C WebDriver. `make test` builds the sites and says in `SITES` where they are.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::expect_used, reason = "what a test cannot go on without, it fails for")]
+#![expect(clippy::case_sensitive_file_extension_comparisons, reason = "the build names them")]
 
 mod check;
 mod engine;
@@ -51,16 +53,9 @@ async fn in_page(engine: &Engine, test: impl AsyncFnOnce(&Page) -> Outcome) -> O
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let mut tally = Tally::new(env::args().nth(1).filter(|argument| !argument.starts_with('-')));
-    tally
-        .run("files::the_same_text_gives_the_same_site", files::the_same_text_gives_the_same_site())
-        .await;
-    tally
-        .run(
-            "files::every_trip_has_the_same_application",
-            files::every_trip_has_the_same_application(),
-        )
-        .await;
-    tally.run("files::a_days_page_is_light", files::a_days_page_is_light()).await;
+    for (name, test) in files::TESTS {
+        tally.run(name, async { test() }).await;
+    }
     for engine in Engine::all() {
         let engine = match engine.start().await {
             Ok(engine) => engine,

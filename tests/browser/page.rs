@@ -55,8 +55,8 @@ impl Page {
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        let said = self.eval("JSON.stringify(window.said)").await?;
-        Err(format!("this never came true: {expression}\n    the console says {said}").into())
+        let said = self.eval("JSON.stringify([location.href, window.said])").await?;
+        Err(format!("this never came true: {expression}\n    address and console: {said}").into())
     }
 
     /// Evaluates an expression.

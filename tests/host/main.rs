@@ -13,6 +13,7 @@ mod marks;
 
 mod broken_trip;
 mod detroit;
+mod documented;
 mod entry_mistakes;
 mod file_mistakes;
 mod name_mistakes;
@@ -28,6 +29,9 @@ mod page_links;
 mod page_safety;
 mod page_structure;
 mod repeatable;
+mod fixture;
+mod shell;
+mod weight;
 
 mod layers;
 mod module_order;

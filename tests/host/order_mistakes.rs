@@ -15,7 +15,13 @@ fn clashes_of_first(talks: &[String]) -> Vec<String> {
     let lunch = DAY.find("\n[[entry]]\nkind = \"moment\"").expect("the moment");
     let day = format!("{}{}", &DAY[..lunch], talks.concat());
     let trip = Written::small().with("day.toml", day).trip();
-    trip.days[0].entries[0].clashes.clone()
+    let entries = &trip.days[0].entries;
+    for entry in entries {
+        let mutual = entries.iter().filter(|other| other.clashes.contains(&entry.id));
+        let mutual: Vec<&String> = mutual.map(|other| &other.id).collect();
+        assert_eq!(entry.clashes.iter().collect::<Vec<_>>(), mutual, "clashes of {}", entry.id);
+    }
+    entries[0].clashes.clone()
 }
 
 #[test]

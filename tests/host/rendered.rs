@@ -38,8 +38,12 @@ static SITES: LazyLock<Vec<Site>> = LazyLock::new(|| {
 
 /// Renders the files of a site.
 pub(crate) fn render(trip: &Trip, base: &str) -> Vec<prerender::File> {
-    let shell = Shell::new(SHELL).expect("a shell with a place for everything");
-    prerender::render(trip, base, &shell).expect("a trip that can be written")
+    render_into(&Shell::new(SHELL).expect("a shell with a place for everything"), trip, base)
+}
+
+/// Renders the files of a site, its pages into that shell.
+pub(crate) fn render_into(shell: &Shell, trip: &Trip, base: &str) -> Vec<prerender::File> {
+    prerender::render(trip, base, shell).expect("a trip that can be written")
 }
 
 /// Both trips, each at the root of a host and in a folder of one.

@@ -1,0 +1,21 @@
+//! Links that were meant.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent};
+
+/// Returns the link that an event happened on, or inside.
+pub(super) fn link_of(event: &Event) -> Option<HtmlAnchorElement> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest("a[href]").ok()??.dyn_into().ok()
+}
+
+/// Returns the link that an unmodified click of the main button was made on.
+pub(super) fn plainly_clicked_link(event: &MouseEvent) -> Option<HtmlAnchorElement> {
+    let modified = event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key();
+    if event.default_prevented() || event.button() != 0 || modified {
+        return None;
+    }
+    let link = link_of(event)?;
+    let leaves = !link.target().is_empty() || link.has_attribute("download");
+    (!leaves).then_some(link)
+}

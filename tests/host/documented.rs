@@ -1,0 +1,49 @@
+//! The example in the documentation is a trip: as small as it gets, nothing in it but what must be.
+
+use std::fs;
+
+use recap::trip::Trip;
+use scraper::{Html, Selector};
+
+use crate::{rendered::render, trips::repository, written::Written};
+
+/// Reads the files that the documentation shows, each below its name.
+fn example() -> Trip {
+    let text = fs::read_to_string(repository("docs/writing-a-trip.md")).expect("the documentation");
+    let files = text.split("\n`my-trip/").skip(1).filter_map(|rest| {
+        let (name, rest) = rest.split_once("`:\n\n```toml\n")?;
+        Some((name, rest.split_once("```")?.0))
+    });
+    let files: Vec<(&str, &str)> = files.collect();
+    assert_eq!(files.len(), 2, "{files:?}");
+    files.iter().fold(Written::empty(), |written, (name, text)| written.with(name, text)).trip()
+}
+
+#[test]
+fn the_example_is_right() {
+    let trip = example();
+    assert_eq!(trip.id, "oslo-2024");
+    assert_eq!((trip.days.len(), trip.talks().count()), (1, 1));
+    assert_eq!((trip.source, trip.intro), (None, None));
+}
+
+#[test]
+fn pages_do_without_what_a_trip_leaves_out() {
+    let files = render(&example(), "/");
+    let pages: Vec<&str> =
+        files.iter().map(|file| file.path.as_str()).filter(|path| path.ends_with("html")).collect();
+    let expected =
+        ["index.html", "day/2024-05-14/index.html", "talk/night-trains/index.html", "404.html"];
+    assert_eq!(pages, expected);
+    let links = Selector::parse("a[href]").expect("a selector");
+    for file in files.iter().filter(|file| pages.contains(&file.path.as_str())) {
+        let text = String::from_utf8(file.bytes.clone()).expect("pages are UTF-8");
+        // Leptos marks places with `<!>`.
+        let html = Html::parse_document(&text.replace("<!>", "<!---->"));
+        assert_eq!(html.errors, [""; 0], "{}", file.path);
+        assert!(!text.contains("Day unknown"), "nothing is undated: {}", file.path);
+        let hrefs = html.select(&links).filter_map(|link| link.attr("href"));
+        let allowed = ["#main_content", "/", "/day/2024-05-14/", "/talk/night-trains/"];
+        assert_eq!(hrefs.filter(|href| !allowed.contains(href)).count(), 0, "{}", file.path);
+    }
+}

@@ -1,0 +1,40 @@
+//! The document that pages are put into.
+
+use recap::page::Shell;
+
+use crate::{rendered::render_into, trips::KYOTO};
+
+const TRUNK: &str = "<!DOCTYPE html>\n<html lang=\"en\">\n    <head>\n        <style>\n            p { margin: 0 }\n\
+                     \n        </style>\n    </head>\n    <body><script>reload()</script></body>\n</html>\n";
+
+#[test]
+fn a_shell_without_a_place_for_content_is_refused() {
+    for tag in ["<html lang=\"en\">", "</head>", "<body>", "</body>"] {
+        let error = Shell::new(&TRUNK.replace(tag, "")).expect_err("a part is missing");
+        assert!(error.to_string().starts_with(&format!("index.html has no `{tag}`; ")), "{error}");
+    }
+    assert!(Shell::new("").is_err());
+}
+
+#[test]
+fn a_page_stands_in_its_shell() {
+    let files = render_into(&Shell::new(TRUNK).expect("a whole shell"), &KYOTO, "/");
+    let page = files.iter().find(|file| file.path == "index.html").expect("the first page");
+    let page = String::from_utf8(page.bytes.clone()).expect("pages are UTF-8");
+    let parts = [
+        "<!DOCTYPE html>\n<html lang=\"ja\">\n<head>\n<style>\np { margin: 0 }\n</style>\n",
+        "<title>",
+        "</head>\n<body>",
+        "<div id=\"recap_app\"",
+        "data-marks=\"recap:kyoto-2025:marks\"",
+        "<script>reload()</script></body>\n</html>",
+    ];
+    let mut from = 0;
+    for part in parts {
+        let found = page[from..].find(part);
+        from +=
+            found.unwrap_or_else(|| panic!("{part} does not stand where it should")) + part.len();
+    }
+    assert_eq!(from, page.len());
+    assert!(page.starts_with(parts[0]));
+}

@@ -1,0 +1,92 @@
+//! Taking over what the build machine rendered. The fixture is a day of the trip in
+//! `tests/trips/kyoto`; the host tests keep it up to date.
+
+use leptos::prelude::document;
+use recap::{
+    context::Context,
+    hydration::take_over,
+    outline::{Outline, Texts},
+};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
+
+const PAGE: &str = include_str!("fixture/page.html");
+const OUTLINE: &[u8] = include_bytes!("fixture/outline.postcard");
+const TEXTS: &[u8] = include_bytes!("fixture/texts.postcard");
+
+/// The fixture's element, in this document, as a page has it before the application is there.
+fn rendered() -> HtmlElement {
+    if let Some(old) = document().get_element_by_id("recap_app") {
+        old.remove();
+    }
+    let holder = document().create_element("div").expect("an element can be made");
+    holder.set_inner_html(PAGE);
+    let root = holder.query_selector("#recap_app").ok().flatten().expect("the fixture has it");
+    document().body().expect("there is a body").append_child(&root).expect("it can be appended");
+    root.unchecked_into()
+}
+
+fn context(root: &HtmlElement, texts: Texts) -> Context {
+    let outline: Outline = postcard::from_bytes(OUTLINE).expect("the fixture's outline");
+    let outline: &'static Outline = Box::leak(Box::new(outline));
+    let path = root.dataset().get("path").expect("the page is stamped");
+    Context::new(outline, "/", texts, outline.page(&path).expect("the outline has the page"))
+}
+
+fn find(root: &HtmlElement, selector: &str) -> Element {
+    root.query_selector(selector).ok().flatten().unwrap_or_else(|| panic!("there is no {selector}"))
+}
+
+#[wasm_bindgen_test]
+async fn the_rendered_elements_stay_and_come_alive() {
+    let root = rendered();
+    let before = root.inner_html();
+    let article = find(&root, "article.talk-card");
+    let checkbox: HtmlInputElement = find(&root, "article.talk-card input").unchecked_into();
+    take_over(root.clone(), context(&root, Texts::new()));
+    leptos::task::tick().await;
+    assert_eq!(root.inner_html(), before, "the first rendering equals the file");
+    assert!(find(&root, "article.talk-card").is_same_node(Some(&article)), "nothing was made anew");
+
+    let words = || find(&root, "main .watch-progress span").text_content().unwrap_or_default();
+    assert!(words().starts_with("0 of "), "{}", words());
+    checkbox.click();
+    leptos::task::tick().await;
+    assert!(words().starts_with("1 of "), "{}", words());
+    checkbox.click();
+    leptos::task::tick().await;
+    assert!(words().starts_with("0 of "), "{}", words());
+}
+
+#[wasm_bindgen_test]
+async fn a_page_rendered_in_the_browser_equals_the_file() {
+    let root = rendered();
+    let file = find(&root, "main").inner_html();
+    let texts: Texts = postcard::from_bytes(TEXTS).expect("the fixture's texts");
+    let context = context(&root, texts);
+    let path = root.dataset().get("path").expect("the page is stamped");
+    let page = context.outline.page(&path).expect("the outline has the page");
+    let other = context.outline.not_found().expect("there is a last page");
+    take_over(root.clone(), context);
+    context.navigation.turn_to(other);
+    leptos::task::tick().await;
+    assert!(find(&root, "main").inner_html() != file, "the other page is shown");
+    context.navigation.turn_to(page);
+    leptos::task::tick().await;
+    let (made, filed) = (unmarked(&find(&root, "main").inner_html()), unmarked(&file));
+    // Nodes, since the order of attributes means nothing.
+    assert!(
+        made.is_equal_node(Some(&filed)),
+        "made:\n{}\nfiled:\n{}",
+        made.inner_html(),
+        filed.inner_html()
+    );
+}
+
+/// Parses HTML without the comments that mark places for taking over.
+fn unmarked(html: &str) -> Element {
+    let holder = document().create_element("div").expect("an element can be made");
+    holder.set_inner_html(&html.replace("<!---->", ""));
+    holder
+}
