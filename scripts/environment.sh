@@ -7,6 +7,11 @@ wasm_target=wasm32-unknown-unknown
 
 export PATH="$tools/bin:$HOME/.cargo/bin:$PATH"
 
+# Panic messages name source files: without the folder of this machine, the wasm is shorter, and the
+# same for everybody.
+sources=${CARGO_HOME:-$HOME/.cargo}/registry/src
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=$sources=crates"
+
 # True where the Rust in use can compile for the browser.
 rust_has_wasm() {
     local libraries

@@ -12,8 +12,10 @@ const PAGE_LIMIT: usize = 80_000;
 /// Most bytes of its HTML: what a connection's first flight carries.
 const HTML_LIMIT: usize = 14_000;
 
+type Test = (&'static str, fn() -> Outcome);
+
 /// The tests of this module, which need no browser.
-pub const TESTS: [(&str, fn() -> Outcome); 3] = [
+pub const TESTS: [Test; 3] = [
     ("files::the_same_text_gives_the_same_site", the_same_text_gives_the_same_site),
     ("files::every_trip_has_the_same_application", every_trip_has_the_same_application),
     ("files::a_days_page_is_light", a_days_page_is_light),
