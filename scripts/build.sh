@@ -3,7 +3,7 @@
 #
 #   scripts/build.sh [TRIP [BASE [DIST]]]
 #
-# TRIP is the folder of the trip's text (trip), BASE the path that the site will stand under (/),
+# TRIP is the folder of the trip's text (trip), from this repository or from /, BASE the path that the site will stand under (/),
 # DIST the folder to put it in (dist).
 set -euo pipefail
 source "$(dirname "$0")/environment.sh"
@@ -17,9 +17,8 @@ case $base in
     ;;
 esac
 
-TRIP=$(realpath "$trip")
-export TRIP
 cd "$root"
+export TRIP=$trip
 mkdir -p "$dist"
 trunk --config Trunk.toml build --release --public-url "$base" --dist "$dist"
 echo "built $dist from $trip, to stand under $base"

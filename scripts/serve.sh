@@ -3,14 +3,14 @@
 #
 #   scripts/serve.sh [TRIP]
 #
-# TRIP is the folder of the trip's text (trip); it is watched wherever it is.
+# TRIP is the folder of the trip's text (trip), from this repository or from /; it is watched
+# wherever it is.
 set -euo pipefail
 source "$(dirname "$0")/environment.sh"
 
 trip=${1:-trip}
-TRIP=$(realpath "$trip")
-export TRIP
 cd "$root"
+export TRIP=$trip
 echo "serve: building; the page will be on http://127.0.0.1:8080/ (stop with Ctrl+C)"
 # Into a folder of its own: what `make build` made for a host stays as it is.
 mkdir -p target/serve
