@@ -106,11 +106,13 @@ browsers() {
     have firefox || have firefox-esr || missing+=(firefox-esr)
     have WebKitWebDriver || missing+=(webkit2gtk-driver)
     have Xvfb || missing+=(xvfb)
+    have xauth || missing+=(xauth)
     if [ ${#missing[@]} -gt 0 ]; then
         have apt-get || fail "the browser tests need: ${missing[*]} (Debian's names)." \
             "Install your system's packages of these, so that chromedriver, firefox," \
-            'WebKitWebDriver and Xvfb are on the PATH, then try again.'
-        packages "${missing[@]}"
+            'WebKitWebDriver and xvfb-run are on the PATH, then try again.'
+        # A page without a font has no size.
+        packages "${missing[@]}" fonts-dejavu-core
     fi
     have geckodriver || cargo_tool geckodriver "$geckodriver_version" --locked
 }
