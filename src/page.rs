@@ -23,9 +23,15 @@ pub fn document(
     context: Context,
     outline: &str,
 ) -> String {
-    let head = head(trip, route, context.base, outline).to_html();
-    let body = body(trip, route, context, outline).to_html();
+    let head = valid(head(trip, route, context.base, outline).to_html());
+    let body = valid(body(trip, route, context, outline).to_html());
     shell.document(&trip.language, &head, &body)
+}
+
+/// Writes out the marks that Leptos leaves for taking over, `<!>`: browsers read that as an empty
+/// comment, validators as a mistake.
+fn valid(html: String) -> String {
+    html.replace("<!>", "<!---->")
 }
 
 fn head(trip: &Trip, route: &Route, base: &str, outline: &str) -> impl IntoView {

@@ -13,12 +13,10 @@ pub(super) fn WatchToggle(talk: usize) -> impl IntoView {
         .unwrap_or_default();
     let watched = visitor.watched(talk);
     let tick = move |event| visitor.set_watched(talk, event_target_checked(&event));
-    // Without `autocomplete`, Firefox fills boxes on reload with what they were.
     view! {
         <label class="watch-toggle">
             <input
                 type="checkbox"
-                autocomplete="off"
                 data-talk=id
                 prop:checked=move || watched.get()
                 on:change=tick

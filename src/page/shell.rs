@@ -22,18 +22,18 @@ impl Shell {
     /// # Errors
     /// [`ShellError`] names the tag that is missing.
     pub fn new(html: &str) -> Result<Self, ShellError> {
-        // Every page carries the style sheets: their indentation need not travel.
-        let html: Vec<&str> = html.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-        let html = html.join("\n");
         let cut = |html: &str, tag: &'static str| {
             let (before, after) = html.split_once(tag).ok_or(ShellError(tag))?;
-            Ok((before.to_owned(), after.to_owned()))
+            Ok((trimmed(before), trimmed(after)))
         };
-        let (before_language, rest) = cut(&html, "<html lang=\"en\">")?;
-        let (before_head_end, rest) = cut(&rest, "</head>")?;
+        let (before_language, rest) = cut(html, "<html lang=\"en\">")?;
+        let (head, rest) = cut(&rest, "</head>")?;
         let (after_head, rest) = cut(&rest, "<body>")?;
         // What Trunk put into the body (its reloading script) stays behind the content.
         cut(&rest, "</body>")?;
+        // Every page carries the style sheets: what only their readers need does not travel.
+        let head = without(&without(&head, "<!--", "-->"), "/*", "*/");
+        let before_head_end = trimmed(&head).replace("</style>\n<style>", "\n");
         Ok(Self { before_language, before_head_end, after_head, before_body_end: rest })
     }
 
@@ -46,4 +46,21 @@ impl Shell {
              {after_head}<body>{body}{before_body_end}"
         )
     }
+}
+
+/// Leaves out indentation and empty lines.
+fn trimmed(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join("\n")
+}
+
+/// Leaves out every comment, from its opening mark to its closing one.
+fn without(text: &str, open: &str, close: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = text;
+    while let Some((before, comment)) = rest.split_once(open) {
+        kept.push_str(before);
+        rest = comment.split_once(close).map_or("", |(_, after)| after);
+    }
+    kept + rest
 }

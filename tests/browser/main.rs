@@ -77,6 +77,7 @@ async fn main() -> ExitCode {
             pages::nothing_overflows_a_small_screen,
             pages::a_visit_transfers_little,
             ticks::they_survive_a_reload,
+            ticks::a_reload_shows_what_is_kept,
             ticks::they_are_counted,
             ticks::one_made_before_the_application_is_kept,
             ticks::one_made_without_the_application_is_kept,

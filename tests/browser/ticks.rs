@@ -31,6 +31,23 @@ pub async fn they_survive_a_reload(page: &Page) -> Outcome {
     Ok(())
 }
 
+/// Firefox fills boxes on reload with what they were: what is kept counts.
+pub async fn a_reload_shows_what_is_kept(page: &Page) -> Outcome {
+    let server = Server::start("root", "/", Settings::default()).await?;
+    page.open(&server.url("day/2022-10-26/")).await?;
+    page.tick("keda").await?;
+    let kept = "{\"version\":1,\"talks\":{\"bees\":{\"watched\":[true,5]}}}";
+    page.store(KEY, kept).await?;
+    server.hold_wasm();
+    page.client().refresh().await?;
+    ensure!(page.is_ticked("bees").await? && !page.is_ticked("keda").await?, "the boxes are old");
+    server.release_wasm();
+    page.arrived().await?;
+    ensure!(page.is_ticked("bees").await? && !page.is_ticked("keda").await?, "the boxes are old");
+    ensure_eq!(page.stored(KEY).await?.as_deref(), Some(kept));
+    Ok(())
+}
+
 /// The day and the trip count them, in words and in a bar.
 pub async fn they_are_counted(page: &Page) -> Outcome {
     let server = Server::start("root", "/", Settings::default()).await?;

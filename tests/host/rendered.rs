@@ -91,9 +91,7 @@ impl Site {
         let file = self.files.get(&route.file());
         let file = file.unwrap_or_else(|| panic!("{} is not rendered", route.file()));
         let text = String::from_utf8(file.clone()).expect("pages are UTF-8");
-        // Leptos marks places in a page with `<!>`, which parsers read as an empty comment and note
-        // as an error. There is no other way with it: the rest of the page has none.
-        let html = Html::parse_document(&text.replace("<!>", "<!---->"));
+        let html = Html::parse_document(&text);
         Page { site: self, route, text, html }
     }
 

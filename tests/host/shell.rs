@@ -4,8 +4,10 @@ use recap::page::Shell;
 
 use crate::{rendered::render_into, trips::KYOTO};
 
-const TRUNK: &str = "<!DOCTYPE html>\n<html lang=\"en\">\n    <head>\n        <style>\n            p { margin: 0 }\n\
-                     \n        </style>\n    </head>\n    <body><script>reload()</script></body>\n</html>\n";
+const TRUNK: &str = "<!DOCTYPE html>\n<html lang=\"en\">\n    <head>\n        <!-- For\n readers. -->\n\
+                     <style>\n            p { margin: 0 } /* And\n these. */\n\n        </style>\n\
+                     <style>q { margin: 0 }</style>\n    </head>\n\
+                     <body><script>reload()</script></body>\n</html>\n";
 
 #[test]
 fn a_shell_without_a_place_for_content_is_refused() {
@@ -22,9 +24,9 @@ fn a_page_stands_in_its_shell() {
     let page = files.iter().find(|file| file.path == "index.html").expect("the first page");
     let page = String::from_utf8(page.bytes.clone()).expect("pages are UTF-8");
     let parts = [
-        "<!DOCTYPE html>\n<html lang=\"ja\">\n<head>\n<style>\np { margin: 0 }\n</style>\n",
+        "<!DOCTYPE html><html lang=\"ja\"><head>\n<style>\np { margin: 0 }\n\nq { margin: 0 }</style>",
         "<title>",
-        "</head>\n<body>",
+        "</head><body>",
         "<div id=\"recap_app\"",
         "data-marks=\"recap:kyoto-2025:marks\"",
         "<script>reload()</script></body>\n</html>",
