@@ -32,6 +32,7 @@ pub struct Navigation {
     texts: LoadedTexts,
     page: RwSignal<&'static Page>,
     scroll: StoredValue<Scroll, LocalStorage>,
+    prepared: StoredValue<bool>,
 }
 
 impl Navigation {
@@ -48,6 +49,7 @@ impl Navigation {
             texts,
             page: RwSignal::new(page),
             scroll: StoredValue::new_local(Scroll::default()),
+            prepared: StoredValue::new(false),
         }
     }
 
@@ -89,11 +91,15 @@ impl Navigation {
         }
     }
 
-    /// Loads the texts as soon as a visitor means to follow a link.
+    /// Loads the texts as soon as a visitor means to follow a link, once.
     fn prepare(self, event: &Event) {
+        if self.prepared.get_value() {
+            return;
+        }
         let address =
             link_of(event).and_then(|link| Address::of_link(&link, self.outline, self.base));
         if address.is_some_and(|address| address.page.is_some()) {
+            self.prepared.set_value(true);
             leptos::task::spawn_local(async move {
                 // Tried again, and answered for, when the link is followed.
                 self.load_texts().await;
@@ -141,7 +147,12 @@ impl Navigation {
         };
         leptos::task::spawn_local(async move {
             if page != self.page.get_untracked() {
-                if !self.load_texts().await {
+                let there = self.load_texts().await;
+                if !address.is_here() {
+                    // Another link was followed in the meantime.
+                    return;
+                }
+                if !there {
                     load_document(&address.href);
                     return;
                 }

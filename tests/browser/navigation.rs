@@ -115,7 +115,7 @@ pub async fn a_talks_card_is_open_on_its_page(page: &Page) -> Outcome {
     );
     ensure!(text.contains("Inferred"), "what is inferred is not marked: {text}");
     page.follow("/day/2022-10-28/").await?;
-    page.until("location.pathname === '/day/2022-10-28/'").await?;
+    page.until("document.querySelector('main h1').textContent.includes('28 October')").await?;
     ensure!(
         !page.is("document.querySelector('#cgroupv2 details').open").await?,
         "the card is open on its day"
@@ -131,6 +131,32 @@ pub async fn a_fragment_is_scrolled_to(page: &Page) -> Outcome {
     page.until("location.pathname + location.hash === '/#day_unknown'").await?;
     page.until("Math.abs(document.getElementById('day_unknown').getBoundingClientRect().top) < innerHeight / 2 && scrollY > 1000").await?;
     page.until("document.activeElement.id === 'day_unknown'").await
+}
+
+/// A link followed, and gone back from, while the texts are still on their way.
+pub async fn a_link_that_was_left_again_stays_left(page: &Page) -> Outcome {
+    let server = Server::start("root", "/", Settings::default()).await?;
+    page.open(&server.url("")).await?;
+    server.hold("/texts-");
+    page.click(".day-nav a[href='/day/2022-10-27/']").await?;
+    page.until("location.pathname === '/day/2022-10-27/'").await?;
+    page.run("history.back()").await?;
+    page.until("location.pathname === '/'").await?;
+    server.release();
+    let texts = "performance.getEntriesByType('resource').filter((entry) => entry.name.includes('/texts-'))";
+    page.until(&format!("{texts}.length > 0")).await?;
+    // Time for what must not happen.
+    page.until("(window.looks = (window.looks ?? 0) + 1) > 10").await?;
+    ensure!(
+        page.is("document.querySelectorAll('article').length > 20").await?,
+        "the page that was left is shown"
+    );
+    ensure_eq!(page.text("document.title").await?, "KubeCon North America 2022, Detroit");
+    ensure!(
+        page.is(&format!("{texts}.length <= 2")).await?,
+        "the texts were asked for time and again"
+    );
+    Ok(())
 }
 
 /// Where the texts cannot be had, the browser is left to load the page, and to say what it says.

@@ -4,7 +4,7 @@
 use std::{
     path::PathBuf,
     sync::{
-        Arc,
+        Arc, Mutex, MutexGuard,
         atomic::{AtomicBool, Ordering},
     },
     time::Duration,
@@ -53,7 +53,7 @@ pub struct Server {
 
 struct Shared {
     settings: Settings,
-    holds_wasm: AtomicBool,
+    held: Mutex<Option<&'static str>>,
     is_down: AtomicBool,
     relaxed: AtomicBool,
 }
@@ -64,7 +64,7 @@ impl Server {
         let folder = crate::sites().join(site);
         let shared = Arc::new(Shared {
             settings,
-            holds_wasm: AtomicBool::new(false),
+            held: Mutex::new(None),
             is_down: AtomicBool::new(false),
             relaxed: AtomicBool::new(false),
         });
@@ -88,14 +88,14 @@ impl Server {
         format!("{}{}{path}", self.address, self.base)
     }
 
-    /// Holds requests for the wasm until [`Server::release_wasm`].
-    pub fn hold_wasm(&self) {
-        self.shared.holds_wasm.store(true, Ordering::SeqCst);
+    /// Holds requests for files with this in their path until [`Server::release`].
+    pub fn hold(&self, part: &'static str) {
+        *self.shared.held() = Some(part);
     }
 
     /// Answers held requests.
-    pub fn release_wasm(&self) {
-        self.shared.holds_wasm.store(false, Ordering::SeqCst);
+    pub fn release(&self) {
+        *self.shared.held() = None;
     }
 
     /// Answers every request with an error from now on, as a lost network would.
@@ -106,6 +106,12 @@ impl Server {
     /// Leaves the policy out from now on.
     pub fn relax(&self) {
         self.shared.relaxed.store(true, Ordering::SeqCst);
+    }
+}
+
+impl Shared {
+    fn held(&self) -> MutexGuard<'_, Option<&'static str>> {
+        self.held.lock().expect("no test panics while it holds this")
     }
 }
 
@@ -124,8 +130,8 @@ async fn adapt(State(shared): State<Arc<Shared>>, mut request: Request, next: Ne
     if shared.is_down.load(Ordering::SeqCst) {
         return (StatusCode::SERVICE_UNAVAILABLE, Html("<title>down</title>")).into_response();
     }
-    let wasm = request.uri().path().ends_with(".wasm");
-    while wasm && shared.holds_wasm.load(Ordering::SeqCst) {
+    let path = request.uri().path().to_owned();
+    while shared.held().is_some_and(|part| path.contains(part)) {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     let accepts_html = request

@@ -23,6 +23,7 @@ pub async fn denied_storage_is_survived(page: &Page) -> Outcome {
     ensure!(page.text(NOTICE).await?.contains("does not let the page store"), "nothing is said");
     page.tick("keda").await?;
     page.follow("/day/2022-10-25/").await?;
+    page.until("document.querySelector('main h1').textContent.includes('25 October')").await?;
     page.until("document.querySelector('.trip-header').textContent.includes('1 of 16')").await?;
     page.client().back().await?;
     page.until("document.querySelector('[data-talk=keda]')?.checked").await
@@ -31,10 +32,10 @@ pub async fn denied_storage_is_survived(page: &Page) -> Outcome {
 /// Nothing but the page itself can remember that tick.
 pub async fn an_early_tick_survives_denied_storage(page: &Page) -> Outcome {
     let server = Server::start("root", "/", Settings { prelude: DENIED, policy: None }).await?;
-    server.hold_wasm();
+    server.hold(".wasm");
     page.client().goto(&server.url("day/2022-10-26/")).await?;
     page.tick("keda").await?;
-    server.release_wasm();
+    server.release();
     page.arrived().await?;
     ensure!(page.is_ticked("keda").await?, "taking over undid the tick");
     page.until("document.querySelector('main .watch-progress').textContent === '1 of 7 watched'")

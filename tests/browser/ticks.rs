@@ -38,12 +38,12 @@ pub async fn a_reload_shows_what_is_kept(page: &Page) -> Outcome {
     page.tick("keda").await?;
     let kept = "{\"version\":1,\"talks\":{\"bees\":{\"watched\":[true,5]}}}";
     page.store(KEY, kept).await?;
-    server.hold_wasm();
+    server.hold(".wasm");
     // Not by WebDriver, which in WebKit waits for the wasm.
     page.run("window.old = true; setTimeout(() => location.reload());").await?;
     page.until("!window.old && document.querySelector('[data-talk=bees]')?.checked").await?;
     ensure!(!page.is_ticked("keda").await?, "the boxes are old");
-    server.release_wasm();
+    server.release();
     page.arrived().await?;
     ensure!(page.is_ticked("bees").await? && !page.is_ticked("keda").await?, "the boxes are old");
     ensure_eq!(page.stored(KEY).await?.as_deref(), Some(kept));
@@ -75,14 +75,14 @@ pub async fn they_are_counted(page: &Page) -> Outcome {
 /// A tick while the wasm is still on its way.
 pub async fn one_made_before_the_application_is_kept(page: &Page) -> Outcome {
     let server = Server::start("root", "/", Settings::default()).await?;
-    server.hold_wasm();
+    server.hold(".wasm");
     page.client().goto(&server.url("day/2022-10-26/")).await?;
     page.tick("keda").await?;
     ensure!(
         !page.is("document.body.dataset.arrived").await?,
         "the application was there too early"
     );
-    server.release_wasm();
+    server.release();
     page.arrived().await?;
     ensure!(page.is_ticked("keda").await?, "taking over undid the tick");
     page.until("document.querySelector('main .watch-progress').textContent === '1 of 7 watched'")
