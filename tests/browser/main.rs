@@ -35,7 +35,7 @@ macro_rules! run {
     ($tally:ident, $engine:ident, $($module:ident::$test:ident),+ $(,)?) => {
         $(
             let name = format!("{} {}::{}", $engine.name(), stringify!($module), stringify!($test));
-            $tally.run(&name, in_page(&$engine, async |page: &Page| $module::$test(page).await)).await;
+            $tally.run(&name, || in_page(&$engine, async |page: &Page| $module::$test(page).await)).await;
         )+
     };
 }
@@ -54,13 +54,14 @@ async fn in_page(engine: &Engine, test: impl AsyncFnOnce(&Page) -> Outcome) -> O
 async fn main() -> ExitCode {
     let mut tally = Tally::new(env::args().nth(1).filter(|argument| !argument.starts_with('-')));
     for (name, test) in files::TESTS {
-        tally.run(name, async { test() }).await;
+        tally.run(name, || async { test() }).await;
     }
     for engine in Engine::all() {
         let engine = match engine.start().await {
             Ok(engine) => engine,
             Err(error) => {
-                tally.run(engine.name(), async { Err(error) }).await;
+                let message = error.to_string();
+                tally.run(engine.name(), || async { Err(message.clone().into()) }).await;
                 continue;
             }
         };

@@ -93,7 +93,7 @@ pub async fn a_reload_on_every_kind_of_page_works(page: &Page) -> Outcome {
             page.click(&format!(".day-nav a[href='{path}']")).await?;
         }
         page.until(&format!("location.pathname === '{path}'")).await?;
-        page.client().refresh().await?;
+        page.reload().await?;
         page.arrived().await?;
         ensure_eq!(page.text("location.pathname").await?, path);
         ensure!(page.is("document.querySelector('#keda')").await?, "{path} is not shown");
@@ -168,7 +168,7 @@ pub async fn a_lost_network_falls_back_to_the_document(page: &Page) -> Outcome {
     page.run("document.querySelector(`a[href='/day/2022-10-27/']`).click()").await?;
     page.until("location.pathname === '/day/2022-10-27/' && !window.mark").await?;
     server.go_down(false);
-    page.client().refresh().await?;
+    page.reload().await?;
     page.arrived().await?;
     let heading: Value = page.eval("document.querySelector('main h1').textContent").await?;
     ensure!(

@@ -42,6 +42,12 @@ impl Page {
         self.arrived().await
     }
 
+    /// Loads the page again. Not by WebDriver, which in WebKit waits for all that the page asks for.
+    pub async fn reload(&self) -> Outcome {
+        self.run("window.old = true; setTimeout(() => location.reload());").await?;
+        self.until("!window.old && document.body").await
+    }
+
     /// Waits until the application is there.
     pub async fn arrived(&self) -> Outcome {
         self.until("document.body?.dataset.arrived").await

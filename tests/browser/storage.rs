@@ -102,7 +102,7 @@ pub async fn newer_marks_are_left_alone(page: &Page) -> Outcome {
     ensure!(page.text(NOTICE).await?.contains("newer version"), "nothing is said");
     page.tick("keda").await?;
     ensure_eq!(page.stored(KEY).await?.as_deref(), Some(newer));
-    page.client().refresh().await?;
+    page.reload().await?;
     page.arrived().await?;
     ensure!(page.is_ticked("keda").await?, "the tick is lost");
     ensure_eq!(page.stored(KEY).await?.as_deref(), Some(newer));

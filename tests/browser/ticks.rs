@@ -17,7 +17,7 @@ pub async fn they_survive_a_reload(page: &Page) -> Outcome {
     page.open(&server.url("day/2022-10-26/")).await?;
     page.tick("keda").await?;
     page.tick("bees").await?;
-    page.client().refresh().await?;
+    page.reload().await?;
     page.arrived().await?;
     for (talk, ticked) in [("keda", true), ("bees", true), ("crds-fuzz", false)] {
         ensure!(page.is_ticked(talk).await? == ticked, "{talk} is not as it was left");
@@ -39,9 +39,8 @@ pub async fn a_reload_shows_what_is_kept(page: &Page) -> Outcome {
     let kept = "{\"version\":1,\"talks\":{\"bees\":{\"watched\":[true,5]}}}";
     page.store(KEY, kept).await?;
     server.hold(".wasm");
-    // Not by WebDriver, which in WebKit waits for the wasm.
-    page.run("window.old = true; setTimeout(() => location.reload());").await?;
-    page.until("!window.old && document.querySelector('[data-talk=bees]')?.checked").await?;
+    page.reload().await?;
+    page.until("document.querySelector('[data-talk=bees]')?.checked").await?;
     ensure!(!page.is_ticked("keda").await?, "the boxes are old");
     server.release();
     page.arrived().await?;
@@ -100,14 +99,14 @@ pub async fn one_made_without_the_application_is_kept(page: &Page) -> Outcome {
     let server = Server::start("root", "/", Settings { prelude: "", policy }).await?;
     page.client().goto(&server.url("day/2022-10-26/")).await?;
     page.tick("keda").await?;
-    page.client().refresh().await?;
+    page.reload().await?;
     page.until("document.querySelector('[data-talk=keda]')?.checked").await?;
     ensure!(!page.is("document.body.dataset.arrived").await?, "the wasm was not blocked");
     server.relax();
     page.open(&server.url("talk/keda/")).await?;
     ensure!(page.is_ticked("keda").await?, "the tick is lost");
     page.tick("keda").await?;
-    page.client().refresh().await?;
+    page.reload().await?;
     page.arrived().await?;
     ensure!(!page.is_ticked("keda").await?, "the journal won over a later tick");
     Ok(())
