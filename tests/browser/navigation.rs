@@ -29,9 +29,9 @@ pub async fn a_link_shows_the_page_without_loading_it(page: &Page) -> Outcome {
     ensure_eq!(current, "Thu 27");
     ensure!(page.is("document.querySelector('link[rel=canonical]').getAttribute('href') === location.pathname").await?, "the canonical address is old");
     // What is rendered here equals the file.
-    let rendered = page.text("document.querySelector('main').innerText").await?;
+    let rendered = page.text("document.querySelector('main').textContent").await?;
     page.open(&server.url("day/2022-10-27/")).await?;
-    ensure_eq!(page.text("document.querySelector('main').innerText").await?, rendered);
+    ensure_eq!(page.text("document.querySelector('main').textContent").await?, rendered);
     Ok(())
 }
 
