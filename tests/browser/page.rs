@@ -14,6 +14,9 @@ use crate::{
     engine::Kind,
 };
 
+/// Where the Detroit trip's ticks stand.
+pub const KEY: &str = "recap:detroit-2022:marks";
+
 /// A window.
 pub struct Page {
     client: Client,

@@ -2,11 +2,10 @@
 
 use crate::{
     check::{Outcome, ensure, ensure_eq},
-    page::Page,
+    page::{KEY, Page},
     server::{Server, Settings},
 };
 
-const KEY: &str = "recap:detroit-2022:marks";
 const NOTICE: &str = "document.querySelector('.notice').textContent";
 
 /// As in a private window, or with cookies blocked.

@@ -4,12 +4,9 @@ use fantoccini::key::Key;
 
 use crate::{
     check::{Outcome, ensure, ensure_eq},
-    page::Page,
+    page::{KEY, Page},
     server::{Server, Settings},
 };
-
-/// Where the ticks stand.
-const KEY: &str = "recap:detroit-2022:marks";
 
 /// Tick two, reload, find them.
 pub async fn they_survive_a_reload(page: &Page) -> Outcome {
