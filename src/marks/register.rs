@@ -3,6 +3,20 @@
 /// Milliseconds since the beginning of 1970, UTC.
 pub type Millis = u64;
 
+/// The latest time that is read. Later ones are damage, and too large to be counted on from.
+pub(crate) const LATEST: Millis = 1 << 52;
+
+/// How far a clock may run ahead of this device's before it is not believed: a day, since clocks
+/// are set to the wrong time zone, or the wrong half of the day.
+const AHEAD: Millis = 24 * 60 * 60 * 1000;
+
+/// Returns the latest time that is believed at the time `now`. A register that claims a later one
+/// is brought down to it when it is read, so that a clock that stands years ahead can hold a mark
+/// against later ones of other devices for a day at most.
+pub fn latest_credible(now: Millis) -> Millis {
+    now.saturating_add(AHEAD)
+}
+
 /// A value and the time at which it was set.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Register<T> {
@@ -28,6 +42,31 @@ impl<T: Ord> Register<T> {
         // `None` is less than any `Some`.
         if *ours < theirs {
             *ours = theirs;
+        }
+    }
+
+    /// Brings a time that no clock can have shown down to the latest that is believed.
+    pub(crate) fn bound(register: &mut Option<Self>, latest: Millis) {
+        if let Some(register) = register {
+            register.set_at = register.set_at.min(latest);
+        }
+    }
+
+    /// Forgets a state that was set at `time` or before.
+    pub(crate) fn forget_until(register: &mut Option<Self>, time: Millis) {
+        if register.as_ref().is_some_and(|register| register.set_at <= time) {
+            *register = None;
+        }
+    }
+
+    /// Takes back a change of a register, unless it was set again since.
+    pub(crate) fn take_back(
+        register: &mut Option<Self>,
+        before: Option<Self>,
+        after: Option<&Self>,
+    ) {
+        if register.as_ref() == after {
+            *register = before;
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The visitor's clock: the one place that asks for the time.
 
-use crate::marks::Millis;
+use crate::register::Millis;
 
 /// Returns the time now.
 pub fn now() -> Millis {

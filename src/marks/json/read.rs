@@ -1,0 +1,96 @@
+//! Reading what was parsed.
+
+use alloc::{string::String, vec::Vec};
+
+use super::VERSION;
+use crate::{
+    Unreadable,
+    kept::Kept,
+    marks::Marks,
+    register::{LATEST, Millis, Register},
+    talk_marks::TalkMarks,
+};
+
+/// A value that was parsed from JSON. Every question has `None` as the answer of a value that is
+/// of another kind.
+pub trait Json: Sized {
+    /// Returns a member of an object. Members that nobody asks for are ignored.
+    fn member(&self, name: &str) -> Option<Self>;
+    /// Returns all members of an object.
+    fn members(&self) -> Option<Vec<(String, Self)>>;
+    /// Returns the elements of an array.
+    fn elements(&self) -> Option<Vec<Self>>;
+    /// Returns a truth value.
+    fn boolean(&self) -> Option<bool>;
+    /// Returns a number.
+    fn number(&self) -> Option<f64>;
+    /// Returns a text.
+    fn text(&self) -> Option<String>;
+}
+
+/// Reads what a browser keeps.
+///
+/// # Errors
+/// [`Unreadable::Newer`] or [`Unreadable::Damaged`].
+pub fn read_kept(stored: &impl Json) -> Result<Kept, Unreadable> {
+    check_version(stored)?;
+    let since = stored.member("since").and_then(|since| since.number()).map_or(0, millis);
+    let talks = stored.member("talks").and_then(|talks| talks.members());
+    let marks = talks.and_then(read_talks);
+    Ok(Kept { since, marks: marks.ok_or(Unreadable::Damaged)? })
+}
+
+/// Reads a journal, or as much of it as there is: what is damaged of it is left out.
+pub fn read_journal(talks: &impl Json) -> Marks {
+    let talks = talks.members().unwrap_or_default();
+    let sound = talks.into_iter().filter(|(_, kept)| read_talk(kept).is_some());
+    read_talks(sound.collect()).unwrap_or_default()
+}
+
+pub(super) fn check_version(root: &impl Json) -> Result<(), Unreadable> {
+    match root.member("version").and_then(|version| version.number()) {
+        Some(version) if version > f64::from(VERSION) => Err(Unreadable::Newer),
+        Some(_) => Ok(()),
+        None => Err(Unreadable::Damaged),
+    }
+}
+
+pub(super) fn read_talks<J: Json>(talks: Vec<(String, J)>) -> Option<Marks> {
+    let mut marks = Marks::default();
+    for (talk, kept) in talks {
+        let read = read_talk(&kept)?;
+        if !read.is_empty() {
+            *marks.talk_mut(&talk) = read;
+        }
+    }
+    Some(marks)
+}
+
+fn read_talk(kept: &impl Json) -> Option<TalkMarks> {
+    let mut marks = TalkMarks::default();
+    read_register(kept, "watched", Json::boolean, &mut marks.watched)?;
+    read_register(kept, "saved", Json::boolean, &mut marks.saved)?;
+    read_register(kept, "note", Json::text, &mut marks.note)?;
+    Some(marks)
+}
+
+/// Reads a pair of value and time, if there is one. `None` where it is damaged.
+fn read_register<J: Json, T>(
+    talk: &J,
+    name: &str,
+    value: impl Fn(&J) -> Option<T>,
+    register: &mut Option<Register<T>>,
+) -> Option<()> {
+    if let Some(stored) = talk.member(name) {
+        let pair = stored.elements()?;
+        let (first, second) = (pair.first()?, pair.get(1)?);
+        *register = Some(Register { value: value(first)?, set_at: millis(second.number()?) });
+    }
+    Some(())
+}
+
+fn millis(number: f64) -> Millis {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates")]
+    let millis = number as Millis;
+    millis.min(LATEST)
+}

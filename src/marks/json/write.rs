@@ -1,0 +1,58 @@
+//! Writing.
+
+use alloc::string::String;
+
+use super::{VERSION, browser::quoted};
+use crate::{digits::decimal, kept::Kept, marks::Marks, register::Millis, talk_marks::TalkMarks};
+
+/// Writes what a browser keeps.
+pub fn write_kept(kept: &Kept) -> String {
+    let (version, since) = (decimal(VERSION.into()), decimal(kept.since));
+    let talks = write_journal(&kept.marks);
+    ["{\"version\":", &version, ",\"since\":", &since, ",\"talks\":", &talks, "}"].concat()
+}
+
+/// Writes the talks alone. They have no version, since that part never changes: any page may write
+/// it for any other.
+pub fn write_journal(marks: &Marks) -> String {
+    write_talks(marks, |_| None)
+}
+
+/// Writes the talks, each with a title where there is one.
+pub(super) fn write_talks<'a>(marks: &Marks, title: impl Fn(&str) -> Option<&'a str>) -> String {
+    let mut json = String::from("{");
+    for (talk, marks) in marks.talks() {
+        if json.len() > 1 {
+            json.push_str(",\n");
+        }
+        json.push_str(&quoted(talk));
+        json.push_str(":{");
+        write_talk(&mut json, title(talk), marks);
+        json.push('}');
+    }
+    json.push('}');
+    json
+}
+
+fn write_talk(json: &mut String, title: Option<&str>, marks: &TalkMarks) {
+    let mut comma = "";
+    let mut member = |name: &str, value: &str| {
+        json.push_str(&[comma, "\"", name, "\":", value].concat());
+        comma = ",";
+    };
+    if let Some(title) = title {
+        member("title", &quoted(title));
+    }
+    for (name, tick) in [("watched", &marks.watched), ("saved", &marks.saved)] {
+        if let Some(tick) = tick {
+            member(name, &pair(if tick.value { "true" } else { "false" }, tick.set_at));
+        }
+    }
+    if let Some(note) = &marks.note {
+        member("note", &pair(&quoted(&note.value), note.set_at));
+    }
+}
+
+fn pair(value: &str, set_at: Millis) -> String {
+    ["[", value, ",", &decimal(set_at), "]"].concat()
+}

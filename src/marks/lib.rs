@@ -1,0 +1,60 @@
+//! What a visitor keeps of a trip: which talks they watched, saved for later, took notes on.
+//!
+//! Pure values. Every mark is a register that knows when it was last set; of two states of a
+//! register the later one counts. Merging is therefore commutative, associative and idempotent:
+//! tabs and devices may exchange their marks in any order and end with the same.
+//!
+//! In reading order, each module importing only from those above it:
+
+#![no_std]
+
+extern crate alloc;
+
+mod digits;
+mod register;
+mod clock;
+mod talk_marks;
+mod marks;
+mod kept;
+mod changes;
+mod fingerprint;
+mod bits;
+pub mod link;
+pub mod json;
+
+pub use changes::{Change, Changes};
+pub use clock::now;
+pub use digits::decimal;
+pub use fingerprint::{fingerprint, is_fingerprint_of};
+pub use kept::Kept;
+pub use marks::Marks;
+pub use register::{Millis, Register, latest_credible};
+pub use talk_marks::{TalkMarks, Tick};
+
+/// Most characters of a note, counted as text fields do: in UTF-16 code units.
+pub const NOTE_LIMIT: usize = 2_000;
+
+/// Most talks that a link or a file may bring, far beyond any trip.
+const TALKS_LIMIT: usize = 20_000;
+
+/// Most bytes of a talk's id that a link or a file may bring.
+const ID_LIMIT: usize = 200;
+
+/// Why marks from outside cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// Not marks, or damaged on the way.
+    Damaged,
+    /// Made by a newer release of the page.
+    Newer,
+    /// Marks of another trip.
+    OtherTrip,
+    /// More than any visitor has: not taken in.
+    TooMuch,
+}
+
+/// Tells whether a talk's id and note from outside are of a size that a page can have made.
+fn is_sound(talk: &str, marks: &TalkMarks) -> bool {
+    let note = marks.note.as_ref().map_or("", |note| note.value.as_str());
+    talk.len() <= ID_LIMIT && note.encode_utf16().count() <= NOTE_LIMIT
+}
