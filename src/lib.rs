@@ -9,12 +9,12 @@
 // The types of whole pages nest deeply.
 #![recursion_limit = "256"]
 
+pub use recap_marks as marks;
+
 pub mod trip;
 pub mod route;
-pub mod marks;
 pub mod outline;
 pub mod storage;
-pub mod clock;
 pub mod window_events;
 pub mod fetch;
 pub mod texts;
@@ -22,10 +22,13 @@ pub mod visitor;
 pub mod navigation;
 pub mod context;
 pub mod sharing;
+pub mod recordings;
 mod components;
 pub mod app;
 
 // What only the browser needs.
+#[cfg(feature = "hydrate")]
+pub mod marks_panel;
 #[cfg(feature = "hydrate")]
 pub mod hydration;
 

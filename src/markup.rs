@@ -11,10 +11,12 @@ mod day_page;
 mod talk_page;
 mod not_found_page;
 mod trip_footer;
+mod marks_panel;
 
 mod day_section;
 mod day_steps;
 mod event_note;
+mod mark_day;
 mod share_day;
 
 mod talk_card;
@@ -23,12 +25,15 @@ mod entry_facts;
 mod entry_when;
 mod heading;
 mod link_list;
+mod play_here;
 
 use crate::{
     outline::{DayLink, Entry, Outline, Page, Talk, Texts},
     route::Route,
     trip::{Kind, Trip},
 };
+
+pub use marks_panel::marks_panel;
 
 use writer::Writer;
 

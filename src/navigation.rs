@@ -14,6 +14,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, MouseEvent};
 
 use crate::{
+    marks::link::FRAGMENT,
     outline::{Outline, Page},
     texts::LoadedTexts,
     window_events::listen,
@@ -113,7 +114,11 @@ impl Navigation {
             return;
         };
         let address = Address::of_link(&link, self.outline, self.base);
-        let Some(address) = address.filter(|address| address.page.is_some()) else {
+        // Marks in an address are taken out of it by the panel, which hears of whole documents and
+        // of changed fragments only.
+        let shows_page =
+            |address: &Address| address.page.is_some() && !address.href.contains(FRAGMENT);
+        let Some(address) = address.filter(shows_page) else {
             return;
         };
         event.prevent_default();

@@ -7,24 +7,34 @@ use leptos::prelude::*;
 
 use crate::{app::App, context::Context, route::Route, storage::MarksStorage, trip::Trip};
 
-pub use shell::{Shell, ShellError};
+pub use shell::{Shell, ShellError, lean_style};
 
 use description::description;
 
-/// Keeps ticks that are made before, or without, the application. Part of every page.
-const EARLY_TICKS: &str = include_str!("page/early-ticks.js");
+/// Keeps marks that are made before, or without, the application. Part of every page.
+const EARLY_MARKS: &str = include_str!("page/early-marks.js");
 
-/// Renders the document of a route, which is the context's page. `outline` is the address of the
-/// outline's file.
+/// Addresses of the files that the application asks for.
+#[derive(Clone, Debug)]
+pub struct Addresses {
+    /// The outline.
+    pub outline: String,
+    /// The script of the panel “Your marks”.
+    pub panel: String,
+    /// The panel's markup.
+    pub panel_markup: String,
+}
+
+/// Renders the document of a route, which is the context's page.
 pub fn document(
     shell: &Shell,
     trip: &Trip,
     route: &Route,
     context: Context,
-    outline: &str,
+    addresses: &Addresses,
 ) -> String {
-    let head = valid(head(trip, route, context.base, outline).to_html());
-    let body = valid(body(trip, route, context, outline).to_html());
+    let head = valid(head(trip, route, context.base, &addresses.outline).to_html());
+    let body = valid(body(trip, route, context, addresses.clone()).to_html());
     shell.document(&trip.language, &head, &body)
 }
 
@@ -47,11 +57,19 @@ fn head(trip: &Trip, route: &Route, base: &str, outline: &str) -> impl IntoView 
 
 /// The element that the application takes over, stamped with what it was rendered for. There is
 /// nothing between the tags but what the application renders: see `main.rs`.
-fn body(trip: &Trip, route: &Route, context: Context, outline: &str) -> impl IntoView {
+fn body(trip: &Trip, route: &Route, context: Context, addresses: Addresses) -> impl IntoView {
+    let Addresses { outline, panel, panel_markup } = addresses;
     view! {
-        <div id="recap_app" data-path=route.path() data-base=context.base data-outline=outline.to_owned()>
+        <div
+            id="recap_app"
+            data-path=route.path()
+            data-base=context.base
+            data-outline=outline
+            data-panel=panel
+            data-panel-markup=panel_markup
+        >
             <App context />
         </div>
-        <script data-marks=MarksStorage::key(&trip.id) inner_html=EARLY_TICKS></script>
+        <script data-marks=MarksStorage::key(&trip.id) inner_html=EARLY_MARKS></script>
     }
 }

@@ -1,6 +1,7 @@
 //! The finished site: every page as a file, the trip's data, and what it all weighs.
 
 mod compress;
+mod panel;
 mod weight;
 
 use leptos::prelude::Owner;
@@ -12,12 +13,13 @@ use crate::{
     context::Context,
     markup::{self, Site},
     outline::{Outline, Texts},
-    page::{self, Shell},
+    page::{self, Addresses, Shell},
     route::Route,
     trip::Trip,
 };
 
 pub use compress::{brotli, gzip, is_compressible, minify_script};
+pub use panel::Panel;
 pub use weight::table;
 
 /// A file of the site.
@@ -44,14 +46,27 @@ pub enum DataError {
 ///
 /// # Errors
 /// Never for a trip that was read from a manuscript.
-pub fn render(trip: &Trip, base: &str, shell: &Shell) -> Result<Vec<File>, DataError> {
+pub fn render(
+    trip: &Trip,
+    base: &str,
+    shell: &Shell,
+    panel: &Panel,
+) -> Result<Vec<File>, DataError> {
     let (mut outline, texts) = markup::write(Site { trip, base });
     let texts_file = data("texts", &texts)?;
     outline.texts.clone_from(&texts_file.path);
     let outline_file = data("trip", &outline)?;
     let json = File { path: "trip.json".to_owned(), bytes: serde_json::to_vec_pretty(trip)? };
-    let pages = pages(trip, base, shell, outline, texts, &format!("{base}{}", outline_file.path));
-    Ok([outline_file, texts_file, json].into_iter().chain(pages).collect())
+    let [panel_script, panel_wasm, panel_markup] = panel.files(Site { trip, base });
+    let href = |file: &File| format!("{base}{}", file.path);
+    let addresses = Addresses {
+        outline: href(&outline_file),
+        panel: href(&panel_script),
+        panel_markup: href(&panel_markup),
+    };
+    let pages = pages(trip, base, shell, outline, texts, &addresses);
+    let data = [outline_file, texts_file, json, panel_script, panel_wasm, panel_markup];
+    Ok(data.into_iter().chain(pages).collect())
 }
 
 fn pages(
@@ -60,7 +75,7 @@ fn pages(
     shell: &Shell,
     outline: Outline,
     texts: Texts,
-    outline_href: &str,
+    addresses: &Addresses,
 ) -> Vec<File> {
     // Components borrow for as long as the page lives, which here is until the program ends.
     let outline: &'static Outline = Box::leak(Box::new(outline));
@@ -76,7 +91,7 @@ fn pages(
         // What a page makes is dropped with the page.
         let document = owner
             .child()
-            .with(|| page::document(shell, trip, &route, context.showing(page), outline_href));
+            .with(|| page::document(shell, trip, &route, context.showing(page), addresses));
         File { path: route.file(), bytes: document.into_bytes() }
     });
     pages.collect()
@@ -85,7 +100,12 @@ fn pages(
 /// Writes data in the form that the application reads, under a name that changes with it.
 fn data(name: &str, data: &impl Serialize) -> Result<File, DataError> {
     let bytes = postcard::to_allocvec(data)?;
-    let digest = Sha256::digest(&bytes);
-    let digest = digest.iter().take(8).fold(0, |hash, byte| hash << 8 | u64::from(*byte));
-    Ok(File { path: format!("{name}-{digest:016x}.postcard"), bytes })
+    Ok(File { path: format!("{name}-{}.postcard", digest(&[&bytes])), bytes })
+}
+
+/// Returns 16 digits that change with the contents.
+fn digest(contents: &[&[u8]]) -> String {
+    let digest = contents.iter().fold(Sha256::new(), Sha256::chain_update).finalize();
+    let number = digest.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte));
+    format!("{number:016x}")
 }

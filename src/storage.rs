@@ -2,15 +2,18 @@
 //!
 //! A browser may refuse storage, or have no room; neither stops the page.
 
-mod json;
 mod marks;
+mod persistence;
 mod scroll;
+mod trouble;
 
 use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 use web_sys::Storage;
 
-pub use marks::{MarksStorage, StorageTrouble};
+pub use marks::MarksStorage;
+pub use persistence::persist;
 pub use scroll::{keep_scroll, kept_scroll};
+pub use trouble::StorageTrouble;
 
 /// Returns `localStorage`, where the browser gives it to this page. Asking for it may throw (cookies
 /// blocked, a sandboxed frame, `file:`), and `gloo_storage` panics on that: so ask first.

@@ -4,88 +4,153 @@
 //! a tick costs the same however large the trip is. Before [`Visitor::arrive`] nothing is marked:
 //! the first rendering in the browser must equal the file.
 
-mod early_ticks;
+mod fields;
+mod early_marks;
 mod state;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::{
-    clock::now, marks::Marks, outline::Outline, storage::StorageTrouble, window_events::listen,
+    marks::{Marks, Tick, now},
+    outline::Outline,
+    storage::{StorageTrouble, persist},
+    window_events::listen,
 };
 
-pub use early_ticks::take_early_ticks;
+pub use early_marks::take_early_marks;
 
+use fields::read_field;
 use state::State;
 
 /// The visitor, as a context of the components.
 #[derive(Clone, Copy)]
 pub struct Visitor {
     state: StoredValue<State, LocalStorage>,
-    trouble: RwSignal<Option<StorageTrouble>>,
+    notice: RwSignal<Option<&'static str>>,
+    may_forget: StoredValue<bool>,
 }
 
 impl Visitor {
     /// Makes the visitor of a trip, with nothing marked yet.
     pub fn new(outline: &'static Outline) -> Self {
-        Self { state: StoredValue::new_local(State::new(outline)), trouble: RwSignal::new(None) }
+        Self {
+            state: StoredValue::new_local(State::new(outline)),
+            notice: RwSignal::new(None),
+            may_forget: StoredValue::new(false),
+        }
     }
 
     /// Lays the kept marks over the page, with the ticks that were made before this moment, and
     /// follows what other tabs do from now on.
     pub fn arrive(self, early: Marks) {
-        let keep = early != Marks::default();
-        let trouble = self.state.try_update_value(|state| state.take_in(early));
-        self.trouble.set(trouble.flatten());
-        if keep {
-            self.keep();
-        }
+        self.take_in(early);
+        self.follow_fields();
         self.follow_other_tabs();
     }
 
-    /// Tells what stands in the way of keeping the marks.
-    pub fn trouble(self) -> ReadSignal<Option<StorageTrouble>> {
-        self.trouble.read_only()
+    /// Returns a sentence on what stands in the way of keeping the marks.
+    pub fn notice(self) -> ReadSignal<Option<&'static str>> {
+        self.notice.read_only()
+    }
+
+    /// Says something about the marks.
+    pub fn say(self, sentence: &'static str) {
+        self.notice.set(Some(sentence));
     }
 
     /// Tells whether a talk is ticked, by its number.
-    pub fn watched(self, talk: usize) -> ArcRwSignal<bool> {
-        let watched = self.state.with_value(|state| state.watched(talk));
-        watched.unwrap_or_else(|| ArcRwSignal::new(false))
+    pub fn tick(self, talk: usize, tick: Tick) -> ArcRwSignal<bool> {
+        self.state.with_value(|state| state.tick(talk, tick)).unwrap_or_default()
+    }
+
+    /// Returns the note on a talk, by its number.
+    pub fn note(self, talk: usize) -> ArcRwSignal<String> {
+        self.state.with_value(|state| state.note(talk)).unwrap_or_default()
     }
 
     /// Counts the ticked talks of a day, by its place among the days, or of the whole trip.
     pub fn watched_count(self, day: Option<usize>) -> ArcRwSignal<u32> {
-        let count = self.state.with_value(|state| state.watched_count(day));
-        count.unwrap_or_else(|| ArcRwSignal::new(0))
+        self.state.with_value(|state| state.watched_count(day)).unwrap_or_default()
     }
 
-    /// Ticks or unticks a talk, and keeps it.
-    pub fn set_watched(self, talk: usize, watched: bool) {
-        self.state.update_value(|state| state.set_watched(talk, watched, now()));
-        self.keep();
+    /// Hands all marks to a function.
+    pub fn with_marks<T>(self, use_marks: impl FnOnce(&Marks) -> T) -> T {
+        self.state.with_value(|state| use_marks(state.marks()))
     }
 
-    fn keep(self) {
-        let kept = self.state.try_update_value(State::keep);
-        if let Some(kept) = kept {
-            self.trouble.set(kept.err());
+    /// Takes in marks from elsewhere, and keeps them.
+    pub fn take_in(self, others: Marks) {
+        self.take_in_by(|state| state.take_in(others, now()));
+    }
+
+    fn take_in_by(self, take_in: impl FnOnce(&mut State) -> (Option<StorageTrouble>, bool)) {
+        if let Some((trouble, keep)) = self.state.try_update_value(take_in) {
+            if let Some(trouble) = trouble {
+                self.say(trouble.sentence());
+            }
+            if keep {
+                self.keep();
+            }
         }
     }
 
-    /// Takes in what another tab stored, and gives back what that tab did not have.
-    fn follow_other_tabs(self) {
-        listen(&["storage"], move |event| {
-            let event: &web_sys::StorageEvent = event.unchecked_ref();
-            let holds_marks = event
-                .key()
-                .is_some_and(|key| self.state.with_value(|state| state.holds_marks(&key)));
-            // Marks that were deleted on purpose are not written again.
-            if holds_marks && event.new_value().is_some() {
-                let behind = self.state.try_update_value(State::take_in_stored);
-                if behind == Some(true) {
-                    self.keep();
+    /// Replaces all marks, and keeps that.
+    pub fn replace(self, marks: Marks) {
+        self.state.update_value(|state| state.replace(marks, now()));
+        self.keep();
+    }
+
+    /// Keeps what the visitor marks.
+    fn follow_fields(self) {
+        listen(&["input"], move |event| {
+            let field = event.target().and_then(|target| target.dyn_into().ok());
+            if let Some((talk, mark)) = field.and_then(|field| read_field(&field)) {
+                self.state.update_value(|state| state.set(&talk, mark, now()));
+                self.keep();
+                self.ask_to_persist();
+            }
+        });
+    }
+
+    fn keep(self) {
+        if let Some(kept) = self.state.try_update_value(|state| state.keep(now())) {
+            let may_forget = self.may_forget.get_value().then_some(StorageTrouble::MayForget);
+            self.notice.set(kept.err().or(may_forget).map(StorageTrouble::sentence));
+        }
+    }
+
+    /// With the first mark, asks the browser to keep it for good; says so, once, where it may not.
+    fn ask_to_persist(self) {
+        if self.state.with_value(|state| state.storage().is_first_time()) {
+            leptos::task::spawn_local(async move {
+                if !persist().await {
+                    self.may_forget.set_value(true);
+                    if self.notice.with_untracked(Option::is_none) {
+                        self.say(StorageTrouble::MayForget.sentence());
+                    }
                 }
+            });
+        }
+    }
+
+    /// Takes in what another tab stored, and gives back what that tab did not have. A page that
+    /// comes back as it was left has heard nothing in between.
+    fn follow_other_tabs(self) {
+        listen(&["storage", "pageshow"], move |event| {
+            let stored: Option<&web_sys::StorageEvent> = event.dyn_ref();
+            let holds_marks = |event: &web_sys::StorageEvent| {
+                let holds_marks = event.key().is_some_and(|key| {
+                    self.state.with_value(|state| state.storage().holds_marks(&key))
+                });
+                // Marks that were deleted on purpose are not written again.
+                holds_marks && event.new_value().is_some()
+            };
+            if stored.is_none_or(holds_marks) {
+                self.take_in_by(|state| {
+                    let (trouble, answer) = state.take_in_stored(now());
+                    (trouble, answer && stored.is_some())
+                });
             }
         });
     }

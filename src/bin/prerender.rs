@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, env, error::Error, fs, io, path::Path, process:
 use recap::{
     manuscript,
     page::Shell,
-    prerender::{self, File},
+    prerender::{self, File, Panel},
     trip::Trip,
 };
 
@@ -47,9 +47,16 @@ fn build(trip: &Trip) -> Result<(), Box<dyn Error>> {
     let staging = variable("TRUNK_STAGING_DIR")?;
     let staging = Path::new(&staging);
     let base = variable("TRUNK_PUBLIC_URL")?;
-    let shell = Shell::new(&fs::read_to_string(staging.join("index.html"))?)?;
+    let shell = Shell::new(&String::from_utf8(read(staging, "index.html")?)?)?;
+    let panel = Panel {
+        script: String::from_utf8(read(staging, Panel::SCRIPT)?)?,
+        wasm: read(staging, Panel::WASM)?,
+    };
     // All in memory before the first file is written: nothing half-done is left behind.
-    let files = prerender::render(trip, &base, &shell)?;
+    let files = prerender::render(trip, &base, &shell, &panel)?;
+    for trunks in [Panel::SCRIPT, Panel::WASM] {
+        fs::remove_file(staging.join(trunks))?;
+    }
     for file in &files {
         write(staging, file)?;
     }
@@ -58,6 +65,10 @@ fn build(trip: &Trip) -> Result<(), Box<dyn Error>> {
         print!("{}", prerender::table(&compressed));
     }
     Ok(())
+}
+
+fn read(folder: &Path, path: &str) -> Result<Vec<u8>, String> {
+    fs::read(folder.join(path)).map_err(|error| format!("Trunk made no {path}: {error}"))
 }
 
 fn write(folder: &Path, file: &File) -> io::Result<()> {

@@ -1,14 +1,12 @@
 use leptos::prelude::*;
 
-use crate::{context::Context, storage::StorageTrouble};
+use crate::context::Context;
 
-/// Says what stands in the way of keeping ticks, if anything does.
+/// Says what stands in the way of keeping marks, if anything does.
 #[component]
 pub(crate) fn Notice() -> impl IntoView {
-    let trouble = Context::get().visitor.trouble();
+    let notice = Context::get().visitor.notice();
     view! {
-        <p class="notice" role="status">
-            {move || trouble.get().map(StorageTrouble::sentence)}
-        </p>
+        <p class="notice" role="status">{move || notice.get()}</p>
     }
 }

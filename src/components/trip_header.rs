@@ -16,6 +16,7 @@ pub(crate) fn TripHeader() -> impl IntoView {
         <header class="trip-header">
             <a class="trip-header__title" href=base>{outline.title.as_str()}</a>
             <WatchProgress progress />
+            <button type="button" data-marks="open">"Your marks"</button>
         </header>
     }
 }

@@ -1,6 +1,8 @@
 use maud::{Markup, html};
 
-use super::{Site, event_note::event_note, share_day::share_day, writer::Writer};
+use super::{
+    Site, event_note::event_note, mark_day::mark_day, share_day::share_day, writer::Writer,
+};
 use crate::{
     outline::{Progress, Section},
     route::Route,
@@ -45,7 +47,7 @@ fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
                 @for place in day.places.iter().filter_map(|id| site.trip.place(id)) { li { (place.name) } }
             }
             (day.intro)
-            (share_day(site, day))
+            div.day-section__actions { (share_day(site, day)) (mark_day(day)) }
         }
         @for event in site.trip.events_on(day.date) {
             (event_note(site, event, event.first_day == day.date, level + 1))

@@ -1,9 +1,10 @@
 use maud::{Markup, html};
 
+use super::play_here::play_here;
 use crate::trip::{Length, Link, LinkKind};
 
-/// Where to read, watch and download; the recording with its length.
-pub(super) fn link_list(links: &[Link], length: Option<Length>) -> Markup {
+/// Where to read, watch and download; the recording, which has the title, with its length.
+pub(super) fn link_list(links: &[Link], title: &str, length: Option<Length>) -> Markup {
     html! {
         @if !links.is_empty() {
             ul.link-list {
@@ -13,6 +14,7 @@ pub(super) fn link_list(links: &[Link], length: Option<Length>) -> Markup {
                         @if let (Some(length), LinkKind::Recording) = (length, link.kind) {
                             " (" (length) ")"
                         }
+                        @if link.kind == LinkKind::Recording { (play_here(&link.url, title)) }
                     }
                 }
             }

@@ -12,6 +12,6 @@ pub(super) fn moment_card(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> M
         (heading(0, &entry.title))
         (entry_facts(site, entry))
         @for prose in [&entry.about, &entry.opinion, &entry.since].into_iter().flatten() { (prose) }
-        (link_list(&entry.links, entry.length))
+        (link_list(&entry.links, &entry.title, entry.length))
     }
 }

@@ -16,6 +16,6 @@ pub(super) fn trip_footer(trip: &Trip) -> Markup {
             @if let Some(credit) = &source.credit { (credit) }
         }
         p { "All times are " (trip.zone.label) "." }
-        p { "Your ticks stay in this browser. Nothing is sent anywhere." }
+        p { "Your marks stay in this browser, unless you share them. Nothing is sent anywhere." }
     }
 }

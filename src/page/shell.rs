@@ -31,9 +31,9 @@ impl Shell {
         let (after_head, rest) = cut(&rest, "<body>")?;
         // What Trunk put into the body (its reloading script) stays behind the content.
         cut(&rest, "</body>")?;
-        // Every page carries the style sheets: what only their readers need does not travel.
-        let head = without(&without(&head, "<!--", "-->"), "/*", "*/");
-        let before_head_end = trimmed(&head).replace("</style>\n<style>", "\n");
+        // Every page carries the style sheets.
+        let before_head_end =
+            lean_style(&without(&head, "<!--", "-->")).replace("</style>\n<style>", "\n");
         Ok(Self { before_language, before_head_end, after_head, before_body_end: rest })
     }
 
@@ -46,6 +46,11 @@ impl Shell {
              {after_head}<body>{body}{before_body_end}"
         )
     }
+}
+
+/// Leaves out of a style sheet what only its readers need.
+pub fn lean_style(style: &str) -> String {
+    trimmed(&without(style, "/*", "*/"))
 }
 
 /// Leaves out indentation and empty lines.

@@ -4,16 +4,12 @@ use std::{collections::BTreeMap, fmt::Write};
 
 /// Tells whether every first visit transfers a file: glue, wasm, outline.
 fn is_shared(path: &str) -> bool {
-    let outline = path.starts_with("trip-");
-    path.rsplit_once('.').is_some_and(|(_, ending)| match ending {
-        "js" | "wasm" => true,
-        "postcard" => outline,
-        _ => false,
-    })
+    path.starts_with("recap-") || path.starts_with("trip-")
 }
 
 fn is_page(path: &str) -> bool {
-    path.rsplit_once('.').is_some_and(|(_, ending)| ending == "html")
+    let panel = path.starts_with("marks-panel-");
+    !panel && path.rsplit_once('.').is_some_and(|(_, ending)| ending == "html")
 }
 
 /// Writes a table of the pages' weights, given every file's compressed size by its path.

@@ -8,58 +8,13 @@
 use gloo_storage::{LocalStorage, Storage as _};
 use web_sys::Storage;
 
-use super::{
-    json::{self, Unusable},
-    local_storage,
-};
-use crate::marks::Marks;
+use super::{StorageTrouble, local_storage};
+use crate::marks::{Kept, Marks, Millis, Unreadable, json, latest_credible};
 
 /// The keys that hold the marks for one trip.
 #[derive(Clone, Debug)]
 pub struct MarksStorage {
     key: String,
-}
-
-/// Why marks are not kept as they should be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StorageTrouble {
-    /// The browser gives the page no storage: private mode, blocked cookies, a sandboxed frame.
-    Denied,
-    /// There is no room.
-    Full,
-    /// What was stored could not be read, and stands under another key now.
-    SetAside,
-    /// What is stored cannot be read, and could not be moved out of the way.
-    Stuck,
-    /// What is stored was written by a newer release of the page.
-    Newer,
-}
-
-impl StorageTrouble {
-    /// Says it to the visitor, and what they can do.
-    pub fn sentence(self) -> &'static str {
-        match self {
-            Self::Denied => {
-                "This browser does not let the page store anything: ticks last until you close it."
-            }
-            Self::Full => {
-                "This browser's storage is full: new ticks last until you close the page. \
-                 Clearing another site's data makes room."
-            }
-            Self::SetAside => {
-                "The ticks stored in this browser could not be read. They were set aside, \
-                 nothing was deleted, and new ticks are kept."
-            }
-            Self::Stuck => {
-                "The ticks stored in this browser cannot be read, and there is no room to set them \
-                 aside. They stay as they are; new ticks last until you close the page."
-            }
-            Self::Newer => {
-                "Your ticks were stored by a newer version of this page. They are safe, \
-                 and so are new ones; reload the page to see them all."
-            }
-        }
-    }
 }
 
 impl MarksStorage {
@@ -78,34 +33,44 @@ impl MarksStorage {
         key == self.key || key == self.journal_key()
     }
 
-    /// Reads the marks, the ticks of the journal among them.
-    pub fn load(&self) -> (Marks, Option<StorageTrouble>) {
+    /// Reads the marks, the ticks of the journal among them, at the time `now`.
+    pub fn load(&self, now: Millis) -> (Kept, Option<StorageTrouble>) {
         let Some(storage) = local_storage() else {
-            return (Marks::default(), Some(StorageTrouble::Denied));
+            return (Kept::default(), Some(StorageTrouble::Denied));
         };
         let item = |key: &str| storage.get_item(key).ok().flatten();
-        let (mut marks, trouble) = match item(&self.key).map(|stored| (json::read(&stored), stored))
-        {
-            None => (Marks::default(), None),
-            Some((Ok(marks), _)) => (marks, None),
-            Some((Err(Unusable::Newer), _)) => (Marks::default(), Some(StorageTrouble::Newer)),
-            Some((Err(Unusable::Unreadable), stored)) => {
-                (Marks::default(), Some(self.set_aside(&storage, &stored)))
-            }
+        let (mut kept, trouble) = match item(&self.key).map(|stored| (read(&stored), stored)) {
+            None => (Kept::default(), None),
+            Some((Ok(kept), _)) => (kept, None),
+            Some((Err(Unreadable::Newer), _)) => (Kept::default(), Some(StorageTrouble::Newer)),
+            Some((Err(_), stored)) => (Kept::default(), Some(self.set_aside(&storage, &stored))),
         };
-        if let Some(journal) = item(&self.journal_key()) {
-            marks.merge(json::read_journal(&journal));
+        kept.marks.merge(self.journal(&storage).unwrap_or_default());
+        kept.bound(latest_credible(now));
+        (kept, trouble)
+    }
+
+    /// Tells whether exactly this stands there, so that writing it would change nothing.
+    pub fn holds(&self, kept: &Kept) -> bool {
+        let Some(storage) = local_storage() else {
+            return true;
+        };
+        let journal = self.journal(&storage);
+        match storage.get_item(&self.key).ok().flatten().map(|stored| read(&stored)) {
+            None => *kept == Kept::default() && journal.is_none(),
+            Some(Ok(stored)) => *kept == stored && journal.is_none(),
+            Some(Err(Unreadable::Newer)) => kept.marks == journal.unwrap_or_default(),
+            Some(Err(_)) => false,
         }
-        (marks, trouble)
     }
 
     /// Writes the marks, after taking into them what is stored.
     ///
     /// # Errors
     /// Says why they are not kept as they should be. They are complete in memory in any case.
-    pub fn save(&self, marks: &mut Marks) -> Result<(), StorageTrouble> {
-        let (stored, trouble) = self.load();
-        marks.merge(stored);
+    pub fn save(&self, kept: &mut Kept, now: Millis) -> Result<(), StorageTrouble> {
+        let (stored, trouble) = self.load(now);
+        kept.merge(stored);
         let Some(storage) = local_storage() else {
             return Err(StorageTrouble::Denied);
         };
@@ -113,12 +78,14 @@ impl MarksStorage {
             |key: &str, json: &str| storage.set_item(key, json).map_err(|_| StorageTrouble::Full);
         match trouble {
             None | Some(StorageTrouble::SetAside) => {
-                set(&self.key, &json::write(marks))?;
+                set(&self.key, &json::write_kept(kept))?;
                 // Its ticks are in the marks now.
                 LocalStorage::delete(self.journal_key());
             }
-            Some(StorageTrouble::Newer) => set(&self.journal_key(), &json::write_journal(marks))?,
-            Some(StorageTrouble::Denied | StorageTrouble::Full | StorageTrouble::Stuck) => {}
+            Some(StorageTrouble::Newer) => {
+                set(&self.journal_key(), &json::write_journal(&kept.marks))?;
+            }
+            Some(_) => {}
         }
         trouble.map_or(Ok(()), Err)
     }
@@ -139,7 +106,24 @@ impl MarksStorage {
         StorageTrouble::SetAside
     }
 
+    /// Tells whether this is the first time that it is asked, in this browser and for this trip.
+    pub fn is_first_time(&self) -> bool {
+        let key = format!("{}:asked", self.key);
+        local_storage().is_some_and(|storage| {
+            matches!(storage.get_item(&key), Ok(None)) && storage.set_item(&key, "1").is_ok()
+        })
+    }
+
+    fn journal(&self, storage: &Storage) -> Option<Marks> {
+        let journal = storage.get_item(&self.journal_key()).ok().flatten()?;
+        Some(json::parse(&journal).map(|journal| json::read_journal(&journal)).unwrap_or_default())
+    }
+
     fn journal_key(&self) -> String {
         format!("{}:journal", self.key)
     }
+}
+
+fn read(stored: &str) -> Result<Kept, Unreadable> {
+    json::read_kept(&json::parse(stored).ok_or(Unreadable::Damaged)?)
 }

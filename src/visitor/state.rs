@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::fields::Mark;
 use crate::{
-    marks::{Marks, Millis},
+    marks::{Kept, Marks, Millis, Tick, is_fingerprint_of, latest_credible},
     outline::Outline,
     storage::{MarksStorage, StorageTrouble},
 };
@@ -12,26 +13,44 @@ use crate::{
 pub(super) struct State {
     outline: &'static Outline,
     storage: MarksStorage,
-    marks: Marks,
-    /// Whether a talk is watched, by its number.
-    watched: Vec<ArcRwSignal<bool>>,
+    kept: Kept,
+    /// What another tab stored last.
+    heard: Option<Kept>,
+    /// What is shown of a talk, by its number.
+    talks: Vec<ShownTalk>,
     /// How many talks of a day are watched, by its place; the last is the whole trip's count.
     counts: Vec<ArcRwSignal<u32>>,
 }
 
+/// What is shown of a talk's marks.
+struct ShownTalk {
+    /// By the place of the tick in [`Tick::ALL`].
+    ticks: [ArcRwSignal<bool>; 2],
+    note: ArcRwSignal<String>,
+}
+
 impl State {
     pub(super) fn new(outline: &'static Outline) -> Self {
+        let shown = |_| ShownTalk {
+            ticks: Tick::ALL.map(|_| ArcRwSignal::new(false)),
+            note: ArcRwSignal::default(),
+        };
         Self {
             outline,
             storage: MarksStorage::new(&outline.id),
-            marks: Marks::default(),
-            watched: outline.talks.iter().map(|_| ArcRwSignal::new(false)).collect(),
+            kept: Kept::default(),
+            heard: None,
+            talks: outline.talks.iter().map(shown).collect(),
             counts: (0..=outline.days.len()).map(|_| ArcRwSignal::new(0)).collect(),
         }
     }
 
-    pub(super) fn watched(&self, talk: usize) -> Option<ArcRwSignal<bool>> {
-        self.watched.get(talk).cloned()
+    pub(super) fn tick(&self, talk: usize, tick: Tick) -> Option<ArcRwSignal<bool>> {
+        Some(self.talks.get(talk)?.ticks[tick as usize].clone())
+    }
+
+    pub(super) fn note(&self, talk: usize) -> Option<ArcRwSignal<String>> {
+        Some(self.talks.get(talk)?.note.clone())
     }
 
     pub(super) fn watched_count(&self, day: Option<usize>) -> Option<ArcRwSignal<u32>> {
@@ -41,59 +60,99 @@ impl State {
         }
     }
 
-    pub(super) fn holds_marks(&self, key: &str) -> bool {
-        self.storage.holds_marks(key)
+    pub(super) fn storage(&self) -> &MarksStorage {
+        &self.storage
     }
 
-    /// Takes in what is stored and what was ticked early, and shows it.
-    pub(super) fn take_in(&mut self, early: Marks) -> Option<StorageTrouble> {
-        let (stored, trouble) = self.storage.load();
-        self.marks.merge(stored);
-        self.marks.merge(early);
+    pub(super) fn marks(&self) -> &Marks {
+        &self.kept.marks
+    }
+
+    /// Takes in what is stored, and marks from elsewhere, and shows it. Tells what is in the way,
+    /// and whether something else is known here than is stored.
+    pub(super) fn take_in(
+        &mut self,
+        mut others: Marks,
+        now: Millis,
+    ) -> (Option<StorageTrouble>, bool) {
+        let (stored, trouble) = self.storage.load(now);
+        others.bound(latest_credible(now));
+        self.kept.merge(stored);
+        self.kept.marks.merge(others);
         self.show_all();
-        trouble
+        (trouble, !self.storage.holds(&self.kept))
     }
 
-    /// Takes in what is stored and shows it; tells whether more is known here than there.
-    pub(super) fn take_in_stored(&mut self) -> bool {
-        let (stored, _) = self.storage.load();
-        self.marks.merge(stored.clone());
+    /// Takes in what another tab stored, and shows it. Tells what is in the way, and whether that
+    /// tab should be answered, since more is known here. Not twice the same: a tab with an older
+    /// release, which knows nothing of replacing, would answer in turn, for ever.
+    pub(super) fn take_in_stored(&mut self, now: Millis) -> (Option<StorageTrouble>, bool) {
+        let (stored, trouble) = self.storage.load(now);
+        self.kept.merge(stored.clone());
         self.show_all();
-        self.marks != stored
+        let answer = !self.storage.holds(&self.kept) && self.heard.as_ref() != Some(&stored);
+        self.heard = Some(stored);
+        (trouble, answer)
     }
 
-    pub(super) fn set_watched(&mut self, talk: usize, watched: bool, now: Millis) {
-        if let Some(id) = self.outline.talks.get(talk).map(|talk| &talk.id) {
-            self.marks.set_watched(id, watched, now);
-            self.show(talk);
+    /// Replaces all marks, and shows it.
+    pub(super) fn replace(&mut self, marks: Marks, now: Millis) {
+        self.kept.replace(marks, now);
+        self.show_all();
+    }
+
+    /// Sets a mark of a talk, and shows it.
+    pub(super) fn set(&mut self, talk: &str, mark: Mark, now: Millis) {
+        match mark {
+            Mark::Tick(tick, value) => self.kept.marks.set(talk, tick, value, now),
+            Mark::Note(note) => self.kept.marks.set_note(talk, note, now),
+        }
+        if let Some(number) = self.outline.talks.iter().position(|known| known.id == talk) {
+            self.show(number);
         }
     }
 
-    pub(super) fn keep(&mut self) -> Result<(), StorageTrouble> {
-        self.storage.save(&mut self.marks)
+    pub(super) fn keep(&mut self, now: Millis) -> Result<(), StorageTrouble> {
+        self.storage.save(&mut self.kept, now)
     }
 
     fn show_all(&mut self) {
+        // Talks that came by a link made from another release of the trip.
+        let ids = self.kept.marks.talks().map(|(id, _)| id);
+        let unresolved: Vec<String> =
+            ids.filter(|id| id.starts_with('~')).map(str::to_owned).collect();
         for (number, talk) in self.outline.talks.iter().enumerate() {
-            for former in &talk.former_ids {
-                self.marks.carry_over(former, &talk.id);
+            let fingerprints = unresolved.iter().filter(|id| is_fingerprint_of(id, &talk.id));
+            for former in talk.former_ids.iter().chain(fingerprints) {
+                self.kept.marks.carry_over(former, &talk.id);
             }
             self.show(number);
         }
     }
 
-    /// Brings the signals of one talk in line with its mark.
+    /// Brings the signals of one talk in line with its marks.
     fn show(&self, number: usize) {
-        let (Some(talk), Some(signal)) = (self.outline.talks.get(number), self.watched.get(number))
+        let (Some(talk), Some(shown)) = (self.outline.talks.get(number), self.talks.get(number))
         else {
             return;
         };
-        let watched = self.marks.is_watched(&talk.id);
-        if signal.get_untracked() == watched {
-            return;
+        let note = self.kept.marks.note(&talk.id);
+        if shown.note.with_untracked(|shown| shown != note) {
+            shown.note.set(note.to_owned());
         }
-        signal.set(watched);
-        let of_day = talk.day.and_then(|day| self.counts.get(day));
+        for (tick, signal) in Tick::ALL.into_iter().zip(&shown.ticks) {
+            let value = self.kept.marks.is(&talk.id, tick);
+            if signal.get_untracked() != value {
+                signal.set(value);
+                if tick == Tick::Watched {
+                    self.count(talk.day, value);
+                }
+            }
+        }
+    }
+
+    fn count(&self, day: Option<usize>, watched: bool) {
+        let of_day = day.and_then(|day| self.counts.get(day));
         for count in of_day.into_iter().chain(self.counts.last()) {
             count.update(|count| *count = if watched { *count + 1 } else { *count - 1 });
         }

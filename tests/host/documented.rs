@@ -5,7 +5,11 @@ use std::fs;
 use recap::trip::Trip;
 use scraper::{Html, Selector};
 
-use crate::{rendered::render, trips::repository, written::Written};
+use crate::{
+    rendered::{is_page, render},
+    trips::repository,
+    written::Written,
+};
 
 /// Reads the files that the documentation shows, each below its name.
 fn example() -> Trip {
@@ -31,7 +35,7 @@ fn the_example_is_right() {
 fn pages_do_without_what_a_trip_leaves_out() {
     let files = render(&example(), "/");
     let pages: Vec<&str> =
-        files.iter().map(|file| file.path.as_str()).filter(|path| path.ends_with("html")).collect();
+        files.iter().map(|file| file.path.as_str()).filter(|path| is_page(path)).collect();
     let expected =
         ["index.html", "day/2024-05-14/index.html", "talk/night-trains/index.html", "404.html"];
     assert_eq!(pages, expected);

@@ -9,7 +9,6 @@ mod written;
 
 mod civil;
 mod length;
-mod marks;
 
 mod broken_trip;
 mod detroit;
@@ -23,6 +22,7 @@ mod time_mistakes;
 mod value_mistakes;
 
 mod outline;
+mod panel_markup;
 mod page_content;
 mod page_head;
 mod page_links;

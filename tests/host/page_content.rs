@@ -47,29 +47,30 @@ fn every_entry_is_an_article_with_its_title() {
 }
 
 #[test]
-fn every_talk_and_nothing_else_can_be_ticked() {
+fn every_talk_and_nothing_else_can_be_marked() {
     for page in pages() {
-        let boxes = page.all("input[type=checkbox]");
-        let ids: Vec<&str> = boxes.iter().filter_map(|it| it.attr("data-talk")).collect();
+        let fields = page.all("[data-mark]");
+        let marks: Vec<_> =
+            fields.iter().map(|field| (field.attr("data-talk"), field.attr("data-mark"))).collect();
         let talks = entries(&page).into_iter().filter(|entry| entry.kind == Kind::Talk);
         let talks: Vec<&Entry> = talks.collect();
-        assert_eq!(
-            ids,
-            talks.iter().map(|talk| talk.id.as_str()).collect::<Vec<_>>(),
-            "{}",
-            page.name()
-        );
-        assert_eq!(boxes.len(), talks.len(), "{}", page.name());
+        let expected = talks.iter().flat_map(|talk| {
+            ["watched", "saved", "note"].map(|mark| (Some(talk.id.as_str()), Some(mark)))
+        });
+        assert_eq!(marks, expected.collect::<Vec<_>>(), "{}", page.name());
+        assert_eq!(page.all("input[type=checkbox]").len(), 2 * talks.len(), "{}", page.name());
         for talk in talks {
             let article = page.id(&talk.id);
-            let label = article.select(&selector("label:has(> input[type=checkbox])")).next();
-            let label = text(label.expect("a label around the box"));
-            assert_eq!(label, format!("Watched: {}", collapsed(&talk.title)), "{}", page.name());
-            assert_eq!(
-                article.select(&selector("input[checked]")).count(),
-                0,
-                "nothing is ticked yet"
-            );
+            let label = selector("label:has(> input[type=checkbox])");
+            let labels = article.select(&label).map(text);
+            let title = collapsed(&talk.title);
+            let expected = [format!("Watched: {title}"), format!("Saved for later: {title}")];
+            assert_eq!(labels.collect::<Vec<_>>(), expected, "{}", page.name());
+            let note = article.select(&selector("textarea")).next().expect("a place for a note");
+            assert_eq!(note.attr("maxlength"), Some("2000"));
+            assert!(note.attr("aria-label").is_some_and(|label| label.ends_with(&talk.title)));
+            let marked = article.select(&selector("input[checked]")).count();
+            assert_eq!((marked, text(note).as_str()), (0, ""), "nothing is marked yet");
         }
     }
 }
@@ -77,9 +78,10 @@ fn every_talk_and_nothing_else_can_be_ticked() {
 #[test]
 fn talks_are_open_on_their_own_page_alone() {
     for page in pages() {
+        let cards = "article details:has(.talk-card__body)";
         let open = page.all("details[open]").len();
         assert_eq!(open, usize::from(matches!(page.route, Route::Talk(_))), "{}", page.name());
-        assert_eq!(page.all("details").len(), page.talks().len(), "{}", page.name());
+        assert_eq!(page.all(cards).len(), page.talks().len(), "{}", page.name());
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use recap::route::Route;
 
-use crate::rendered::{pages, sites, text};
+use crate::rendered::{is_page, pages, sites, text};
 
 #[test]
 fn every_page_is_well_formed() {
@@ -102,7 +102,7 @@ fn the_application_finds_what_the_page_was_rendered_for() {
 fn there_is_a_page_for_everything_and_nothing_else() {
     for site in sites() {
         let trip = site.trip;
-        let pages = site.files.keys().filter(|path| path.rsplit('.').next() == Some("html"));
+        let pages = site.files.keys().filter(|path| is_page(path));
         let pages: BTreeSet<String> = pages.cloned().collect();
         let days = trip.days.iter().map(|day| format!("day/{}/index.html", day.date));
         let talks = trip.talks().map(|(talk, _)| format!("talk/{}/index.html", talk.id));

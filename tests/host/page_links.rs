@@ -8,7 +8,17 @@ use crate::rendered::{Page, pages, selector, text};
 
 /// Every address on a page: the element's attributes that hold one.
 fn addresses(page: &Page) -> Vec<&str> {
-    let attributes = ["href", "src", "data-share", "data-outline", "data-base", "action", "poster"];
+    let attributes = [
+        "href",
+        "src",
+        "data-share",
+        "data-outline",
+        "data-panel",
+        "data-panel-markup",
+        "data-base",
+        "action",
+        "poster",
+    ];
     let with =
         |name| page.all(&format!("[{name}]")).into_iter().filter_map(move |it| it.attr(name));
     attributes.into_iter().flat_map(with).collect()
@@ -137,4 +147,24 @@ fn days_can_be_shared() {
             );
         }
     }
+}
+
+#[test]
+fn recordings_play_on_the_page_only_when_asked() {
+    let mut players = 0;
+    for page in pages() {
+        assert_eq!(page.all("iframe, video, embed, object").len(), 0, "{}", page.name());
+        for button in page.all("button[data-play]") {
+            let player = button.attr("data-play").unwrap_or_default();
+            let video = player.strip_prefix("https://www.youtube-nocookie.com/embed/");
+            let video = video.and_then(|rest| rest.strip_suffix("?autoplay=1"));
+            let video = video.unwrap_or_else(|| panic!("{player} in {}", page.name()));
+            assert!(text(button).contains("youtube-nocookie.com"), "it says whose site it opens");
+            let item = button.parent().and_then(scraper::ElementRef::wrap).expect("a list item");
+            let link = item.select(&selector("a[href]")).next().and_then(|link| link.attr("href"));
+            assert!(link.is_some_and(|link| link.contains(video)), "a plain link beside {player}");
+            players += 1;
+        }
+    }
+    assert!(players > 30, "only {players} recordings can be played");
 }

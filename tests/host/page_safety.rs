@@ -1,6 +1,6 @@
 //! What an author writes is shown, never run.
 
-use recap::route::Route;
+use recap::{prerender::brotli, route::Route};
 use scraper::ElementRef;
 
 use crate::{
@@ -31,7 +31,7 @@ fn no_page_has_handlers_or_scripts_in_addresses() {
 }
 
 #[test]
-fn the_only_script_is_the_one_that_keeps_early_ticks() {
+fn the_only_script_is_the_one_that_keeps_early_marks() {
     for page in pages() {
         let script = page.one("script");
         let key = format!("recap:{}:marks", page.site.trip.id);
@@ -39,6 +39,8 @@ fn the_only_script_is_the_one_that_keeps_early_ticks() {
         let code: String = script.text().collect();
         assert!(code.contains("localStorage") && !code.contains("alert"), "{code}");
         assert!(!code.contains("</"), "a script ends where its text says so");
+        let bytes = brotli(code.as_bytes()).expect("it can be compressed").len();
+        assert!(bytes <= 600, "{bytes} bytes, brotli");
     }
 }
 

@@ -5,7 +5,12 @@ use std::{
     sync::LazyLock,
 };
 
-use recap::{page::Shell, prerender, route::Route, trip::Trip};
+use recap::{
+    page::Shell,
+    prerender::{self, Panel},
+    route::Route,
+    trip::Trip,
+};
 use scraper::{ElementRef, Html, Selector};
 
 use crate::trips;
@@ -43,7 +48,13 @@ pub(crate) fn render(trip: &Trip, base: &str) -> Vec<prerender::File> {
 
 /// Renders the files of a site, its pages into that shell.
 pub(crate) fn render_into(shell: &Shell, trip: &Trip, base: &str) -> Vec<prerender::File> {
-    prerender::render(trip, base, shell).expect("a trip that can be written")
+    let panel = Panel { script: format!("load({:?});", Panel::WASM), wasm: b"\0asm".to_vec() };
+    prerender::render(trip, base, shell, &panel).expect("a trip that can be written")
+}
+
+/// Tells whether a file is a page, rather than a part of one.
+pub(crate) fn is_page(path: &str) -> bool {
+    path.rsplit('.').next() == Some("html") && !path.starts_with("marks-panel-")
 }
 
 /// Both trips, each at the root of a host and in a folder of one.

@@ -1,7 +1,7 @@
 //! Marks in `localStorage`, whatever stands there.
 
 use recap::{
-    marks::{Marks, Register},
+    marks::{Kept, Marks, Register, Tick, latest_credible},
     storage::{MarksStorage, StorageTrouble},
 };
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -15,42 +15,49 @@ fn empty(trip: &str) -> (MarksStorage, web_sys::Storage) {
     (MarksStorage::new(trip), storage)
 }
 
-fn watched(talk: &str, now: u64) -> Marks {
-    let mut marks = Marks::default();
-    marks.set_watched(talk, true, now);
-    marks
+/// When all tests take place.
+const NOW: u64 = 1_700_000_000_000;
+
+fn watched(talk: &str, now: u64) -> Kept {
+    let mut kept = Kept::default();
+    kept.marks.set(talk, Tick::Watched, true, now);
+    kept
+}
+
+fn is_watched(kept: &Kept, talk: &str) -> bool {
+    kept.marks.is(talk, Tick::Watched)
 }
 
 #[wasm_bindgen_test]
 fn what_is_saved_is_loaded() {
     let (marks_storage, _) = empty("saved");
-    let mut marks = watched("keda", 7);
-    marks.talk_mut("bees").saved = Some(Register { value: true, set_at: 8 });
+    let mut kept = watched("keda", 7);
+    let bees = kept.marks.talk_mut("bees");
+    bees.saved = Some(Register { value: true, set_at: 8 });
     let note = "line\nbreak, \"quotes\", \\ and 🚀 مرحبا".to_owned();
-    marks.talk_mut("bees").note =
-        Some(Register { value: note, set_at: u64::from(u32::MAX) * 1000 });
-    marks.talk_mut("a \"strange\" id");
-    assert_eq!(marks_storage.save(&mut marks), Ok(()));
-    assert_eq!(marks_storage.load(), (marks, None));
+    bees.note = Some(Register { value: note, set_at: 1 << 40 });
+    kept.marks.set("a \"strange\" id", Tick::Saved, false, 9);
+    assert_eq!(marks_storage.save(&mut kept, NOW), Ok(()));
+    assert_eq!(marks_storage.load(NOW), (kept, None));
 }
 
 #[wasm_bindgen_test]
 fn the_form_is_the_documented_one() {
     let (marks_storage, storage) = empty("form");
-    marks_storage.save(&mut watched("keda", 1_666_800_000_000)).expect("there is room");
+    marks_storage.save(&mut watched("keda", 1_666_800_000_000), NOW).expect("there is room");
     let stored = storage.get_item("recap:form:marks").expect("storage can be read");
-    let form = r#"{"version":1,"talks":{"keda":{"watched":[true,1666800000000]}}}"#;
+    let form = r#"{"version":1,"since":0,"talks":{"keda":{"watched":[true,1666800000000]}}}"#;
     assert_eq!(stored.as_deref(), Some(form));
 }
 
 #[wasm_bindgen_test]
 fn saving_takes_in_what_another_tab_saved() {
     let (marks_storage, _) = empty("tabs");
-    marks_storage.save(&mut watched("keda", 1)).expect("there is room");
-    let mut marks = watched("bees", 2);
-    marks_storage.save(&mut marks).expect("there is room");
-    assert!(marks.is_watched("keda") && marks.is_watched("bees"));
-    assert_eq!(marks_storage.load().0, marks);
+    marks_storage.save(&mut watched("keda", 1), NOW).expect("there is room");
+    let mut kept = watched("bees", 2);
+    marks_storage.save(&mut kept, NOW).expect("there is room");
+    assert!(is_watched(&kept, "keda") && is_watched(&kept, "bees"));
+    assert_eq!(marks_storage.load(NOW).0, kept);
 }
 
 #[wasm_bindgen_test]
@@ -59,13 +66,13 @@ fn the_journal_is_taken_in_and_emptied() {
     storage
         .set_item("recap:journal:marks:journal", r#"{"keda":{"watched":[true,5]}}"#)
         .expect("there is room");
-    let (mut marks, trouble) = marks_storage.load();
-    assert!(marks.is_watched("keda"));
+    let (mut kept, trouble) = marks_storage.load(NOW);
+    assert!(is_watched(&kept, "keda"));
     assert_eq!(trouble, None);
-    marks_storage.save(&mut marks).expect("there is room");
+    marks_storage.save(&mut kept, NOW).expect("there is room");
     let journal = storage.get_item("recap:journal:marks:journal").expect("storage can be read");
     assert_eq!(journal, None);
-    assert!(marks_storage.load().0.is_watched("keda"));
+    assert!(is_watched(&marks_storage.load(NOW).0, "keda"));
 }
 
 #[wasm_bindgen_test]
@@ -86,8 +93,8 @@ fn what_is_unreadable_is_set_aside_each_time() {
     for (number, damaged) in damaged.into_iter().enumerate() {
         storage.set_item("recap:corrupt:marks", damaged).expect("there is room");
         assert_eq!(
-            marks_storage.load(),
-            (Marks::default(), Some(StorageTrouble::SetAside)),
+            marks_storage.load(NOW),
+            (Kept::default(), Some(StorageTrouble::SetAside)),
             "{damaged}"
         );
         let aside = match number {
@@ -99,7 +106,7 @@ fn what_is_unreadable_is_set_aside_each_time() {
             Some(damaged)
         );
     }
-    assert_eq!(marks_storage.load().1, None);
+    assert_eq!(marks_storage.load(NOW).1, None);
 }
 
 #[wasm_bindgen_test]
@@ -107,17 +114,17 @@ fn newer_marks_are_not_touched() {
     let (marks_storage, storage) = empty("newer");
     let newer = r#"{"version":2,"talks":"in another form"}"#;
     storage.set_item("recap:newer:marks", newer).expect("there is room");
-    assert_eq!(marks_storage.load(), (Marks::default(), Some(StorageTrouble::Newer)));
-    assert_eq!(marks_storage.save(&mut watched("keda", 3)), Err(StorageTrouble::Newer));
+    assert_eq!(marks_storage.load(NOW), (Kept::default(), Some(StorageTrouble::Newer)));
+    assert_eq!(marks_storage.save(&mut watched("keda", 3), NOW), Err(StorageTrouble::Newer));
     let stored = storage.get_item("recap:newer:marks").expect("storage can be read");
     assert_eq!(stored.as_deref(), Some(newer));
-    assert!(marks_storage.load().0.is_watched("keda"), "the tick stands in the journal");
+    assert!(is_watched(&marks_storage.load(NOW).0, "keda"), "the tick stands in the journal");
 }
 
 #[wasm_bindgen_test]
 fn full_storage_keeps_what_was_there() {
     let (marks_storage, storage) = empty("full");
-    marks_storage.save(&mut watched("keda", 1)).expect("there is room");
+    marks_storage.save(&mut watched("keda", 1), NOW).expect("there is room");
     let mut size = 1 << 22;
     let mut number = 0;
     while size > 0 {
@@ -126,11 +133,65 @@ fn full_storage_keeps_what_was_there() {
         }
         size /= 2;
     }
-    let mut marks = watched("bees", 2);
-    assert_eq!(marks_storage.save(&mut marks), Err(StorageTrouble::Full));
-    assert!(marks.is_watched("keda") && marks.is_watched("bees"), "memory has both");
-    assert_eq!(marks_storage.load(), (watched("keda", 1), None));
+    let mut kept = watched("bees", 2);
+    assert_eq!(marks_storage.save(&mut kept, NOW), Err(StorageTrouble::Full));
+    assert!(is_watched(&kept, "keda") && is_watched(&kept, "bees"), "memory has both");
+    assert_eq!(marks_storage.load(NOW), (watched("keda", 1), None));
     storage.set_item("recap:full:marks", "?").expect("that is shorter");
     storage.set_item("fill-last", &"x".repeat(20)).ok();
     storage.clear().expect("storage can be cleared");
+}
+
+#[wasm_bindgen_test]
+fn what_was_replaced_does_not_come_back_from_an_older_state() {
+    let (marks_storage, _) = empty("replaced");
+    let mut old = watched("keda", 1);
+    marks_storage.save(&mut old, NOW).expect("there is room");
+    let (mut kept, _) = marks_storage.load(NOW);
+    kept.replace(Marks::default(), 5);
+    marks_storage.save(&mut kept, NOW).expect("there is room");
+    assert_eq!(marks_storage.load(NOW).0, kept);
+    // Another tab, which has not heard of it, ticks a talk.
+    old.marks.set("bees", Tick::Watched, true, 6);
+    marks_storage.save(&mut old, NOW).expect("there is room");
+    let (kept, _) = marks_storage.load(NOW);
+    assert!(!is_watched(&kept, "keda") && is_watched(&kept, "bees"));
+    assert_eq!(kept.since, 5);
+}
+
+#[wasm_bindgen_test]
+fn times_far_ahead_are_brought_down() {
+    let (marks_storage, _) = empty("ahead");
+    let limit = latest_credible(NOW);
+    marks_storage.save(&mut watched("keda", limit + 1), limit + 1).expect("there is room");
+    let (kept, _) = marks_storage.load(NOW);
+    assert_eq!(kept, watched("keda", limit));
+    // What is believed is written, else the next reading would believe a later time.
+    assert!(!marks_storage.holds(&kept));
+}
+
+#[wasm_bindgen_test]
+fn it_is_known_whether_writing_would_change_anything() {
+    let (marks_storage, storage) = empty("holds");
+    assert!(marks_storage.holds(&Kept::default()));
+    let mut kept = watched("keda", 1);
+    assert!(!marks_storage.holds(&kept));
+    marks_storage.save(&mut kept, NOW).expect("there is room");
+    assert!(marks_storage.holds(&kept));
+    storage.set_item("recap:holds:marks:journal", "{}").expect("there is room");
+    assert!(!marks_storage.holds(&kept), "the journal is to be emptied");
+    storage.set_item("recap:holds:marks", r#"{"version":2}"#).expect("there is room");
+    assert!(!marks_storage.holds(&kept), "the journal has nothing yet");
+    assert_eq!(marks_storage.save(&mut kept, NOW), Err(StorageTrouble::Newer));
+    assert!(marks_storage.holds(&kept));
+}
+
+#[wasm_bindgen_test]
+fn the_first_time_is_once() {
+    let (marks_storage, _) = empty("once");
+    assert!(marks_storage.is_first_time());
+    assert!(!marks_storage.is_first_time());
+    assert!(MarksStorage::new("another").is_first_time(), "each trip has its own");
+    let (kept, _) = marks_storage.load(NOW);
+    assert_eq!(kept, Kept::default());
 }

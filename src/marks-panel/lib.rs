@@ -1,0 +1,75 @@
+//! The panel “Your marks”: everything that can be done with all marks at once.
+//!
+//! Its markup is a file of its own (`src/markup/marks_panel.rs`); this fills it in. The marks
+//! themselves stay with the application, which gives and takes them: see `application`.
+//!
+//! Every visit that does without the panel does without its bytes. To weigh little when it is
+//! asked for, it has no framework, no standard library, and one function that hears every event.
+//!
+//! In reading order, each module importing only from those above it:
+
+#![cfg_attr(target_arch = "wasm32", no_std)]
+
+extern crate alloc;
+
+mod application;
+mod elements;
+mod trip;
+mod words;
+mod code;
+mod link;
+mod markdown;
+mod files;
+mod set_aside;
+mod lists;
+mod incoming;
+mod panel;
+
+use alloc::rc::Rc;
+
+use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
+use web_sys::{Element, Event, File};
+
+use panel::Panel;
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
+
+/// Says nothing, since saying it would weigh more than the panel: the page goes on without it.
+#[cfg(target_arch = "wasm32")]
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo) -> ! {
+    core::arch::wasm32::unreachable()
+}
+
+/// Puts the panel into the page, and answers what it was asked by: an element, a file, or, where
+/// it is neither, the address.
+///
+/// # Errors
+/// What the browser says where the markup is not the panel's.
+#[wasm_bindgen]
+pub fn arrive(markup: &str, asked: &JsValue) -> Result<(), JsValue> {
+    let window = web_sys::window().ok_or("there is no window")?;
+    let body = window.document().and_then(|document| document.body()).ok_or("there is no body")?;
+    body.insert_adjacent_html("beforeend", markup)?;
+    let panel = Rc::new(Panel::find()?);
+    let dialog = panel.dialog().clone();
+    let hear = {
+        let panel = panel.clone();
+        Closure::<dyn Fn(Event)>::new(move |event| panel.hear(&event)).into_js_value()
+    };
+    for name in ["click", "change", "drop", "hashchange", "storage"] {
+        window.add_event_listener_with_callback(name, hear.unchecked_ref())?;
+    }
+    dialog.add_event_listener_with_callback("close", hear.unchecked_ref())?;
+    panel.hear_files_with(hear.unchecked_ref())?;
+    if let Some(file) = asked.dyn_ref::<File>() {
+        panel.open_file(file);
+    } else if let Some(element) = asked.dyn_ref::<Element>() {
+        panel.answer(element);
+    } else {
+        panel.open_address();
+    }
+    Ok(())
+}

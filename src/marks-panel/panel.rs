@@ -1,0 +1,154 @@
+//! The panel: what it consists of, and what is asked of it.
+
+mod changing;
+mod showing;
+
+use core::cell::RefCell;
+
+use js_sys::Function;
+use recap_marks::{Marks, json};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    DragEvent, Element, Event, FileReader, HtmlDialogElement, HtmlElement, HtmlInputElement, Window,
+};
+
+use crate::{
+    application,
+    elements::{attribute, document, find, show},
+    files,
+    incoming::Origin,
+    markdown, set_aside,
+    trip::Trip,
+};
+
+/// The panel.
+pub(crate) struct Panel {
+    window: Window,
+    dialog: HtmlDialogElement,
+    /// Says what was done. Stands below the page, and in the dialog while that is open.
+    news: HtmlElement,
+    trip: Trip,
+    reader: FileReader,
+    incoming: RefCell<Option<Marks>>,
+    /// The marks before and after what was done last.
+    done: RefCell<Option<(Marks, Marks)>>,
+}
+
+impl Panel {
+    /// Finds the panel's elements.
+    pub(crate) fn find() -> Result<Self, JsValue> {
+        let document = document().ok_or("there is no document")?;
+        let element =
+            |id: &str| document.get_element_by_id(id).ok_or("the markup is not the panel's");
+        let dialog: HtmlDialogElement = element("marks_panel")?.unchecked_into();
+        Ok(Self {
+            window: web_sys::window().ok_or("there is no window")?,
+            trip: Trip::read(&dialog),
+            dialog,
+            news: element("marks_news")?.unchecked_into(),
+            reader: FileReader::new()?,
+            incoming: RefCell::default(),
+            done: RefCell::default(),
+        })
+    }
+
+    pub(crate) fn dialog(&self) -> &HtmlDialogElement {
+        &self.dialog
+    }
+
+    /// Hears of files that were read.
+    pub(crate) fn hear_files_with(&self, hear: &Function) -> Result<(), JsValue> {
+        self.reader.add_event_listener_with_callback("loadend", hear)
+    }
+
+    /// Hears an event of any kind.
+    pub(crate) fn hear(&self, event: &Event) {
+        let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+        match event.type_().as_str() {
+            "click" => {
+                let asked =
+                    target.and_then(|target| target.closest("[data-marks], [data-do], a").ok()?);
+                if let Some(asked) = asked {
+                    self.answer(&asked);
+                }
+            }
+            "change" => {
+                let field = target.and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+                match field.filter(|field| field.has_attribute("data-do")) {
+                    Some(field) if field.type_() == "file" => {
+                        if let Some(file) = field.files().and_then(|files| files.item(0)) {
+                            self.open_file(&file);
+                        }
+                        // So that the same file can be opened again.
+                        field.set_value("");
+                    }
+                    Some(_) => self.refresh(),
+                    None => {}
+                }
+            }
+            "drop" => {
+                let data = event.unchecked_ref::<DragEvent>().data_transfer();
+                let file = data.and_then(|data| data.files()).and_then(|files| files.item(0));
+                if let Some(file) = file {
+                    self.open_file(&file);
+                }
+            }
+            "hashchange" => self.open_address(),
+            "close" => self.leave(),
+            "loadend" => {
+                if let Some(marks) = files::finished(event, &self.trip) {
+                    self.open_with(Origin::File, marks);
+                }
+            }
+            _ => self.refresh(),
+        }
+    }
+
+    /// Does what a button or a link stands for.
+    pub(crate) fn answer(&self, asked: &Element) {
+        match (attribute(asked, "data-marks").as_str(), attribute(asked, "data-do").as_str()) {
+            ("open", _) => self.open(),
+            ("day", _) => self.mark_all(asked),
+            (_, "close") => self.dialog.close(),
+            (_, "leave") => self.leave(),
+            (_, "merge") => self.merge(),
+            (_, "compare") => self.compare(),
+            (_, "undo") => self.undo(),
+            (_, "clear") => {
+                self.replace(&Marks::default(), "All marks are cleared.");
+            }
+            (_, "remove") => {
+                let mut marks = application::marks();
+                marks.remove(&attribute(asked, "data-about"));
+                self.replace(&marks, "Removed.");
+            }
+            (_, "save") => self.save(asked),
+            (_, "save_text") => {
+                let origin = self.window.location().origin().unwrap_or_default();
+                let marks = self.trip.once(application::marks());
+                files::save(asked, &markdown::write(&self.trip, &marks, &origin)).ok();
+            }
+            (_, "save_aside") => {
+                files::save(asked, &set_aside::text(&attribute(asked, "data-about"))).ok();
+            }
+            // A link to a page of the recap, which would open behind the panel.
+            (_, "") if self.dialog.contains(Some(asked)) => self.dialog.close(),
+            // Any other link leads on.
+            (_, "") => self.say("", false),
+            _ => {}
+        }
+    }
+
+    fn save(&self, link: &Element) {
+        let title = |id: &str| self.trip.talk(id).map(|talk| talk.title.as_str());
+        files::save(link, &json::write_file(&self.trip.id, &application::marks(), title)).ok();
+    }
+
+    /// Says what was done, and offers to take it back.
+    fn say(&self, news: &str, can_be_undone: bool) {
+        show(&self.news, "news", news);
+        if let Some(button) = find::<HtmlElement>(&self.news, "[data-do=undo]") {
+            button.set_hidden(!can_be_undone);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Opening the panel, and bringing what it shows in line with the marks.
+
+use recap_marks::{Marks, Unreadable};
+use web_sys::{File, HtmlElement, HtmlInputElement};
+
+use super::Panel;
+use crate::{
+    application,
+    elements::{document, find, reveal, show},
+    files,
+    incoming::{Origin, show_incoming},
+    link, lists, words,
+};
+
+impl Panel {
+    /// Shows what the address brings, if it brings marks.
+    pub(crate) fn open_address(&self) {
+        if let Some(marks) = link::of_address(&self.window, &self.trip) {
+            self.open_with(Origin::Link, marks);
+        }
+    }
+
+    /// Reads a file, and shows what it brings.
+    pub(crate) fn open_file(&self, file: &File) {
+        if let Err(why) = files::begin(&self.reader, file) {
+            self.open_with(Origin::File, Err(why));
+        }
+    }
+
+    pub(super) fn open_with(&self, origin: Origin, marks: Result<Marks, Unreadable>) {
+        self.open();
+        show_incoming(&self.dialog, origin, &application::marks(), &marks);
+        self.incoming.replace(marks.ok());
+    }
+
+    pub(super) fn open(&self) {
+        if !self.dialog.open() {
+            self.say("", false);
+            self.dialog.append_child(&self.news).ok();
+            self.dialog.show_modal().ok();
+            if let Some(title) = find::<HtmlElement>(&self.dialog, "#marks_panel_title") {
+                title.focus().ok();
+            }
+        }
+        self.refresh();
+    }
+
+    /// Brings what is shown in line with the marks.
+    pub(super) fn refresh(&self) {
+        if !self.dialog.open() {
+            return;
+        }
+        let marks = self.trip.once(application::marks());
+        let bare = marks.without_notes();
+        show(&self.dialog, "summary", &words::summary(&marks));
+        let with_notes = find::<HtmlInputElement>(&self.dialog, "[data-do=notes]");
+        let with_notes = with_notes.is_none_or(|field| field.checked());
+        link::offer(
+            &self.dialog,
+            &self.window,
+            &self.trip,
+            if with_notes { &marks } else { &bare },
+        );
+        reveal(&self.dialog, "notes", bare != marks);
+        for part in ["save", "save_text", "clearing"] {
+            reveal(&self.dialog, part, !marks.is_empty());
+        }
+        lists::show_gone(&self.dialog, &self.trip, &marks);
+        lists::show_set_aside(&self.dialog, &self.trip);
+    }
+
+    pub(super) fn compare(&self) {
+        if let Some(theirs) = &*self.incoming.borrow() {
+            let mine = self.trip.once(application::marks());
+            let theirs = self.trip.once(theirs.clone());
+            lists::show_comparison(&self.dialog, &self.trip, &mine, &theirs);
+            reveal(&self.dialog, "comparison", true);
+            if let Some(title) = find::<HtmlElement>(&self.dialog, "#marks_comparison_title") {
+                title.focus().ok();
+            }
+        }
+    }
+
+    /// Forgets what the address or a file brought.
+    pub(super) fn leave(&self) {
+        self.incoming.take();
+        reveal(&self.dialog, "incoming", false);
+        reveal(&self.dialog, "comparison", false);
+        link::leave_address(&self.window).ok();
+        if !self.dialog.open() {
+            // Where it can be seen, and undone, without the panel.
+            if let Some(body) = document().and_then(|document| document.body()) {
+                body.append_child(&self.news).ok();
+            }
+        }
+    }
+}

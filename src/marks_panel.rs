@@ -1,0 +1,124 @@
+//! The panel “Your marks”, as the application sees it: loads it, and answers it.
+//!
+//! The panel is a wasm of its own (`src/marks-panel`), so that a visit that does without it does
+//! not pay for it. It is asked for by a click on an element with `data-marks`, by an address with
+//! [`FRAGMENT`], or by a file that is dropped on the page. From then on it listens for itself.
+
+use std::cell::Cell;
+
+use js_sys::Reflect;
+use leptos::prelude::{document, window};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
+use web_sys::{DragEvent, Element, HtmlScriptElement};
+
+use crate::{
+    marks::{
+        Marks,
+        json::{parse, read_journal, write_journal},
+        link::FRAGMENT,
+    },
+    visitor::Visitor,
+    window_events::listen,
+};
+
+/// Id of the script that is the panel.
+const SCRIPT: &str = "marks_panel_script";
+
+thread_local! {
+    static VISITOR: Cell<Option<Visitor>> = const { Cell::new(None) };
+}
+
+/// Loads the panel when it is asked for, from now on. Its addresses stand on the application's
+/// element.
+pub fn arrive(visitor: Visitor) {
+    VISITOR.set(Some(visitor));
+    let look_at_address = || {
+        if window().location().hash().is_ok_and(|hash| hash.starts_with(FRAGMENT)) {
+            load(&JsValue::UNDEFINED);
+        }
+    };
+    look_at_address();
+    listen(&["click", "dragover", "drop", "hashchange"], move |event| {
+        match event.type_().as_str() {
+            "click" => {
+                let target: Option<Element> =
+                    event.target().and_then(|target| target.dyn_into().ok());
+                let asked = target.and_then(|target| target.closest("[data-marks]").ok().flatten());
+                if let Some(asked) = asked {
+                    load(&asked);
+                }
+            }
+            "hashchange" => look_at_address(),
+            name => {
+                let files = event.unchecked_ref::<DragEvent>().data_transfer();
+                let Some(files) = files.filter(|data| data.types().includes(&"Files".into(), 0))
+                else {
+                    return;
+                };
+                // Else the browser would leave the page for the file.
+                event.prevent_default();
+                if let ("drop", Some(file)) = (name, files.files().and_then(|files| files.item(0)))
+                {
+                    load(&file);
+                }
+            }
+        }
+    });
+}
+
+/// Loads the panel, once, and tells it what it was asked by: an element, or a file.
+fn load(asked: &JsValue) -> Option<()> {
+    let document = document();
+    if document.get_element_by_id(SCRIPT).is_some() {
+        return None;
+    }
+    let application = document.get_element_by_id("recap_app")?;
+    let script: HtmlScriptElement = document.create_element("script").ok()?.unchecked_into();
+    script.set_id(SCRIPT);
+    script.set_type("module");
+    let source = application.get_attribute("data-panel")?;
+    script.set_src(&source);
+    script.set_attribute("data-markup", &application.get_attribute("data-panel-markup")?).ok()?;
+    Reflect::set(&script, &"asked".into(), asked).ok()?;
+    let failed = {
+        let script = script.clone();
+        Closure::once_into_js(move || {
+            script.remove();
+            // Browsers run a module once: the next attempt needs another address of the same file.
+            application.set_attribute("data-panel", &(source + "?")).ok();
+            if let Some(visitor) = VISITOR.get() {
+                visitor.say("“Your marks” could not be loaded. They are safe; try again.");
+            }
+        })
+    };
+    script.set_onerror(Some(failed.unchecked_ref()));
+    document.body()?.append_child(&script).ok()?;
+    Some(())
+}
+
+/// Gives the panel all marks, as a journal.
+#[wasm_bindgen]
+pub fn marks() -> String {
+    let marks = VISITOR.get().map(|visitor| visitor.with_marks(write_journal));
+    marks.unwrap_or_default()
+}
+
+/// Takes in marks from the panel, a journal.
+#[wasm_bindgen]
+pub fn take_in_marks(journal: &str) {
+    if let (Some(visitor), Some(marks)) = (VISITOR.get(), read(journal)) {
+        visitor.take_in(marks);
+    }
+}
+
+/// Replaces all marks by those from the panel, a journal.
+#[wasm_bindgen]
+pub fn replace_marks(journal: &str) {
+    if let (Some(visitor), Some(marks)) = (VISITOR.get(), read(journal)) {
+        visitor.replace(marks);
+    }
+}
+
+fn read(journal: &str) -> Option<Marks> {
+    parse(journal).map(|journal| read_journal(&journal))
+}

@@ -1,0 +1,60 @@
+//! Recordings that play on the page itself, after a click and not before.
+//!
+//! A button with `data-play`, the address of a player on another site, and `data-title` is
+//! replaced by that player. Until then nothing is asked of the other site.
+
+use leptos::prelude::{document, window};
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Element, Event, HtmlElement};
+
+/// Answers every such button, those of later pages too, for as long as the page lives.
+pub fn arrive() {
+    let hear = |event: Event| {
+        let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+        if let Some(target) = target {
+            match event.type_().as_str() {
+                "click" => play(&target),
+                _ => stop(&target),
+            };
+        }
+    };
+    let hear = Closure::<dyn FnMut(Event)>::new(hear).into_js_value();
+    for name in ["click", "toggle"] {
+        // That a card was opened or closed is only heard on the way down to it.
+        let listening =
+            window().add_event_listener_with_callback_and_bool(name, hear.unchecked_ref(), true);
+        // Throws only where the second argument is not a function.
+        listening.ok();
+    }
+}
+
+/// Puts the player beside its button, which it hides.
+fn play(clicked: &Element) -> Option<()> {
+    let button: HtmlElement = clicked.closest("[data-play]").ok()??.unchecked_into();
+    let player: HtmlElement = document().create_element("iframe").ok()?.unchecked_into();
+    let attributes = [
+        ("src", button.get_attribute("data-play")?),
+        ("title", button.get_attribute("data-title")?),
+        ("allow", "autoplay; encrypted-media; fullscreen; picture-in-picture".to_owned()),
+        // The player refuses to play for a page that does not say where it stands.
+        ("referrerpolicy", "strict-origin-when-cross-origin".to_owned()),
+    ];
+    for (name, value) in attributes {
+        player.set_attribute(name, &value).ok()?;
+    }
+    button.insert_adjacent_element("afterend", &player).ok()?;
+    button.set_hidden(true);
+    player.focus().ok()
+}
+
+/// Takes the players out of a card that was closed: they would go on unseen.
+fn stop(card: &Element) -> Option<()> {
+    if card.has_attribute("open") {
+        return None;
+    }
+    let player = card.query_selector("iframe").ok()??;
+    let button: HtmlElement = player.previous_element_sibling()?.dyn_into().ok()?;
+    button.set_hidden(false);
+    player.remove();
+    Some(())
+}
