@@ -6,7 +6,8 @@ cd "$root"
 
 browser=(--target wasm32-unknown-unknown --no-default-features --features hydrate)
 
-cargo fmt --check
-cargo clippy --locked --all-targets -- -D warnings
+cargo fmt --all --check
+cargo clippy --locked --workspace --all-targets -- -D warnings
 cargo clippy --locked "${browser[@]}" --lib --bin recap --test wasm -- -D warnings
-RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps --document-private-items
+cargo clippy --locked --target wasm32-unknown-unknown -p recap-marks-panel -- -D warnings
+RUSTDOCFLAGS='-D warnings' cargo doc --locked --workspace --no-deps --document-private-items

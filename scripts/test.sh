@@ -9,8 +9,14 @@ say() { printf '\ntest: %s\n' "$*"; }
 say 'on the host'
 cargo test --locked --lib --test host
 
+say 'marks: their algebra, links and files'
+cargo test --locked --package recap-marks --test marks
+
+say 'marks from anybody: mutated links and files'
+cargo test --locked --package recap-marks --test fuzz
+
 say 'documentation'
-cargo test --locked --doc
+cargo test --locked --workspace --doc
 
 say 'in a browser: storage and taking pages over'
 CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \

@@ -33,6 +33,12 @@ pub(crate) use {ensure, ensure_eq};
 /// gives up long before: only a driver that does not answer takes this long.
 const LIMIT: Duration = Duration::from_secs(120);
 
+/// Tells whether an error is the driver's, which says nothing of what went wrong. What a test finds
+/// out always has words.
+fn gives_no_reason(error: &str) -> bool {
+    error.trim_end() == "webdriver returned error:"
+}
+
 /// Counts what passed and what failed.
 pub struct Tally {
     filter: Option<String>,
@@ -46,15 +52,19 @@ impl Tally {
         Self { filter, passed: 0, failed: Vec::new() }
     }
 
-    /// Runs a test and says how it ended. Where the driver hung, once more in a new session:
-    /// WebKit's does now and then.
+    /// Runs a test and says how it ended. Where the driver hung, or failed without saying why, once
+    /// more in a new session: WebKit's does now and then.
     pub async fn run<F: Future<Output = Outcome>>(&mut self, name: &str, test: impl Fn() -> F) {
         if self.filter.as_ref().is_some_and(|filter| !name.contains(filter)) {
             return;
         }
         let mut outcome = tokio::time::timeout(LIMIT, test()).await;
-        if outcome.is_err() {
-            println!("test {name}: the driver hung, once more");
+        let driver_failed = match &outcome {
+            Err(_) => true,
+            Ok(outcome) => outcome.as_ref().is_err_and(|error| gives_no_reason(&error.to_string())),
+        };
+        if driver_failed {
+            println!("test {name}: the driver failed, once more");
             outcome = tokio::time::timeout(LIMIT, test()).await;
         }
         match outcome.unwrap_or_else(|_| Err("the driver hung twice".into())) {

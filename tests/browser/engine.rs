@@ -17,6 +17,9 @@ pub enum Kind {
     WebKit,
 }
 
+/// Firefox, where the tests run: in the folder of the package.
+const FIREFOX: &str = "tests/browser/firefox";
+
 /// An engine whose driver may run.
 pub struct Engine {
     kind: Kind,
@@ -82,13 +85,20 @@ impl Engine {
 
     /// Opens a window in a session of its own.
     pub async fn open(&self) -> Outcome<Page> {
-        let (_, address) = self.driver.as_ref().ok_or("the driver was not started")?;
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(self.capabilities())
-            .connect(address)
-            .await
-            .map_err(|error| format!("{} does not open: {error}", self.name()))?;
-        Ok(Page::new(client, self.kind))
+        let (driver, address) = self.driver.as_ref().ok_or("the driver was not started")?;
+        let driver = driver.id().ok_or("the driver has ended")?;
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(self.capabilities());
+        let mut opened = builder.connect(address).await;
+        for _ in 0..20 {
+            // A session that hung may take a moment to end, and WebKit has one at a time.
+            if opened.is_err() {
+                tokio::time::sleep(Duration::from_millis(500)).await;
+                opened = builder.connect(address).await;
+            }
+        }
+        let client = opened.map_err(|error| format!("{} does not open: {error}", self.name()))?;
+        Ok(Page::new(client, self.kind, driver))
     }
 
     /// Ends the driver and all that it started.
@@ -115,7 +125,7 @@ impl Engine {
             }),
             Kind::Firefox => json!({
                 "browserName": "firefox",
-                "moz:firefoxOptions": { "args": ["-headless"] },
+                "moz:firefoxOptions": { "args": ["-headless"], "binary": FIREFOX },
             }),
             Kind::WebKit => json!({
                 "browserName": "MiniBrowser",

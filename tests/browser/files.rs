@@ -7,18 +7,22 @@ use crate::{
     sites,
 };
 
-/// Most bytes that opening a day's page may transfer: 80 KB.
-const PAGE_LIMIT: usize = 80_000;
+/// Most bytes that opening a day's page may transfer: 88.5 KB.
+const PAGE_LIMIT: usize = 88_500;
+/// Most bytes that opening the panel “Your marks” then adds: 42 KB.
+const PANEL_LIMIT: usize = 42_000;
 /// Most bytes of its HTML: what a connection's first flight carries.
 const HTML_LIMIT: usize = 14_000;
 
 type Test = (&'static str, fn() -> Outcome);
 
 /// The tests of this module, which need no browser.
-pub const TESTS: [Test; 3] = [
+pub const TESTS: [Test; 5] = [
     ("files::the_same_text_gives_the_same_site", the_same_text_gives_the_same_site),
     ("files::every_trip_has_the_same_application", every_trip_has_the_same_application),
+    ("files::every_site_has_a_panel_of_its_own", every_site_has_a_panel_of_its_own),
     ("files::a_days_page_is_light", a_days_page_is_light),
+    ("files::the_panel_is_light", the_panel_is_light),
 ];
 
 /// Building twice gives the same bytes.
@@ -40,23 +44,40 @@ fn every_trip_has_the_same_application() -> Outcome {
         Ok(files)
     };
     let root = application("root")?;
-    ensure_eq!(root.len(), 2);
+    // The application, and the panel “Your marks”.
+    let programs = ["marks-panel-", "recap-"].map(|name| {
+        let of_it = root.keys().filter(|path| path.starts_with(name));
+        of_it.filter_map(|path| path.rsplit('.').next()).collect::<Vec<_>>()
+    });
+    ensure_eq!(programs, [["js", "wasm"], ["js", "wasm"]]);
+    ensure_eq!(root.len(), 4);
     ensure!(root == application("kyoto")?, "another trip has another application");
     ensure!(root == application("base")?, "another base path has another application");
     Ok(())
 }
 
-/// A day's page fits its budget, brotli.
+/// The panel's markup is a trip's own, and that of its base path.
+fn every_site_has_a_panel_of_its_own() -> Outcome {
+    let mut seen = BTreeMap::new();
+    for site in ["root", "base", "kyoto"] {
+        let mut files = files(&sites().join(site))?;
+        files.retain(|path, _| path.starts_with("marks-panel-") && path.ends_with(".html"));
+        ensure_eq!(files.len(), 1);
+        seen.extend(files);
+    }
+    ensure_eq!(seen.len(), 3);
+    Ok(())
+}
+
+/// A day's page fits its budget, brotli: all that a first visit transfers.
 fn a_days_page_is_light() -> Outcome {
     let files = files(&sites().join("root"))?;
     let shared: usize = files
         .iter()
         .filter(|(path, _)| {
+            let application = path.starts_with("recap-") && path.ends_with(".br");
             let outline = path.starts_with("trip-") && path.ends_with(".postcard.br");
-            path.ends_with(".wasm.br")
-                || path.ends_with(".js.br")
-                || path.ends_with(".svg.br")
-                || outline
+            application || outline || path.ends_with(".svg.br")
         })
         .map(|(_, bytes)| bytes.len())
         .sum();
@@ -74,6 +95,17 @@ fn a_days_page_is_light() -> Outcome {
         );
         ensure!(all <= PAGE_LIMIT, "opening {path} takes {all} bytes, more than {PAGE_LIMIT}");
     }
+    Ok(())
+}
+
+/// So does the panel.
+fn the_panel_is_light() -> Outcome {
+    let files = files(&sites().join("root"))?;
+    let is_panel = |path: &str| path.starts_with("marks-panel-") && path.ends_with(".br");
+    let panel: Vec<_> = files.iter().filter(|(path, _)| is_panel(path)).collect();
+    ensure_eq!(panel.len(), 3);
+    let all: usize = panel.iter().map(|(_, bytes)| bytes.len()).sum();
+    ensure!(all <= PANEL_LIMIT, "opening the panel takes {all} bytes, more than {PANEL_LIMIT}");
     Ok(())
 }
 

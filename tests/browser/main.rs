@@ -8,6 +8,11 @@
 mod check;
 mod engine;
 mod page;
+mod console;
+mod marks;
+mod panel;
+mod tabs;
+mod processes;
 mod server;
 
 mod files;
@@ -16,6 +21,19 @@ mod pages;
 mod sharing;
 mod storage;
 mod ticks;
+mod early;
+mod notes;
+mod two_tabs;
+mod links;
+mod links_followed;
+mod set_aside;
+mod all_at_once;
+mod marks_files;
+mod comparison;
+mod panel_on_demand;
+mod persistence;
+mod clocks;
+mod kills;
 mod without_app;
 
 use std::{env, path::PathBuf, process::ExitCode};
@@ -84,6 +102,43 @@ async fn main() -> ExitCode {
             ticks::one_made_without_the_application_is_kept,
             ticks::two_tabs_agree,
             ticks::the_keyboard_is_enough,
+            early::marks_of_every_kind_are_kept,
+            early::marks_of_every_kind_are_kept_without_it,
+            early::three_ticks_without_it_are_three_ticks,
+            notes::they_survive_and_are_shown_everywhere,
+            notes::a_hostile_note_is_text,
+            notes::a_long_note_is_kept_whole,
+            two_tabs::they_take_turns,
+            two_tabs::they_tick_at_the_same_time,
+            two_tabs::an_older_release_beside_this_one_loses_nothing,
+            two_tabs::a_newer_release_beside_this_one_loses_nothing,
+            links::all_marks_come_to_another_browser,
+            links::a_merge_is_taken_back,
+            links::one_that_is_left_changes_nothing,
+            links::one_that_cannot_be_read_says_so,
+            links_followed::by_a_click_elsewhere,
+            links_followed::by_a_click_in_the_recap,
+            links_followed::by_its_address_while_the_recap_is_open,
+            links_followed::by_going_back,
+            set_aside::it_can_be_saved_as_it_was_found,
+            all_at_once::a_day_is_marked_as_watched,
+            all_at_once::all_are_cleared_in_every_tab,
+            all_at_once::what_is_cleared_stays_cleared,
+            all_at_once::a_talk_no_longer_here_is_removed,
+            marks_files::one_brings_all_marks,
+            marks_files::one_is_dropped_on_the_page,
+            marks_files::one_that_cannot_be_read_says_so,
+            marks_files::the_text_is_markdown,
+            comparison::it_shows_who_watched_what,
+            comparison::the_link_is_copied,
+            panel_on_demand::it_is_loaded_once,
+            panel_on_demand::failing_to_load_it_can_be_tried_again,
+            panel_on_demand::the_keyboard_is_enough,
+            panel_on_demand::it_works_without_storage,
+            persistence::a_browser_that_may_forget_is_mentioned_once,
+            persistence::a_browser_that_keeps_everything_is_silent,
+            clocks::a_tick_of_the_far_future_can_be_taken_back,
+            clocks::a_link_of_the_far_future_is_believed_for_a_day,
             storage::denied_storage_is_survived,
             storage::an_early_tick_survives_denied_storage,
             storage::full_storage_keeps_what_is_there,
@@ -102,6 +157,10 @@ async fn main() -> ExitCode {
             sharing::a_field_shows_the_link,
             without_app::a_page_is_readable_and_its_cards_open,
         );
+        for (killed, name) in [(false, "closed"), (true, "killed")] {
+            let name = format!("{} kills::a_{name}_tab_loses_nothing", engine.name());
+            tally.run(&name, || kills::all_is_kept(&engine, killed)).await;
+        }
         engine.stop().await;
     }
     tally.close()

@@ -9,24 +9,29 @@ use fantoccini::{
 };
 use serde_json::{Value, json};
 
-use crate::{
-    check::{Outcome, ensure},
-    engine::Kind,
-};
-
-/// Where the Detroit trip's ticks stand.
-pub const KEY: &str = "recap:detroit-2022:marks";
+use crate::{check::Outcome, engine::Kind};
 
 /// A window.
 pub struct Page {
     client: Client,
     kind: Kind,
+    driver: u32,
 }
 
 impl Page {
     /// Takes over a session's window.
-    pub fn new(client: Client, kind: Kind) -> Self {
-        Self { client, kind }
+    pub fn new(client: Client, kind: Kind, driver: u32) -> Self {
+        Self { client, kind, driver }
+    }
+
+    /// The engine.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// The process that started the browser.
+    pub fn driver(&self) -> u32 {
+        self.driver
     }
 
     /// The session, for what has no name here.
@@ -99,29 +104,24 @@ impl Page {
     /// Brings an element into the middle of the window and clicks it.
     pub async fn click(&self, selector: &str) -> Outcome {
         let element = self.find(selector).await?;
-        let argument = serde_json::to_value(&element)?;
-        self.client
-            .execute(
-                "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })",
-                vec![argument],
-            )
-            .await?;
+        // Cards that come into sight take the height that they have: until it stands still.
+        let mut top = Value::Null;
+        for _ in 0..50 {
+            let scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });
+                          return arguments[0].getBoundingClientRect().top;";
+            let now = self.client.execute(scroll, vec![serde_json::to_value(&element)?]).await?;
+            if now == top {
+                break;
+            }
+            top = now;
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
         element.click().await.map_err(|error| format!("{selector}: {error}").into())
     }
 
     /// Clicks a link by its address's path.
     pub async fn follow(&self, path: &str) -> Outcome {
         self.click(&format!("a[href='{path}']")).await
-    }
-
-    /// Ticks or unticks a talk.
-    pub async fn tick(&self, talk: &str) -> Outcome {
-        self.click(&format!("[id='{talk}'] .watch-toggle")).await
-    }
-
-    /// Tells whether a talk is ticked.
-    pub async fn is_ticked(&self, talk: &str) -> Outcome<bool> {
-        self.is(&format!("document.querySelector('[data-talk={talk}]').checked")).await
     }
 
     /// Presses a key where the focus is.
@@ -131,68 +131,8 @@ impl Page {
             .then(KeyAction::Up { value: key });
         Ok(self.client.perform_actions(keyboard).await?)
     }
-
-    /// Returns what is stored under a key.
-    pub async fn stored(&self, key: &str) -> Outcome<Option<String>> {
-        let value = self.eval(&format!("localStorage.getItem('{key}')")).await?;
-        Ok(value.as_str().map(str::to_owned))
-    }
-
-    /// Stores a text under a key.
-    pub async fn store(&self, key: &str, text: &str) -> Outcome {
-        self.client
-            .execute(
-                "localStorage.setItem(arguments[0], arguments[1])",
-                vec![json!(key), json!(text)],
-            )
-            .await?;
-        Ok(())
-    }
-
-    /// Fails if the page, or where the engine tells its own words the engine, complained.
-    pub async fn expect_quiet_console(&self) -> Outcome {
-        let said = self.text("JSON.stringify(window.said || [])").await?;
-        ensure!(said == "[]", "the console is not quiet: {said}");
-        if self.kind == Kind::Chromium {
-            let log = self.client.issue_cmd(ConsoleLog).await?;
-            let complaints: Vec<&str> = log
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(|entry| entry["message"].as_str())
-                .filter(|message| !is_expected(message))
-                .collect();
-            ensure!(complaints.is_empty(), "the console is not quiet: {complaints:?}");
-        }
-        Ok(())
-    }
-}
-
-/// A missing page, a lost network and a strict policy are what some tests are about.
-fn is_expected(message: &str) -> bool {
-    message.contains("status of 404")
-        || message.contains("status of 503")
-        || message.contains("y directive")
 }
 
 fn truthy(value: &Value) -> bool {
     !matches!(value, Value::Null | Value::Bool(false)) && value != &json!("") && value != &json!(0)
-}
-
-/// Chromium's own log, which also has what no script can hear: unused preloads, blocked requests.
-#[derive(Debug)]
-struct ConsoleLog;
-
-impl fantoccini::wd::WebDriverCompatibleCommand for ConsoleLog {
-    fn endpoint(
-        &self,
-        base: &url::Url,
-        session: Option<&str>,
-    ) -> Result<url::Url, url::ParseError> {
-        base.join(&format!("session/{}/se/log", session.unwrap_or_default()))
-    }
-
-    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
-        (http::Method::POST, Some(json!({ "type": "browser" }).to_string()))
-    }
 }

@@ -1,5 +1,5 @@
-//! A plain static file server, as a host would be: precompressed files, `404.html`. And what a
-//! test needs of one: a prelude before a page's own scripts, response headers, a held-back wasm.
+//! A plain static file server, as a host would be: precompressed files, `404.html`. And what a test
+//! needs of one: a prelude before a page's own scripts, headers, a held-back wasm, an open ear.
 
 use std::{
     path::PathBuf,
@@ -14,7 +14,7 @@ use axum::{
     Router,
     body::{Body, to_bytes},
     extract::{Request, State},
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderValue, Method, StatusCode, header},
     middleware::{self, Next},
     response::{Html, IntoResponse, Response},
 };
@@ -33,6 +33,9 @@ const LISTENER: &str = "
     addEventListener('error', (event) => said.push('error: ' + event.message), true);
     addEventListener('unhandledrejection', (event) => said.push('rejected: ' + event.reason));
 ";
+
+/// The path of a page of the same origin that is none of the site's.
+pub const BLANK: &str = "blank";
 
 /// How a site is served.
 #[derive(Clone, Default)]
@@ -54,6 +57,8 @@ pub struct Server {
 struct Shared {
     settings: Settings,
     held: Mutex<Option<&'static str>>,
+    refused: Mutex<Option<&'static str>>,
+    heard: Mutex<Vec<String>>,
     is_down: AtomicBool,
     relaxed: AtomicBool,
 }
@@ -64,7 +69,9 @@ impl Server {
         let folder = crate::sites().join(site);
         let shared = Arc::new(Shared {
             settings,
-            held: Mutex::new(None),
+            held: Mutex::default(),
+            refused: Mutex::default(),
+            heard: Mutex::default(),
             is_down: AtomicBool::new(false),
             relaxed: AtomicBool::new(false),
         });
@@ -90,12 +97,22 @@ impl Server {
 
     /// Holds requests for files with this in their path until [`Server::release`].
     pub fn hold(&self, part: &'static str) {
-        *self.shared.held() = Some(part);
+        *guard(&self.shared.held) = Some(part);
     }
 
     /// Answers held requests.
     pub fn release(&self) {
-        *self.shared.held() = None;
+        *guard(&self.shared.held) = None;
+    }
+
+    /// Does not find files with this in their path, or finds all.
+    pub fn refuse(&self, part: Option<&'static str>) {
+        *guard(&self.shared.refused) = part;
+    }
+
+    /// Returns what pages posted, in the order in which it came.
+    pub fn heard(&self) -> Vec<String> {
+        guard(&self.shared.heard).clone()
     }
 
     /// Answers every request with an error from now on, as a lost network would.
@@ -109,10 +126,8 @@ impl Server {
     }
 }
 
-impl Shared {
-    fn held(&self) -> MutexGuard<'_, Option<&'static str>> {
-        self.held.lock().expect("no test panics while it holds this")
-    }
+fn guard<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().expect("no test panics while it holds this")
 }
 
 impl Drop for Server {
@@ -131,8 +146,20 @@ async fn adapt(State(shared): State<Arc<Shared>>, mut request: Request, next: Ne
         return (StatusCode::SERVICE_UNAVAILABLE, Html("<title>down</title>")).into_response();
     }
     let path = request.uri().path().to_owned();
-    while shared.held().is_some_and(|part| path.contains(part)) {
+    while guard(&shared.held).is_some_and(|part| path.contains(part)) {
         tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    if request.method() == Method::POST {
+        if let Ok(said) = to_bytes(request.into_body(), 1 << 20).await {
+            guard(&shared.heard).push(String::from_utf8_lossy(&said).into_owned());
+        }
+        return StatusCode::NO_CONTENT.into_response();
+    }
+    if path.ends_with(BLANK) {
+        return Html("<!doctype html><title>blank</title><body>").into_response();
+    }
+    if guard(&shared.refused).is_some_and(|part| path.contains(part)) {
+        return StatusCode::NOT_FOUND.into_response();
     }
     let accepts_html = request
         .headers()
@@ -140,14 +167,17 @@ async fn adapt(State(shared): State<Arc<Shared>>, mut request: Request, next: Ne
         .and_then(|accept| accept.to_str().ok())
         .is_some_and(|accept| accept.contains("text/html"));
     if accepts_html {
-        request.headers_mut().remove(header::ACCEPT_ENCODING);
+        for name in [header::ACCEPT_ENCODING, header::IF_MODIFIED_SINCE, header::IF_NONE_MATCH] {
+            request.headers_mut().remove(name);
+        }
     }
     let response = next.run(request).await;
     let is_html = response
         .headers()
         .get(header::CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    if is_html { adapted_page(&shared, response).await } else { response }
+    // What a program asks for is no page, even where it is HTML.
+    if is_html && accepts_html { adapted_page(&shared, response).await } else { response }
 }
 
 /// Puts the listener and the prelude before everything in the head.
@@ -164,6 +194,8 @@ async fn adapted_page(shared: &Shared, response: Response) -> Response {
     if let Some(policy) = shared.settings.policy.filter(|_| !shared.relaxed.load(Ordering::SeqCst))
     {
         parts.headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+        // A page that is not sent again would keep the policy that it came with.
+        parts.headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     }
     Response::from_parts(parts, Body::from(page))
 }

@@ -4,8 +4,10 @@ use fantoccini::key::Key;
 
 use crate::{
     check::{Outcome, ensure, ensure_eq},
-    page::{KEY, Page},
+    marks::KEY,
+    page::Page,
     server::{Server, Settings},
+    tabs::Tabs,
 };
 
 /// Tick two, reload, find them.
@@ -112,27 +114,18 @@ pub async fn one_made_without_the_application_is_kept(page: &Page) -> Outcome {
 /// Two tabs with different ticks end with both.
 pub async fn two_tabs_agree(page: &Page) -> Outcome {
     let server = Server::start("root", "/", Settings::default()).await?;
-    let client = page.client();
     page.open(&server.url("day/2022-10-26/")).await?;
-    let first = client.window().await?;
-    let second = client.new_window(true).await?.handle;
-    client.switch_to_window(second.clone()).await?;
+    let tabs = Tabs::open(page).await?;
     page.open(&server.url("")).await?;
     page.tick("bees").await?;
-    client.switch_to_window(first.clone()).await?;
+    tabs.first().await?;
     page.until("document.querySelector('[data-talk=bees]').checked").await?;
     page.tick("keda").await?;
-    client.switch_to_window(second).await?;
+    tabs.second().await?;
     page.until("document.querySelector('[data-talk=keda]').checked").await?;
     page.until("document.querySelector('.trip-header').textContent.includes('2 of 16')").await?;
-    client.close_window().await?;
-    client.switch_to_window(first).await?;
-    let stored = page.stored(KEY).await?.unwrap_or_default();
-    ensure!(
-        stored.contains("\"bees\"") && stored.contains("\"keda\""),
-        "what is stored is {stored}"
-    );
-    Ok(())
+    tabs.close_second().await?;
+    page.expect_ticks(&["bees", "keda"]).await
 }
 
 /// Ticking and opening with the keyboard alone.
