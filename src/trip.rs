@@ -8,6 +8,7 @@ mod civil;
 mod known;
 mod link;
 mod entry;
+mod minutes;
 mod event;
 
 use serde::{Deserialize, Serialize};
@@ -16,6 +17,7 @@ pub use civil::{Date, InvalidDate, InvalidTime, TimeOfDay, Weekday};
 pub use entry::{Attendance, Entry, Kind, Speaker};
 pub use event::{Event, Place};
 pub use known::{Html, Known};
+pub use minutes::Minutes;
 pub use link::{InvalidLength, Length, Link, LinkKind};
 
 /// A whole trip, in the order in which it is read.

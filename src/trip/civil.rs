@@ -128,6 +128,11 @@ impl TimeOfDay {
     pub fn new(hour: u8, minute: u8) -> Result<Self, InvalidTime> {
         (hour < 24 && minute < 60).then_some(Self { hour, minute }).ok_or(InvalidTime)
     }
+
+    /// Returns the minutes since midnight.
+    pub fn minutes(self) -> u32 {
+        u32::from(self.hour) * 60 + u32::from(self.minute)
+    }
 }
 
 fn days_in_month(year: u16, month: u8) -> u8 {

@@ -1,0 +1,29 @@
+//! How long a talk takes to watch.
+
+use super::Entry;
+
+/// Whole minutes, and how they are known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Minutes {
+    /// How many, rounded up.
+    pub count: u32,
+    /// Whether they are those of the slot in the schedule: the length of the recording, if there is
+    /// one, is not known.
+    pub scheduled: bool,
+}
+
+impl Entry {
+    /// Returns how long the entry takes to watch: its recording, else its slot. `None` where
+    /// neither is known.
+    pub fn minutes(&self) -> Option<Minutes> {
+        let scheduled = self.length.is_none();
+        let count = match self.length {
+            Some(length) => length.seconds.div_ceil(60),
+            None => {
+                let (start, end) = (self.start.as_ref()?.value, self.end.as_ref()?.value);
+                end.minutes().checked_sub(start.minutes())?
+            }
+        };
+        Some(Minutes { count, scheduled })
+    }
+}
