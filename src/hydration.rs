@@ -4,7 +4,7 @@ use leptos::{mount::hydrate_from, prelude::*};
 use web_sys::HtmlElement;
 
 use crate::{
-    app::App, context::Context, marks_panel, recordings, sharing, visitor::take_early_marks,
+    app::App, context::Context, finder, marks_panel, recordings, sharing, visitor::take_early_marks,
 };
 
 /// Takes over an element that holds what [`App`] rendered on the build machine, then lays over it
@@ -18,4 +18,5 @@ pub fn take_over(element: HtmlElement, context: Context) {
     sharing::arrive();
     recordings::arrive();
     marks_panel::arrive(context.visitor);
+    finder::arrive(context.visitor, context.navigation);
 }

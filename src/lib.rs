@@ -28,7 +28,11 @@ pub mod app;
 
 // What only the browser needs.
 #[cfg(feature = "hydrate")]
+pub mod on_demand;
+#[cfg(feature = "hydrate")]
 pub mod marks_panel;
+#[cfg(feature = "hydrate")]
+pub mod finder;
 #[cfg(feature = "hydrate")]
 pub mod hydration;
 

@@ -6,10 +6,9 @@
 
 use std::cell::Cell;
 
-use js_sys::Reflect;
 use leptos::prelude::{document, window};
-use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
-use web_sys::{DragEvent, Element, HtmlScriptElement};
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use web_sys::{DragEvent, Element};
 
 use crate::{
     marks::{
@@ -17,12 +16,10 @@ use crate::{
         json::{parse, read_journal, write_journal},
         link::FRAGMENT,
     },
+    on_demand,
     visitor::Visitor,
     window_events::listen,
 };
-
-/// Id of the script that is the panel.
-const SCRIPT: &str = "marks_panel_script";
 
 thread_local! {
     static VISITOR: Cell<Option<Visitor>> = const { Cell::new(None) };
@@ -68,32 +65,14 @@ pub fn arrive(visitor: Visitor) {
 
 /// Loads the panel, once, and tells it what it was asked by: an element, or a file.
 fn load(asked: &JsValue) -> Option<()> {
-    let document = document();
-    if document.get_element_by_id(SCRIPT).is_some() {
-        return None;
-    }
-    let application = document.get_element_by_id("recap_app")?;
-    let script: HtmlScriptElement = document.create_element("script").ok()?.unchecked_into();
-    script.set_id(SCRIPT);
-    script.set_type("module");
-    let source = application.get_attribute("data-panel")?;
-    script.set_src(&source);
-    script.set_attribute("data-markup", &application.get_attribute("data-panel-markup")?).ok()?;
-    Reflect::set(&script, &"asked".into(), asked).ok()?;
-    let failed = {
-        let script = script.clone();
-        Closure::once_into_js(move || {
-            script.remove();
-            // Browsers run a module once: the next attempt needs another address of the same file.
-            application.set_attribute("data-panel", &(source + "?")).ok();
-            if let Some(visitor) = VISITOR.get() {
-                visitor.say("“Your marks” could not be loaded. They are safe; try again.");
-            }
-        })
-    };
-    script.set_onerror(Some(failed.unchecked_ref()));
-    document.body()?.append_child(&script).ok()?;
-    Some(())
+    let application = document().get_element_by_id("recap_app")?;
+    let program = application.get_attribute("data-panel")?;
+    let markup = application.get_attribute("data-panel-markup")?;
+    on_demand::load(&program, &markup, asked, || {
+        if let Some(visitor) = VISITOR.get() {
+            visitor.say("“Your marks” could not be loaded. They are safe; try again.");
+        }
+    })
 }
 
 /// Gives the panel all marks, as a journal.

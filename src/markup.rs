@@ -9,6 +9,7 @@ mod writer;
 mod trip_page;
 mod day_page;
 mod talk_page;
+mod find_page;
 mod not_found_page;
 mod trip_footer;
 mod marks_panel;
@@ -19,6 +20,7 @@ mod event_note;
 mod mark_day;
 mod share_day;
 
+mod find_list;
 mod talk_card;
 mod moment_card;
 mod entry_facts;
@@ -33,6 +35,8 @@ use crate::{
     trip::{Kind, Trip},
 };
 
+pub use find_list::find_list;
+pub use find_page::FinderAddresses;
 pub use marks_panel::marks_panel;
 
 use writer::Writer;
@@ -52,7 +56,7 @@ pub struct Site<'a> {
 
 /// Writes all of a trip. `texts` is the path of the texts, below the base path: not yet known
 /// when this is called, it is left empty.
-pub fn write(site: Site<'_>) -> (Outline, Texts) {
+pub fn write(site: Site<'_>, finder: &FinderAddresses) -> (Outline, Texts) {
     let trip = site.trip;
     let mut writer = Writer::new(site);
     let entries = trip.entries().map(|(entry, day)| Entry {
@@ -71,6 +75,7 @@ pub fn write(site: Site<'_>) -> (Outline, Texts) {
             Route::Trip => trip_page::trip_page(&mut writer),
             Route::Day(date) => day_page::day_page(&mut writer, *date),
             Route::Talk(id) => talk_page::talk_page(&mut writer, id),
+            Route::Find => find_page::find_page(&mut writer, finder),
             Route::NotFound => not_found_page::not_found_page(&mut writer),
         },
     });

@@ -8,6 +8,7 @@ mod address;
 mod document;
 mod links;
 mod scroll;
+mod history;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -24,6 +25,9 @@ use address::Address;
 use document::{focus, load_document, set_canonical};
 use links::{link_of, plainly_clicked_link};
 use scroll::Scroll;
+
+/// An event of the window: a page is shown, or another part or view of it.
+pub const SHOWN: &str = "recap:shown";
 
 /// The page that is shown, and how others are.
 #[derive(Clone, Copy)]
@@ -122,16 +126,10 @@ impl Navigation {
             return;
         };
         event.prevent_default();
-        if !address.is_here() {
-            let entry = self.scroll.try_update_value(Scroll::next_entry).unwrap_or_default();
-            let history = window().history();
-            let pushed = history
-                .and_then(|history| history.push_state_with_url(&entry, "", Some(&address.href)));
-            if pushed.is_err() {
-                // Browsers allow only so many new entries in a while.
-                load_document(&address.href);
-                return;
-            }
+        // Browsers allow only so many new entries in a while.
+        if !address.is_here() && self.push(&address.href).is_err() {
+            load_document(&address.href);
+            return;
         }
         self.show(address, None);
     }
@@ -164,6 +162,9 @@ impl Navigation {
                 self.turn_to(page);
                 // Signals reach the document in the next tick.
                 leptos::task::tick().await;
+            }
+            if let Ok(shown) = Event::new(SHOWN) {
+                window().dispatch_event(&shown).ok();
             }
             let part = address.fragment.and_then(|id| document().get_element_by_id(&id));
             let heading = document().query_selector("main h1").ok().flatten();

@@ -1,7 +1,7 @@
 //! The finished site: every page as a file, the trip's data, and what it all weighs.
 
 mod compress;
-mod panel;
+mod program;
 mod weight;
 
 use leptos::prelude::Owner;
@@ -11,16 +11,26 @@ use thiserror::Error;
 
 use crate::{
     context::Context,
-    markup::{self, Site},
+    markup::{self, FinderAddresses, Site},
     outline::{Outline, Texts},
-    page::{self, Addresses, Shell},
+    page::{self, Addresses, Shell, lean_style},
     route::Route,
     trip::Trip,
 };
 
 pub use compress::{brotli, gzip, is_compressible, minify_script};
-pub use panel::Panel;
+pub use program::{Program, Programs};
 pub use weight::table;
+
+/// Style sheets of the panel “Your marks”, which are part of its markup.
+const PANEL_STYLE: &str = concat!(
+    include_str!("../style/marks-panel.css"),
+    include_str!("../style/marks-comparison.css"),
+    include_str!("../style/marks-news.css"),
+);
+
+/// Style sheet of the page “Find” alone.
+const FINDER_STYLE: &str = include_str!("../style/find-form.css");
 
 /// A file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,23 +60,34 @@ pub fn render(
     trip: &Trip,
     base: &str,
     shell: &Shell,
-    panel: &Panel,
+    programs: &Programs,
 ) -> Result<Vec<File>, DataError> {
-    let (mut outline, texts) = markup::write(Site { trip, base });
+    let site = Site { trip, base };
+    let href = |file: &File| format!("{base}{}", file.path);
+    let finder = programs.finder.files();
+    let find_list = named("finder", "txt", recap_finder::list::write(&markup::find_list(site)));
+    let find_style = named("finder", "css", lean_style(FINDER_STYLE));
+    let finder_addresses = FinderAddresses {
+        program: href(&finder[0]),
+        list: href(&find_list),
+        style: href(&find_style),
+    };
+    let (mut outline, texts) = markup::write(site, &finder_addresses);
     let texts_file = data("texts", &texts)?;
     outline.texts.clone_from(&texts_file.path);
     let outline_file = data("trip", &outline)?;
     let json = File { path: "trip.json".to_owned(), bytes: serde_json::to_vec_pretty(trip)? };
-    let [panel_script, panel_wasm, panel_markup] = panel.files(Site { trip, base });
-    let href = |file: &File| format!("{base}{}", file.path);
+    let panel = programs.panel.files();
+    let panel_markup =
+        named("marks-panel", "html", markup::marks_panel(site, &lean_style(PANEL_STYLE)));
     let addresses = Addresses {
         outline: href(&outline_file),
-        panel: href(&panel_script),
+        panel: href(&panel[0]),
         panel_markup: href(&panel_markup),
     };
     let pages = pages(trip, base, shell, outline, texts, &addresses);
-    let data = [outline_file, texts_file, json, panel_script, panel_wasm, panel_markup];
-    Ok(data.into_iter().chain(pages).collect())
+    let data = [outline_file, texts_file, json, panel_markup, find_list, find_style];
+    Ok(data.into_iter().chain(panel).chain(finder).chain(pages).collect())
 }
 
 fn pages(
@@ -101,6 +122,12 @@ fn pages(
 fn data(name: &str, data: &impl Serialize) -> Result<File, DataError> {
     let bytes = postcard::to_allocvec(data)?;
     Ok(File { path: format!("{name}-{}.postcard", digest(&[&bytes])), bytes })
+}
+
+/// Makes a file of a text, under a name that changes with it.
+fn named(name: &str, ending: &str, text: String) -> File {
+    let bytes = text.into_bytes();
+    File { path: format!("{name}-{}.{ending}", digest(&[&bytes])), bytes }
 }
 
 /// Returns 16 digits that change with the contents.

@@ -1,4 +1,5 @@
-//! The addresses of the recap: one page each for the trip, its days and its talks.
+//! The addresses of the recap: one page each for the trip, its days and its talks, and
+//! one for finding them.
 //!
 //! Every address below the base path is a folder with an `index.html`, so that any static host
 //! can serve it. In the browser, addresses are looked up in the
@@ -15,6 +16,8 @@ pub enum Route {
     Day(Date),
     /// One talk, by its id, at `talk/keda/`.
     Talk(String),
+    /// Finding entries and planning what to watch, at `find/`. Its query says what is asked for.
+    Find,
     /// Anything else; the file `404.html`.
     NotFound,
 }
@@ -24,7 +27,8 @@ impl Route {
     pub fn all(trip: &Trip) -> Vec<Self> {
         let days = trip.days.iter().map(|day| Self::Day(day.date));
         let talks = trip.talks().map(|(talk, _)| Self::Talk(talk.id.clone()));
-        [Self::Trip].into_iter().chain(days).chain(talks).chain([Self::NotFound]).collect()
+        let others = [Self::Find, Self::NotFound];
+        [Self::Trip].into_iter().chain(days).chain(talks).chain(others).collect()
     }
 
     /// Returns the path below the base path, without a slash in front.
@@ -33,6 +37,7 @@ impl Route {
             Self::Trip => String::new(),
             Self::Day(date) => format!("day/{date}/"),
             Self::Talk(id) => format!("talk/{id}/"),
+            Self::Find => "find/".to_owned(),
             Self::NotFound => "404.html".to_owned(),
         }
     }
@@ -58,6 +63,7 @@ impl Route {
                 trip.day(*date).map(|day| format!("{}: {}", day.date.long(), day.title))
             }
             Self::Talk(id) => trip.talk(id).map(|(talk, _)| talk.title.clone()),
+            Self::Find => Some("Find a talk".to_owned()),
             Self::NotFound => None,
         };
         let own = own.unwrap_or_else(|| "Not found".to_owned());

@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, env, error::Error, fs, io, path::Path, process:
 use recap::{
     manuscript,
     page::Shell,
-    prerender::{self, File, Panel},
+    prerender::{self, File, Programs},
     trip::Trip,
 };
 
@@ -48,14 +48,11 @@ fn build(trip: &Trip) -> Result<(), Box<dyn Error>> {
     let staging = Path::new(&staging);
     let base = variable("TRUNK_PUBLIC_URL")?;
     let shell = Shell::new(&String::from_utf8(read(staging, "index.html")?)?)?;
-    let panel = Panel {
-        script: String::from_utf8(read(staging, Panel::SCRIPT)?)?,
-        wasm: read(staging, Panel::WASM)?,
-    };
+    let programs = Programs::read(|path| read(staging, path))?;
     // All in memory before the first file is written: nothing half-done is left behind.
-    let files = prerender::render(trip, &base, &shell, &panel)?;
-    for trunks in [Panel::SCRIPT, Panel::WASM] {
-        fs::remove_file(staging.join(trunks))?;
+    let files = prerender::render(trip, &base, &shell, &programs)?;
+    for built in programs.built() {
+        fs::remove_file(staging.join(built))?;
     }
     for file in &files {
         write(staging, file)?;

@@ -16,6 +16,9 @@ pub(crate) fn TripHeader() -> impl IntoView {
         <header class="trip-header">
             <a class="trip-header__title" href=base>{outline.title.as_str()}</a>
             <WatchProgress progress />
+            <a class="trip-header__find" data-find="" href=format!("{base}find/#find_words")>
+                "Find"
+            </a>
             <button type="button" data-marks="open">"Your marks"</button>
         </header>
     }

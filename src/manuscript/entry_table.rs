@@ -71,6 +71,7 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
     let place = entry.reference("place", Named::Place);
     let room = entry.text("room");
     let track = entry.text("track");
+    let topics = entry.texts("topics");
     let speakers = speakers(entry);
     let mut links: Vec<_> = [
         entry.link("recording", LinkKind::Recording, "Recording"),
@@ -113,6 +114,7 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
         place,
         room,
         track,
+        topics,
         links,
         length,
         about,

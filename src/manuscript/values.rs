@@ -31,6 +31,12 @@ impl Fields<'_> {
         self.line(&text, LINE_LIMIT)
     }
 
+    /// Reads several lines of plain text.
+    pub(super) fn texts(&mut self, key: &'static str) -> Vec<String> {
+        let texts = self.strings(key);
+        texts.iter().filter_map(|text| self.line(text, LINE_LIMIT)).collect()
+    }
+
     /// Reads Markdown.
     pub(super) fn prose(&mut self, key: &'static str) -> Option<Html> {
         let text = self.string(key)?;

@@ -11,6 +11,7 @@ pub(super) fn description(trip: &Trip, route: &Route) -> String {
         Route::Trip => None,
         Route::Day(date) => trip.day(*date).map(|day| of_day(trip, day)),
         Route::Talk(id) => trip.talk(id).map(|(talk, day)| of_talk(trip, talk, day)),
+        Route::Find => Some(format!("Search {}, or plan what to watch.", trip.title)),
         Route::NotFound => Some(format!("There is no such page in {}.", trip.title)),
     };
     own.unwrap_or_else(|| trip.summary.clone())

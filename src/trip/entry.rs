@@ -35,6 +35,8 @@ pub struct Entry {
     pub room: Option<String>,
     /// The track of the schedule.
     pub track: Option<String>,
+    /// What it is about, a word or two each.
+    pub topics: Vec<String>,
     /// Schedule, recording, slides, and what else to read.
     pub links: Vec<Link>,
     /// How long the recording runs.

@@ -17,12 +17,11 @@ impl Entry {
     /// neither is known.
     pub fn minutes(&self) -> Option<Minutes> {
         let scheduled = self.length.is_none();
-        let count = match self.length {
-            Some(length) => length.seconds.div_ceil(60),
-            None => {
-                let (start, end) = (self.start.as_ref()?.value, self.end.as_ref()?.value);
-                end.minutes().checked_sub(start.minutes())?
-            }
+        let count = if let Some(length) = self.length {
+            length.seconds.div_ceil(60)
+        } else {
+            let (start, end) = (self.start.as_ref()?.value, self.end.as_ref()?.value);
+            end.minutes().checked_sub(start.minutes())?
         };
         Some(Minutes { count, scheduled })
     }

@@ -36,8 +36,13 @@ fn pages_do_without_what_a_trip_leaves_out() {
     let files = render(&example(), "/");
     let pages: Vec<&str> =
         files.iter().map(|file| file.path.as_str()).filter(|path| is_page(path)).collect();
-    let expected =
-        ["index.html", "day/2024-05-14/index.html", "talk/night-trains/index.html", "404.html"];
+    let expected = [
+        "index.html",
+        "day/2024-05-14/index.html",
+        "talk/night-trains/index.html",
+        "find/index.html",
+        "404.html",
+    ];
     assert_eq!(pages, expected);
     let links = Selector::parse("a[href]").expect("a selector");
     for file in files.iter().filter(|file| pages.contains(&file.path.as_str())) {
@@ -46,7 +51,14 @@ fn pages_do_without_what_a_trip_leaves_out() {
         assert_eq!(html.errors, [""; 0], "{}", file.path);
         assert!(!text.contains("Day unknown"), "nothing is undated: {}", file.path);
         let hrefs = html.select(&links).filter_map(|link| link.attr("href"));
-        let allowed = ["#main_content", "/", "/day/2024-05-14/", "/talk/night-trains/"];
+        let allowed = [
+            "#main_content",
+            "/",
+            "/day/2024-05-14/",
+            "/talk/night-trains/",
+            "/find/",
+            "/find/#find_words",
+        ];
         assert_eq!(hrefs.filter(|href| !allowed.contains(href)).count(), 0, "{}", file.path);
     }
 }

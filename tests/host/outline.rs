@@ -3,19 +3,19 @@
 use std::collections::BTreeSet;
 
 use recap::{
-    markup::{self, Site},
+    markup::{self, FinderAddresses, Site},
     outline::{Outline, Page, Texts, place_entry},
     route::Route,
     trip::Trip,
 };
 
 use crate::{
-    rendered::sites,
+    rendered::{self, sites},
     trips::{KYOTO, all},
 };
 
 fn written(trip: &Trip) -> (Outline, Texts) {
-    markup::write(Site { trip, base: "/trips/detroit/" })
+    markup::write(Site { trip, base: "/trips/detroit/" }, &FinderAddresses::default())
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn sections_hold_the_entries_of_their_page() {
                 Route::Trip => true,
                 Route::Day(date) => day.is_some_and(|day| day.date == *date),
                 Route::Talk(id) => entry.id == *id,
-                Route::NotFound => false,
+                Route::Find | Route::NotFound => false,
             });
             let expected: Vec<String> = expected.map(|(entry, _)| entry.id.clone()).collect();
             assert_eq!(ids(page), expected, "{}", page.path);
@@ -138,10 +138,21 @@ fn talks_are_known_with_their_day_and_their_former_ids() {
     }
 }
 
+/// Addresses of the files that the page “Find” asks for.
+fn finder_addresses(site: &rendered::Site) -> FinderAddresses {
+    let href = |ending: &str| {
+        let is = |path: &&String| path.starts_with("finder-") && path.ends_with(ending);
+        format!("{}{}", site.base, site.files.keys().find(is).expect("the site has it"))
+    };
+    FinderAddresses { program: href(".js"), list: href(".txt"), style: href(".css") }
+}
+
 #[test]
 fn the_files_of_a_site_hold_the_outline_and_the_texts() {
     for site in sites() {
-        let (mut outline, texts) = markup::write(Site { trip: site.trip, base: site.base });
+        let addresses = finder_addresses(site);
+        let (mut outline, texts) =
+            markup::write(Site { trip: site.trip, base: site.base }, &addresses);
         let file = |start: &str| {
             let paths: Vec<&String> =
                 site.files.keys().filter(|path| path.starts_with(start)).collect();

@@ -48,6 +48,7 @@ fn titles_name_what_the_page_is_about() {
                 let (talk, _) = page.site.trip.talk(id).expect("the talk of the page");
                 assert!(title.starts_with(&talk.title), "{title}");
             }
+            Route::Find => assert!(title.starts_with("Find a talk"), "{title}"),
             Route::NotFound => assert!(title.starts_with("Not found"), "{title}"),
         }
     }
@@ -77,6 +78,7 @@ fn the_canonical_address_is_the_base_path_and_the_page() {
             Route::Trip => vec![base.to_owned()],
             Route::Day(date) => vec![format!("{base}day/{date}/")],
             Route::Talk(id) => vec![format!("{base}talk/{id}/")],
+            Route::Find => vec![format!("{base}find/")],
             Route::NotFound => vec![],
         };
         assert_eq!(hrefs, expected, "{}", page.name());
@@ -106,7 +108,7 @@ fn there_is_a_page_for_everything_and_nothing_else() {
         let pages: BTreeSet<String> = pages.cloned().collect();
         let days = trip.days.iter().map(|day| format!("day/{}/index.html", day.date));
         let talks = trip.talks().map(|(talk, _)| format!("talk/{}/index.html", talk.id));
-        let rest = ["index.html", "404.html"].map(str::to_owned);
+        let rest = ["index.html", "find/index.html", "404.html"].map(str::to_owned);
         assert_eq!(pages, days.chain(talks).chain(rest).collect());
     }
 }

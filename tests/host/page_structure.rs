@@ -73,7 +73,8 @@ fn nothing_to_click_stands_in_anything_to_click() {
         for element in page.all(interactive) {
             let outer = ancestors(element).find(|outer| selector(interactive).matches(outer));
             let labelled = outer.is_some_and(|outer| {
-                outer.value().name() == "label" && element.value().name() == "input"
+                outer.value().name() == "label"
+                    && ["input", "select"].contains(&element.value().name())
             });
             assert!(outer.is_none() || labelled, "{} in {}", element.html(), page.name());
         }
@@ -95,12 +96,16 @@ fn phrases_hold_phrases_and_lists_hold_items() {
 #[test]
 fn what_is_named_by_something_is_named_by_what_is_there() {
     for page in pages() {
-        for attribute in ["aria-labelledby", "aria-describedby", "aria-controls", "for"] {
+        for attribute in ["aria-labelledby", "aria-describedby", "aria-controls"] {
             for element in page.all(&format!("[{attribute}]")) {
                 for id in element.attr(attribute).unwrap_or_default().split(' ') {
                     assert!(!text(page.id(id)).is_empty(), "{attribute}={id} in {}", page.name());
                 }
             }
+        }
+        for label in page.all("label[for]") {
+            let field = page.id(label.attr("for").unwrap_or_default());
+            assert!(!text(label).is_empty() && field.value().name() == "input", "{}", label.html());
         }
         for element in page.all("[aria-label]") {
             assert_ne!(element.attr("aria-label"), Some(""), "{}", element.html());

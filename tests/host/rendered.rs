@@ -7,7 +7,7 @@ use std::{
 
 use recap::{
     page::Shell,
-    prerender::{self, Panel},
+    prerender::{self, Programs},
     route::Route,
     trip::Trip,
 };
@@ -48,8 +48,17 @@ pub(crate) fn render(trip: &Trip, base: &str) -> Vec<prerender::File> {
 
 /// Renders the files of a site, its pages into that shell.
 pub(crate) fn render_into(shell: &Shell, trip: &Trip, base: &str) -> Vec<prerender::File> {
-    let panel = Panel { script: format!("load({:?});", Panel::WASM), wasm: b"\0asm".to_vec() };
-    prerender::render(trip, base, shell, &panel).expect("a trip that can be written")
+    // As Trunk's scripts do, each names its wasm.
+    let built = |path: &str| {
+        let wasm = path.replace(".js", "_bg.wasm");
+        Ok::<_, ()>(if path == wasm {
+            b"\0asm".to_vec()
+        } else {
+            format!("load({wasm:?});").into()
+        })
+    };
+    let programs = Programs::read(built).expect("nothing is missing");
+    prerender::render(trip, base, shell, &programs).expect("a trip that can be written")
 }
 
 /// Tells whether a file is a page, rather than a part of one.
@@ -149,7 +158,7 @@ impl Page {
             Route::Trip => true,
             Route::Day(date) => day.is_some_and(|day| day.date == *date),
             Route::Talk(id) => talk.id == *id,
-            Route::NotFound => false,
+            Route::Find | Route::NotFound => false,
         });
         talks.map(|(talk, _)| talk.id.as_str()).collect()
     }

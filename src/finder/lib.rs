@@ -1,0 +1,41 @@
+//! Finding entries of a trip, and planning what to watch: the program of the page “Find”.
+//!
+//! What is searched is a list that the build machine writes and the page's program reads, both by
+//! [`list`]. What a visitor asks for is a [`View`], which is an address; what comes of it is a
+//! [`Findings`] or a [`Plan`]. All of that is plain data, the same everywhere; only `page` touches
+//! the browser.
+//!
+//! In reading order, each module importing only from those above it:
+
+#![cfg_attr(target_arch = "wasm32", no_std)]
+
+extern crate alloc;
+
+mod letters;
+mod entry;
+pub mod list;
+mod view;
+mod findings;
+mod plan;
+mod highlight;
+mod words;
+mod results;
+#[cfg(target_arch = "wasm32")]
+mod page;
+
+pub use entry::{Entry, Talk};
+pub use findings::Findings;
+pub use plan::{Plan, Reason};
+pub use results::{of_findings, of_plan};
+pub use view::{Mine, View};
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
+
+/// Says nothing, since saying it would weigh more than the rest: the page goes on without it.
+#[cfg(target_arch = "wasm32")]
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo) -> ! {
+    core::arch::wasm32::unreachable()
+}

@@ -1,0 +1,132 @@
+//! What was found as markup: on the build machine for the page as it arrives, and in the browser for
+//! every view.
+
+use alloc::{string::String, vec::Vec};
+
+use recap_marks::{Marks, Tick};
+
+use crate::{
+    entry::{Entry, Talk},
+    findings::Findings,
+    highlight::{escape, excerpt, highlighted},
+    plan::Plan,
+    view::View,
+    words,
+};
+
+/// Writes what was found: a sentence, and the items of a list. Without marks there is nothing to tick.
+pub fn of_findings(
+    findings: &Findings,
+    view: &View,
+    entries: &[Entry],
+    marks: Option<&Marks>,
+) -> (String, String) {
+    let mut items = String::new();
+    for entry in findings.entries.iter().filter_map(|place| entries.get(*place)) {
+        write_item(entry, &entry.attended, &view.words, marks, &mut items);
+    }
+    (words::of_findings(findings, entries), items)
+}
+
+/// Writes a plan: a sentence, and the items of a list.
+pub fn of_plan(
+    plan: &Plan,
+    minutes: u32,
+    view: &View,
+    entries: &[Entry],
+    marks: &Marks,
+) -> (String, String) {
+    let mut items = String::new();
+    for (place, reason) in &plan.talks {
+        if let Some(entry) = entries.get(*place) {
+            let why = words::reason(*reason, entry);
+            write_item(entry, why, &view.words, Some(marks), &mut items);
+        }
+    }
+    (words::of_plan(plan, minutes), items)
+}
+
+/// `why` says what makes the entry worth a look.
+fn write_item(
+    entry: &Entry,
+    why: &str,
+    words: &[Vec<char>],
+    marks: Option<&Marks>,
+    html: &mut String,
+) {
+    let talk = entry.talk.as_ref();
+    let wants = entry.attendance == "wants";
+    let attended = [
+        "<span class=\"talk-card__attendance",
+        if wants { " talk-card__attendance--wants\">" } else { "\">" },
+        &highlighted(why, words),
+        "</span> ",
+    ];
+    let length = talk.map(words::length).unwrap_or_default();
+    let recorded = if talk.is_some_and(|talk| talk.recorded) { "recording" } else { "" };
+    let facts = words::joined(&[&length, recorded, &entry.topics.join(", ")]);
+    let note = talk.zip(marks).map_or("", |(talk, marks)| marks.note(&talk.id));
+    let note = excerpt(note, words).map(|note| ["Your note: ", &note].concat());
+    let parts = [
+        "<li><article class=\"found ",
+        if talk.is_some() { "talk-card\">" } else { "moment-card\">" },
+        &paragraph("entry-when", &highlighted(&words::joined(&[&entry.when, &entry.place]), words)),
+        "<h2><a href=\"",
+        &attribute(&entry.href),
+        "\">",
+        &highlighted(&entry.title, words),
+        "</a></h2>",
+        &paragraph("talk-card__speakers", &highlighted(&entry.speakers, words)),
+        &paragraph(
+            "found__facts",
+            &[&attended.concat(), highlighted(&facts, words).as_str()].concat(),
+        ),
+        &paragraph("found__excerpt", &excerpt(&entry.text, words).unwrap_or_default()),
+        &paragraph("found__excerpt", &note.unwrap_or_default()),
+    ];
+    html.push_str(&parts.concat());
+    if let (Some(talk), Some(marks)) = (talk, marks) {
+        html.push_str("<div class=\"talk-marks\">");
+        for tick in Tick::ALL {
+            write_tick(talk, entry, tick, marks, html);
+        }
+        html.push_str("</div>");
+    }
+    html.push_str("</article></li>");
+}
+
+/// Writes a paragraph, unless there is nothing to write.
+fn paragraph(class: &str, content: &str) -> String {
+    match content {
+        "" => String::new(),
+        content => ["<p class=\"", class, "\">", content, "</p>"].concat(),
+    }
+}
+
+/// Writes a box to tick, as those of the cards are: see `components/mark_toggle.rs`.
+fn write_tick(talk: &Talk, entry: &Entry, tick: Tick, marks: &Marks, html: &mut String) {
+    let parts = [
+        "<label class=\"mark-toggle\"><input type=\"checkbox\" data-talk=\"",
+        &attribute(&talk.id),
+        "\" data-mark=\"",
+        tick.name(),
+        if marks.is(&talk.id, tick) { "\" checked>" } else { "\">" },
+        "<span>",
+        match tick {
+            Tick::Watched => "Watched",
+            Tick::Saved => "Saved for later",
+        },
+        "</span><span class=\"visually-hidden\">: ",
+        &attribute(&entry.title),
+        "</span></label>",
+    ];
+    html.push_str(&parts.concat());
+}
+
+fn attribute(text: &str) -> String {
+    let mut escaped = String::new();
+    for letter in text.chars() {
+        escape(letter, &mut escaped);
+    }
+    escaped
+}
