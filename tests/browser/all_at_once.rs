@@ -20,8 +20,9 @@ pub async fn a_day_is_marked_as_watched(page: &Page) -> Outcome {
     page.click(&format!("{DAY} [data-marks=day]")).await?;
     page.until(&format!("{NEWS} === 'Marked 6 talks as watched.'")).await?;
     ensure!(!page.is(OPEN).await?, "the panel opened");
-    let news = page.find("#marks_news").await?;
-    ensure!(news.is_displayed().await?, "what was done is not to be seen");
+    // They come into sight slowly: WebDriver's own look at them would see nothing at first.
+    let seen = "{ opacityProperty: true, visibilityProperty: true }";
+    page.until(&format!("document.querySelector('#marks_news').checkVisibility({seen})")).await?;
     page.until(&format!("{COUNT} === '7 of 16 watched'")).await?;
     page.undo().await?;
     page.until(&format!("{COUNT} === '1 of 16 watched'")).await?;

@@ -104,13 +104,15 @@ impl Page {
     /// Brings an element into the middle of the window and clicks it.
     pub async fn click(&self, selector: &str) -> Outcome {
         let element = self.find(selector).await?;
-        // Cards that come into sight take the height that they have: until it stands still.
+        // Cards that come into sight take the height that they have, news arrive from below: until
+        // all stands still.
         let mut top = Value::Null;
         for _ in 0..50 {
             let scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });
-                          return arguments[0].getBoundingClientRect().top;";
+                          const moves = document.getAnimations().length > 0;
+                          return moves ? null : arguments[0].getBoundingClientRect().top;";
             let now = self.client.execute(scroll, vec![serde_json::to_value(&element)?]).await?;
-            if now == top {
+            if !now.is_null() && now == top {
                 break;
             }
             top = now;
