@@ -31,6 +31,7 @@ mod all_at_once;
 mod marks_files;
 mod comparison;
 mod panel_on_demand;
+mod play_here;
 mod persistence;
 mod clocks;
 mod kills;
@@ -136,6 +137,8 @@ async fn main() -> ExitCode {
             panel_on_demand::failing_to_load_it_can_be_tried_again,
             panel_on_demand::the_keyboard_is_enough,
             panel_on_demand::it_works_without_storage,
+            play_here::nothing_is_asked_before_a_click,
+            play_here::it_comes_and_goes,
             persistence::a_browser_that_may_forget_is_mentioned_once,
             persistence::a_browser_that_keeps_everything_is_silent,
             clocks::a_tick_of_the_far_future_can_be_taken_back,
