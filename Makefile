@@ -3,10 +3,10 @@
 TRIP ?= trip
 BASE ?= /
 
-.PHONY: help serve test build setup check clean
+.PHONY: help serve test build setup check screenshots clean
 
 help: ## Say what can be made
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 13
 	@echo 'TRIP=path/to/folder builds or serves another trip; BASE=/trips/detroit/ builds for a sub-path.'
 
 serve: ## Set up, build, serve on http://127.0.0.1:8080/, reload on edits
@@ -28,5 +28,9 @@ check: ## Format, lint for both targets, document: warnings are errors
 	@scripts/setup.sh
 	@scripts/check.sh
 
+screenshots: ## Set up, build, take pictures of every kind of page into screenshots/
+	@scripts/setup.sh browsers
+	@scripts/screenshots.sh
+
 clean: ## Remove all that was built; the tools stay
-	rm -rf dist target
+	rm -rf dist screenshots target

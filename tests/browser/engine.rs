@@ -33,8 +33,13 @@ impl Engine {
         [Kind::Chromium, Kind::Firefox, Kind::WebKit]
             .into_iter()
             .filter(|kind| only.is_empty() || format!("{kind:?}") == only)
-            .map(|kind| Self { kind, driver: None })
+            .map(Self::of)
             .collect()
+    }
+
+    /// Returns one engine.
+    pub fn of(kind: Kind) -> Self {
+        Self { kind, driver: None }
     }
 
     /// Returns the engine's name.

@@ -1,0 +1,80 @@
+//! What only Chromium's own protocol can do: another medium, another colour scheme, another size.
+
+use fantoccini::wd::WebDriverCompatibleCommand;
+use serde_json::{Value, json};
+
+use crate::{check::Outcome, page::Page};
+
+/// Tallest page that is shown whole. Chromium's pictures end soon after.
+const TALLEST: u64 = 16_000;
+
+impl Page {
+    /// Shows pages as on a medium, in a colour scheme, without movement.
+    pub async fn emulate(&self, media: &str, scheme: &str) -> Outcome {
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": scheme },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ]);
+        let params = json!({ "media": media, "features": features });
+        self.command("Emulation.setEmulatedMedia", params).await
+    }
+
+    /// Gives the window a size in CSS pixels, smaller than a window can be if need be.
+    pub async fn resize(&self, width: u32, height: u32) -> Outcome {
+        let size =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.command("Emulation.setDeviceMetricsOverride", size).await
+    }
+
+    /// Makes the window as tall as the page. Cards that come into sight take the height that they
+    /// have, so until it stays.
+    pub async fn fit(&self, width: u32) -> Outcome {
+        let mut fitted = 0;
+        for _ in 0..10 {
+            let height = self.eval("document.documentElement.scrollHeight").await?.as_u64();
+            let height = height.unwrap_or_default().min(TALLEST);
+            if height == fitted {
+                break;
+            }
+            fitted = height;
+            self.resize(width, u32::try_from(height)?).await?;
+            self.settle().await?;
+        }
+        Ok(())
+    }
+
+    /// Waits until the fonts are there, nothing moves, and what there is has been painted.
+    pub async fn settle(&self) -> Outcome {
+        self.until("document.fonts.status === 'loaded' && document.getAnimations().length === 0")
+            .await?;
+        self.run(
+            "delete window.painted;
+             requestAnimationFrame(() => requestAnimationFrame(() => { window.painted = true; }));",
+        )
+        .await?;
+        self.until("window.painted").await
+    }
+
+    async fn command(&self, cmd: &'static str, params: Value) -> Outcome {
+        self.client().issue_cmd(DevTools(json!({ "cmd": cmd, "params": params }))).await?;
+        Ok(())
+    }
+}
+
+/// A command of Chromium's own protocol, by way of its driver.
+#[derive(Debug)]
+struct DevTools(Value);
+
+impl WebDriverCompatibleCommand for DevTools {
+    fn endpoint(
+        &self,
+        base: &url::Url,
+        session: Option<&str>,
+    ) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(self.0.to_string()))
+    }
+}
