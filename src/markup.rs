@@ -21,6 +21,7 @@ mod share_day;
 
 mod talk_card;
 mod moment_card;
+mod picture;
 mod entry_facts;
 mod entry_when;
 mod heading;
