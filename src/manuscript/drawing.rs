@@ -75,13 +75,11 @@ pub(super) fn read(source: &Source, problems: &Problems) -> Option<(String, Stri
         );
         return None;
     }
-    let mut shapes = String::new();
-    write_attributes(svg, &mut shapes, &add);
-    let mut shapes = if shapes.is_empty() { shapes } else { format!("<g{shapes}>") };
-    let grouped = !shapes.is_empty();
+    let (mut attributes, mut shapes) = (String::new(), String::new());
+    write_attributes(svg, &mut attributes, &add);
     write_children(svg, &mut shapes, &add);
-    if grouped {
-        shapes.push_str("</g>");
+    if !attributes.is_empty() {
+        shapes = format!("<g{attributes}>{shapes}</g>");
     }
     Some((view_box?.to_owned(), shapes))
 }
@@ -102,12 +100,12 @@ fn write_children(parent: Node<'_, '_>, shapes: &mut String, add: &impl Fn(usize
                 add(node.range().start, wrong, suggestion(name, &SHAPES));
                 continue;
             }
-            shapes.push_str(&format!("<{name}"));
+            shapes.extend(["<", name]);
             write_attributes(node, shapes, add);
             if node.has_children() {
                 shapes.push('>');
                 write_children(node, shapes, add);
-                shapes.push_str(&format!("</{name}>"));
+                shapes.extend(["</", name, ">"]);
             } else {
                 shapes.push_str("/>");
             }
@@ -129,7 +127,7 @@ fn write_attributes(node: Node<'_, '_>, shapes: &mut String, add: &impl Fn(usize
             add(at, format!("`{name}` is “{value}”"), instead.to_owned());
         } else {
             let words: Vec<&str> = value.split_whitespace().collect();
-            shapes.push_str(&format!(" {name}=\"{}\"", words.join(" ")));
+            shapes.extend([" ", name, "=\"", &words.join(" "), "\""]);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The table of a picture.
 
-use super::{drawing, fields::Fields, names::suggestion};
+use super::{drawing, fields::Fields, names::suggestion, source::Source};
 use crate::trip::Picture;
 
 impl Fields<'_> {
@@ -14,7 +14,7 @@ impl Fields<'_> {
         let reading = self.reading();
         let source = reading.pictures.iter().find(|source| source.name() == file.value);
         let Some(source) = source else {
-            let names: Vec<&str> = reading.pictures.iter().map(|source| source.name()).collect();
+            let names: Vec<&str> = reading.pictures.iter().map(Source::name).collect();
             let wrong = format!("there is no picture “{}”", file.value);
             reading.problems.add(&file.position, wrong, suggestion(file.value, &names));
             return None;
