@@ -51,6 +51,7 @@ pub(super) fn read(source: &Source, problems: &Problems) -> Option<(String, Stri
     if text.len() > LIMIT {
         let wrong = format!("this picture has {} bytes", text.len());
         problems.add(&source.position(LIMIT), wrong, format!("use at most {LIMIT}"));
+        return None;
     }
     let document = match Document::parse(text) {
         Ok(document) => document,
