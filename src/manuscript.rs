@@ -1,4 +1,5 @@
-//! The trip as its author writes it: TOML files with Markdown in them, read and checked.
+//! The trip as its author writes it: TOML files with Markdown in them, and drawings, read and
+//! checked.
 //!
 //! All problems of all files are found in one reading, each with its place and a way out. Either
 //! the whole trip is right, or there is no trip.
@@ -10,12 +11,14 @@ mod fields;
 mod prose;
 mod values;
 mod times;
+mod drawing;
+mod picture;
 mod entry_table;
 mod order;
 mod day_file;
 mod trip_file;
 
-use std::{fs, path::Path};
+use std::{fs, io, path::Path};
 
 use crate::trip::Trip;
 
@@ -34,15 +37,17 @@ const TRIP_FILE: &str = "trip.toml";
 pub fn read(folder: &Path) -> Result<Trip, Vec<Problem>> {
     let problems = Problems::default();
     let sources = sources(folder, &problems);
-    let trip = trip_file::read(TRIP_FILE, &sources, &problems);
+    // A trip may do without.
+    let pictures =
+        files(&folder.join("pictures"), "pictures/", "svg", &problems).unwrap_or_default();
+    let trip = trip_file::read(TRIP_FILE, &sources, &pictures, &problems);
     problems.into_result(trip)
 }
 
 /// Reads all TOML files of a folder, sorted by name.
 fn sources(folder: &Path, problems: &Problems) -> Vec<Source> {
-    let shown = |path: &Path| path.display().to_string();
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
+    let sources = match files(folder, "", "toml", problems) {
+        Ok(sources) => sources,
         Err(error) => {
             let wrong = format!("the folder cannot be read ({error})");
             problems.add(
@@ -53,24 +58,6 @@ fn sources(folder: &Path, problems: &Problems) -> Vec<Source> {
             return Vec::new();
         }
     };
-    let mut paths: Vec<_> = entries
-        .filter_map(Result::ok)
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
-        .collect();
-    paths.sort();
-    let read = |path: &Path| {
-        let name = path.file_name()?.to_str()?;
-        match fs::read(path) {
-            Ok(bytes) => Some(Source::new(name, &shown(path), bytes, problems)),
-            Err(error) => {
-                let wrong = format!("the file cannot be read ({error})");
-                problems.add(&Position::start_of(&shown(path)), wrong, "make it readable");
-                None
-            }
-        }
-    };
-    let sources: Vec<Source> = paths.iter().filter_map(|path| read(path)).collect();
     if !sources.iter().any(|source| source.name() == TRIP_FILE) {
         let path = shown(&folder.join(TRIP_FILE));
         problems.add(
@@ -80,4 +67,36 @@ fn sources(folder: &Path, problems: &Problems) -> Vec<Source> {
         );
     }
     sources
+}
+
+/// Reads the files of a folder that have an extension, sorted by name. Their names begin with what
+/// leads to the folder.
+fn files(
+    folder: &Path,
+    leading: &str,
+    extension: &str,
+    problems: &Problems,
+) -> io::Result<Vec<Source>> {
+    let mut paths: Vec<_> = fs::read_dir(folder)?
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|other| other == extension))
+        .collect();
+    paths.sort();
+    let read = |path: &Path| {
+        let name = format!("{leading}{}", path.file_name()?.to_str()?);
+        match fs::read(path) {
+            Ok(bytes) => Some(Source::new(&name, &shown(path), bytes, problems)),
+            Err(error) => {
+                let wrong = format!("the file cannot be read ({error})");
+                problems.add(&Position::start_of(&shown(path)), wrong, "make it readable");
+                None
+            }
+        }
+    };
+    Ok(paths.iter().filter_map(|path| read(path)).collect())
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
 }

@@ -23,6 +23,7 @@ mod share_day;
 mod find_list;
 mod talk_card;
 mod moment_card;
+mod picture;
 mod entry_facts;
 mod entry_when;
 mod heading;

@@ -10,6 +10,7 @@ mod link;
 mod entry;
 mod minutes;
 mod event;
+mod picture;
 
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +20,7 @@ pub use event::{Event, Place};
 pub use known::{Html, Known};
 pub use link::{InvalidLength, Length, Link, LinkKind};
 pub use minutes::Minutes;
+pub use picture::Picture;
 
 /// A whole trip, in the order in which it is read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +33,8 @@ pub struct Trip {
     pub title: String,
     /// One or two sentences of plain text, for previews and search engines.
     pub summary: String,
+    /// A drawing above everything.
+    pub picture: Option<Picture>,
     /// Opening words.
     pub intro: Option<Html>,
     /// Who made the trip.
@@ -93,6 +97,8 @@ pub struct Day {
     pub date: Date,
     /// Title of the day.
     pub title: String,
+    /// A drawing for the day.
+    pub picture: Option<Picture>,
     /// What kind of day it was.
     pub intro: Html,
     /// Ids of the day's places, in order.

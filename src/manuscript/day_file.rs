@@ -23,6 +23,7 @@ pub(super) fn read_day(table: &Spanned<DeTable<'_>>, reading: Reading<'_>) -> Re
     let mut fields = Fields::new(reading, table.get_ref(), 0);
     let date = fields.need("date", Fields::date);
     let title = fields.need("title", Fields::title);
+    let picture = fields.picture("picture");
     let intro = fields.need("intro", Fields::prose);
     let places = fields.references("places", Named::Place);
     let entries = entry_table::read_all(&mut fields, "entry", EntryList::OfDay);
@@ -36,7 +37,7 @@ pub(super) fn read_day(table: &Spanned<DeTable<'_>>, reading: Reading<'_>) -> Re
     let events = events.collect();
     let mut entries: Vec<Entry> = entries.into_iter().map(|read| read.entry).collect();
     order::find_clashes(&mut entries);
-    let day = || Some(Day { date: date?, title: title?, intro: intro?, places, entries });
+    let day = || Some(Day { date: date?, title: title?, picture, intro: intro?, places, entries });
     ReadDay {
         day: day(),
         date: date.map(|value| Placed { value, position: date_position }),

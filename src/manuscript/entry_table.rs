@@ -96,6 +96,10 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
             "add `recording`, or leave `length` out",
         );
     }
+    let picture = entry.picture("picture");
+    if picture.is_some() && kind == Some(Kind::Talk) {
+        entry.wrong("picture", "a talk has no picture", "give it to a moment, or leave it out");
+    }
     let about = entry.prose("about");
     let opinion = entry.prose("opinion");
     let since = entry.prose("since");
@@ -117,6 +121,7 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
         topics,
         links,
         length,
+        picture,
         about,
         opinion,
         since,

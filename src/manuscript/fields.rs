@@ -15,6 +15,7 @@ use super::{
 #[derive(Clone, Copy)]
 pub(super) struct Reading<'a> {
     pub(super) source: &'a Source,
+    pub(super) pictures: &'a [Source],
     pub(super) problems: &'a Problems,
     pub(super) names: &'a Names,
 }

@@ -6,7 +6,7 @@ use toml::{Spanned, de::DeTable};
 
 use super::problem::{Position, Problems};
 
-/// A TOML file as text.
+/// A file as text: TOML, or a picture.
 pub(super) struct Source {
     name: String,
     shown: Arc<str>,
@@ -30,6 +30,11 @@ impl Source {
     /// Returns the file's name within its folder.
     pub(super) fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Returns what is written in the file.
+    pub(super) fn text(&self) -> &str {
+        &self.text
     }
 
     /// Reads the TOML, as much of it as can be read.

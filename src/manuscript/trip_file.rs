@@ -12,17 +12,23 @@ use super::{
 use crate::trip::{self, Entry, Event, Link, LinkKind, Place, Traveller, Trip, Zone};
 
 /// Reads the trip file of that name, and every file that it lists.
-pub(super) fn read(name: &str, sources: &[Source], problems: &Problems) -> Option<Trip> {
+pub(super) fn read(
+    name: &str,
+    sources: &[Source],
+    pictures: &[Source],
+    problems: &Problems,
+) -> Option<Trip> {
     let names = Names::default();
     let source = sources.iter().find(|source| source.name() == name)?;
     let table = source.parse(problems);
-    let reading = Reading { source, problems, names: &names };
+    let reading = Reading { source, pictures, problems, names: &names };
     let mut fields = Fields::new(reading, table.get_ref(), 0);
 
     let id = fields.need("id", |fields, key| fields.id(key, Named::Trip));
     let language = fields.need("language", language);
     let title = fields.need("title", Fields::title);
     let summary = fields.need("summary", Fields::text);
+    let picture = fields.picture("picture");
     let intro = fields.prose("intro");
     let traveller = fields.need("traveller", traveller);
     let credited = credited(&mut fields, "source");
@@ -77,6 +83,7 @@ pub(super) fn read(name: &str, sources: &[Source], problems: &Problems) -> Optio
         language: language?,
         title: title?,
         summary: summary?,
+        picture,
         intro,
         traveller: traveller?,
         source: credited,

@@ -1,7 +1,8 @@
 use maud::{Markup, html};
 
 use super::{
-    Site, event_note::event_note, mark_day::mark_day, share_day::share_day, writer::Writer,
+    Site, event_note::event_note, mark_day::mark_day, picture::picture, share_day::share_day,
+    writer::Writer,
 };
 use crate::{
     outline::{Progress, Section},
@@ -46,6 +47,7 @@ fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
             ul.day-section__places aria-label="Places" {
                 @for place in day.places.iter().filter_map(|id| site.trip.place(id)) { li { (place.name) } }
             }
+            (picture(day.picture.as_ref()))
             (day.intro)
             div.day-section__actions { (share_day(site, day)) (mark_day(day)) }
         }

@@ -2,12 +2,14 @@ use maud::{Markup, html};
 
 use super::{
     Site, entry_facts::entry_facts, entry_when::entry_when, heading::heading, link_list::link_list,
+    picture::picture,
 };
 use crate::trip::{Day, Entry};
 
 /// A session that one had to be at, or a moment between talks.
 pub(super) fn moment_card(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Markup {
     html! {
+        (picture(entry.picture.as_ref()))
         (entry_when(entry, day))
         (heading(0, &entry.title))
         (entry_facts(site, entry))

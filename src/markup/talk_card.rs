@@ -17,7 +17,10 @@ pub(super) fn talk_card(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Mark
                 (entry_when(talk, day))
                 (heading(0, &talk.title))
                 span.talk-card__speakers { (speakers.join(", ")) }
-                (attendance(&site.trip.traveller.short_name, &talk.attendance))
+                span.talk-glance {
+                    (attendance(&site.trip.traveller.short_name, &talk.attendance))
+                    (duration(talk))
+                }
             }
             div.talk-card__body { (body(site, talk)) }
         }
@@ -25,10 +28,21 @@ pub(super) fn talk_card(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Mark
     }
 }
 
-fn attendance(traveller: &str, attendance: &Attendance) -> Markup {
-    let wants = *attendance == Attendance::Wants;
+/// How long it takes to watch, where that is known.
+fn duration(talk: &Entry) -> Markup {
     html! {
-        span.talk-card__attendance.talk-card__attendance--wants[wants] {
+        @if let Some(minutes) = talk.minutes() {
+            " " span { (minutes.count) " min" @if minutes.scheduled { " slot" } }
+        }
+    }
+}
+
+fn attendance(traveller: &str, attendance: &Attendance) -> Markup {
+    let (wants, gave) = (*attendance == Attendance::Wants, *attendance == Attendance::Gave);
+    let part = matches!(attendance, Attendance::SawPart(_));
+    html! {
+        span.talk-card__attendance.talk-card__attendance--wants[wants]
+            .talk-card__attendance--gave[gave].talk-card__attendance--part[part] {
             (traveller) " "
             @match attendance {
                 Attendance::Saw => "saw it",
@@ -44,8 +58,8 @@ fn attendance(traveller: &str, attendance: &Attendance) -> Markup {
 fn body(site: Site<'_>, talk: &Entry) -> Markup {
     let traveller = &site.trip.traveller.short_name;
     html! {
-        (entry_facts(site, talk))
         @if let Some(about) = &talk.about { (about) }
+        (entry_facts(site, talk))
         (labelled(&html! { "What " (traveller) " made of it" }, talk.opinion.as_ref()))
         (labelled(&html! { "Since then" }, talk.since.as_ref()))
         (link_list(&talk.links, &talk.title, talk.length))

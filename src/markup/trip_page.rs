@@ -1,12 +1,13 @@
 use maud::html;
 
-use super::{UNDATED, day_section::day_section, writer::Writer};
+use super::{UNDATED, day_section::day_section, picture::picture, writer::Writer};
 use crate::outline::Section;
 
 /// The whole trip: every day, and what belongs to none of them.
 pub(super) fn trip_page(writer: &mut Writer<'_>) -> Vec<Section> {
     let trip = writer.site.trip;
     let opening = html! {
+        (picture(trip.picture.as_ref()))
         h1 { (trip.title) }
         @if let Some(intro) = &trip.intro { (intro) }
     };

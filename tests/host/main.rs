@@ -17,6 +17,7 @@ mod entry_mistakes;
 mod file_mistakes;
 mod name_mistakes;
 mod order_mistakes;
+mod picture_mistakes;
 mod prose;
 mod time_mistakes;
 mod value_mistakes;

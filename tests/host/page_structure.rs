@@ -113,6 +113,22 @@ fn what_is_named_by_something_is_named_by_what_is_there() {
     }
 }
 
+/// A picture is told, or hidden from those who could only hear that it is there.
+#[test]
+fn every_picture_is_described_or_a_decoration() {
+    for page in pages() {
+        for picture in page.all("svg") {
+            let told = picture.attr("role") == Some("img") && picture.attr("aria-label").is_some();
+            let hidden = picture.attr("aria-hidden") == Some("true");
+            assert!(told != hidden, "{} in {}", picture.html(), page.name());
+        }
+        if page.site.trip.id == "detroit-2022" && page.route == Route::Trip {
+            assert_eq!(page.all("main > section:first-child > header > svg[role=img]").len(), 1);
+            assert_eq!(page.all(".moment-card svg").len(), 9);
+        }
+    }
+}
+
 #[test]
 fn there_is_nothing_before_the_application_in_its_element() {
     for page in pages() {

@@ -105,6 +105,12 @@ impl Written {
         self
     }
 
+    /// Adds a folder.
+    pub(crate) fn with_folder(self, name: &str) -> Self {
+        fs::create_dir_all(self.folder.join(name)).expect("a temporary folder");
+        self
+    }
+
     /// Replaces a piece of a file, which must be in it once.
     pub(crate) fn changed(self, name: &str, from: &str, to: &str) -> Self {
         let text = fs::read_to_string(self.folder.join(name)).expect("a file of the small trip");
