@@ -12,6 +12,7 @@ mod talk_page;
 mod not_found_page;
 mod trip_footer;
 mod marks_panel;
+mod keyboard_help;
 
 mod day_section;
 mod day_steps;
@@ -33,6 +34,7 @@ use crate::{
     trip::{Kind, Trip},
 };
 
+pub use keyboard_help::keyboard_help;
 pub use marks_panel::marks_panel;
 
 use writer::Writer;
@@ -80,6 +82,7 @@ pub fn write(site: Site<'_>) -> (Outline, Texts) {
         former_ids: talk.aliases.clone(),
         title: talk.title.clone(),
         day: day.and_then(|day| trip.days.iter().position(|other| other.date == day.date)),
+        minutes: talk.minutes().map(|minutes| minutes.count),
     });
     let days = trip
         .days

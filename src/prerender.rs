@@ -1,6 +1,7 @@
 //! The finished site: every page as a file, the trip's data, and what it all weighs.
 
 mod compress;
+mod keyboard;
 mod panel;
 mod weight;
 
@@ -21,6 +22,8 @@ use crate::{
 pub use compress::{brotli, gzip, is_compressible, minify_script};
 pub use panel::Panel;
 pub use weight::table;
+
+use keyboard::keyboard_help;
 
 /// A file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,14 +61,17 @@ pub fn render(
     let outline_file = data("trip", &outline)?;
     let json = File { path: "trip.json".to_owned(), bytes: serde_json::to_vec_pretty(trip)? };
     let [panel_script, panel_wasm, panel_markup] = panel.files(Site { trip, base });
+    let keyboard_help = keyboard_help();
     let href = |file: &File| format!("{base}{}", file.path);
     let addresses = Addresses {
         outline: href(&outline_file),
         panel: href(&panel_script),
         panel_markup: href(&panel_markup),
+        keyboard_help: href(&keyboard_help),
     };
     let pages = pages(trip, base, shell, outline, texts, &addresses);
-    let data = [outline_file, texts_file, json, panel_script, panel_wasm, panel_markup];
+    let data =
+        [outline_file, texts_file, json, panel_script, panel_wasm, panel_markup, keyboard_help];
     Ok(data.into_iter().chain(pages).collect())
 }
 

@@ -17,8 +17,8 @@ pub use civil::{Date, InvalidDate, InvalidTime, TimeOfDay, Weekday};
 pub use entry::{Attendance, Entry, Kind, Speaker};
 pub use event::{Event, Place};
 pub use known::{Html, Known};
-pub use minutes::Minutes;
 pub use link::{InvalidLength, Length, Link, LinkKind};
+pub use minutes::Minutes;
 
 /// A whole trip, in the order in which it is read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
