@@ -15,7 +15,8 @@ pub(super) fn current_card() -> Option<Element> {
 /// the window.
 pub(super) fn step(forward: bool) -> Option<()> {
     let cards = document().query_selector_all("main article").ok()?;
-    let cards = (0..cards.length()).filter_map(|index| cards.get(index)?.dyn_into().ok());
+    let cards =
+        (0..cards.length()).filter_map(|index| cards.get(index)).map(JsCast::unchecked_into);
     // What is not shown, because something else is looked for, has no height.
     let cards: Vec<HtmlElement> =
         cards.filter(|card: &HtmlElement| card.offset_height() > 0).collect();

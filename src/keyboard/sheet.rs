@@ -4,7 +4,7 @@ use leptos::{prelude::document, task::spawn_local};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlDialogElement, HtmlInputElement};
 
-use crate::{fetch::fetch_text, visitor::Visitor};
+use crate::{fetch::fetch_bytes, visitor::Visitor};
 
 /// Id of the sheet.
 const SHEET: &str = "keyboard_help";
@@ -23,10 +23,10 @@ async fn show(on: bool) -> Result<(), JsValue> {
     if sheet().is_none() {
         let root = document().get_element_by_id("recap_app");
         let path = root.and_then(|root| root.get_attribute("data-keyboard-help"));
-        let markup = fetch_text(&path.unwrap_or_default()).await?;
+        let markup = fetch_bytes(&path.unwrap_or_default()).await?;
         // It may have been asked for twice in the meantime.
         if let (None, Some(body)) = (sheet(), document().body()) {
-            body.insert_adjacent_html("beforeend", &markup)?;
+            body.insert_adjacent_html("beforeend", &String::from_utf8_lossy(&markup))?;
         }
     }
     let sheet: HtmlDialogElement = sheet().ok_or(JsValue::NULL)?.unchecked_into();
