@@ -8,9 +8,11 @@
 mod cards;
 mod sheet;
 
+use std::{cell::Cell, rc::Rc};
+
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 use crate::{
     storage::{keep_shortcuts, kept_shortcuts},
@@ -23,27 +25,35 @@ use sheet::open_sheet;
 
 /// Answers keys from now on, unless they were switched off, and the button that opens the sheet.
 pub fn arrive(visitor: Visitor) {
-    let mut on = kept_shortcuts();
-    listen(&["keydown", "click", "input"], move |event| {
-        let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
-        let Some(target) = target else {
+    let on = Rc::new(Cell::new(kept_shortcuts()));
+    let switch = on.clone();
+    listen(&["click", "input"], move |event| {
+        let Some(target) = target(&event) else {
             return;
         };
-        match event.type_().as_str() {
-            "click" if is_in(&target, "[data-keyboard]") => open_sheet(visitor, on),
-            "input" if is_in(&target, "[data-shortcuts]") => {
-                on = target.unchecked_ref::<HtmlInputElement>().checked();
-                keep_shortcuts(on);
+        if event.type_() == "click" {
+            if is_in(&target, "[data-keyboard]") {
+                open_sheet(visitor, switch.get());
             }
-            "keydown" if on => {
-                let event: &KeyboardEvent = event.unchecked_ref();
-                if is_meant(event, &target) && answer(event, &target, visitor).is_some() {
-                    event.prevent_default();
-                }
-            }
-            _ => {}
+        } else if is_in(&target, "[data-shortcuts]") {
+            switch.set(target.unchecked_ref::<HtmlInputElement>().checked());
+            keep_shortcuts(switch.get());
         }
     });
+    // A listener of its own: most keys end in a click, and none can be called while it runs.
+    listen(&["keydown"], move |event| {
+        let Some(target) = target(&event).filter(|_| on.get()) else {
+            return;
+        };
+        let event: &KeyboardEvent = event.unchecked_ref();
+        if is_meant(event, &target) && answer(event, &target, visitor).is_some() {
+            event.prevent_default();
+        }
+    });
+}
+
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
 }
 
 fn is_in(target: &Element, selector: &str) -> bool {
