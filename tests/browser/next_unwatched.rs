@@ -60,10 +60,10 @@ pub async fn it_leads_on_and_goes_with_the_page(page: &Page) -> Outcome {
     page.click("#next_unwatched a").await?;
     page.until("location.pathname === '/talk/script-title/'").await?;
     page.until("document.querySelectorAll('main article').length === 1").await?;
-    page.until(&format!("!{OFFER}")).await?;
+    page.until(&format!("!{OFFER}?.textContent")).await?;
     page.client().back().await?;
     page.until("document.querySelectorAll('main article').length > 4").await?;
-    ensure!(page.is(&format!("!{OFFER}")).await?, "the offer came back");
+    ensure!(page.is(&format!("!{OFFER}?.textContent")).await?, "the offer came back");
     ensure!(
         page.is("[...document.querySelectorAll('.entry-list > li')].every(({ children }) => children.length === 1)").await?,
         "something is left in the list"
