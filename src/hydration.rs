@@ -4,7 +4,8 @@ use leptos::{mount::hydrate_from, prelude::*};
 use web_sys::HtmlElement;
 
 use crate::{
-    app::App, context::Context, finder, marks_panel, recordings, sharing, visitor::take_early_marks,
+    app::App, context::Context, finder, keyboard, marks_panel, next_unwatched, recordings, sharing,
+    visitor::take_early_marks,
 };
 
 /// Takes over an element that holds what [`App`] rendered on the build machine, then lays over it
@@ -17,6 +18,8 @@ pub fn take_over(element: HtmlElement, context: Context) {
     context.visitor.arrive(early);
     sharing::arrive();
     recordings::arrive();
+    next_unwatched::arrive(context);
+    keyboard::arrive(context.visitor);
     marks_panel::arrive(context.visitor);
     finder::arrive(context.visitor, context.navigation);
 }

@@ -23,6 +23,8 @@ pub mod navigation;
 pub mod context;
 pub mod sharing;
 pub mod recordings;
+pub mod next_unwatched;
+pub mod keyboard;
 mod components;
 pub mod app;
 

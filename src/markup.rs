@@ -13,6 +13,7 @@ mod find_page;
 mod not_found_page;
 mod trip_footer;
 mod marks_panel;
+mod keyboard_help;
 
 mod day_section;
 mod day_steps;
@@ -38,6 +39,7 @@ use crate::{
 
 pub use find_list::find_list;
 pub use find_page::FinderAddresses;
+pub use keyboard_help::keyboard_help;
 pub use marks_panel::marks_panel;
 
 use writer::Writer;
@@ -86,6 +88,7 @@ pub fn write(site: Site<'_>, finder: &FinderAddresses) -> (Outline, Texts) {
         former_ids: talk.aliases.clone(),
         title: talk.title.clone(),
         day: day.and_then(|day| trip.days.iter().position(|other| other.date == day.date)),
+        minutes: talk.minutes().map(|minutes| minutes.count),
     });
     let days = trip
         .days

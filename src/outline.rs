@@ -63,6 +63,8 @@ pub struct Talk {
     pub title: String,
     /// The place of its day among the days, where known.
     pub day: Option<usize>,
+    /// How many minutes it takes to watch, where known.
+    pub minutes: Option<u32>,
 }
 
 /// A page.
@@ -104,8 +106,45 @@ pub struct Progress {
     pub day: Option<usize>,
     /// How many talks there are.
     pub total: usize,
+    /// How many minutes they take, as far as is known.
+    pub minutes: u32,
+    /// How many of them are of unknown length.
+    pub unknown: usize,
     /// What is counted, in words.
     pub label: String,
+}
+
+impl Progress {
+    /// Adds up talks, given the minutes that each takes, where known.
+    pub fn of(talks: impl Iterator<Item = Option<u32>>, day: Option<usize>, label: String) -> Self {
+        let mut progress = Self { day, total: 0, minutes: 0, unknown: 0, label };
+        for minutes in talks {
+            progress.total += 1;
+            progress.minutes += minutes.unwrap_or_default();
+            progress.unknown += usize::from(minutes.is_none());
+        }
+        progress
+    }
+
+    /// Says how many minutes of it were watched.
+    pub fn minutes_in_words(&self, watched: u32) -> String {
+        let known = (self.minutes > 0)
+            .then(|| format!("{} of {}", duration(watched), duration(self.minutes)));
+        let unknown = match self.unknown {
+            0 => None,
+            1 => Some("1 talk of unknown length".to_owned()),
+            count => Some(format!("{count} talks of unknown length")),
+        };
+        known.into_iter().chain(unknown).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// Writes minutes, from an hour on with the hours.
+fn duration(minutes: u32) -> String {
+    match minutes {
+        0..60 => format!("{minutes} min"),
+        _ => format!("{} h {} min", minutes / 60, minutes % 60),
+    }
 }
 
 impl Outline {
@@ -124,6 +163,18 @@ impl Outline {
     /// Returns the page for addresses that the trip does not have.
     pub fn not_found(&self) -> Option<&Page> {
         self.pages.last()
+    }
+
+    /// Returns the page of a talk, by the talk's number: behind the trip's and the days'.
+    pub fn talk_page(&self, talk: usize) -> Option<&Page> {
+        self.pages.get(1 + self.days.len() + talk)
+    }
+
+    /// Returns the first talk after one of them that is asked for, by their numbers: in reading
+    /// order, and after the last from the first on.
+    pub fn next_talk(&self, after: usize, asked: impl Fn(usize) -> bool) -> Option<usize> {
+        let count = self.talks.len();
+        (1..=count).map(|step| (after + step) % count).find(|talk| asked(*talk))
     }
 
     /// Returns the entries of a section.

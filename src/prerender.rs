@@ -1,6 +1,7 @@
 //! The finished site: every page as a file, the trip's data, and what it all weighs.
 
 mod compress;
+mod keyboard;
 mod program;
 mod weight;
 
@@ -31,6 +32,7 @@ const PANEL_STYLE: &str = concat!(
 
 /// Style sheet of the page “Find” alone.
 const FINDER_STYLE: &str = include_str!("../style/find-form.css");
+use keyboard::keyboard_help;
 
 /// A file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,13 +82,16 @@ pub fn render(
     let panel = programs.panel.files();
     let panel_markup =
         named("marks-panel", "html", markup::marks_panel(site, &lean_style(PANEL_STYLE)));
+    let keyboard_help = keyboard_help();
     let addresses = Addresses {
         outline: href(&outline_file),
         panel: href(&panel[0]),
         panel_markup: href(&panel_markup),
+        keyboard_help: href(&keyboard_help),
     };
     let pages = pages(trip, base, shell, outline, texts, &addresses);
-    let data = [outline_file, texts_file, json, panel_markup, find_list, find_style];
+    let data =
+        [outline_file, texts_file, json, panel_markup, keyboard_help, find_list, find_style];
     Ok(data.into_iter().chain(panel).chain(finder).chain(pages).collect())
 }
 

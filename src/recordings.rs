@@ -3,13 +3,15 @@
 //! A button with `data-play`, the address of a player on another site, and `data-title` is
 //! replaced by that player. Until then nothing is asked of the other site.
 
-use leptos::prelude::{document, window};
-use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Element, Event, HtmlElement};
+use leptos::prelude::document;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use crate::window_events::listen_on_the_way_down;
 
 /// Answers every such button, those of later pages too, for as long as the page lives.
 pub fn arrive() {
-    let hear = |event: Event| {
+    listen_on_the_way_down(&["click", "toggle"], |event| {
         let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
         if let Some(target) = target {
             match event.type_().as_str() {
@@ -17,15 +19,7 @@ pub fn arrive() {
                 _ => stop(&target),
             };
         }
-    };
-    let hear = Closure::<dyn FnMut(Event)>::new(hear).into_js_value();
-    for name in ["click", "toggle"] {
-        // That a card was opened or closed is only heard on the way down to it.
-        let listening =
-            window().add_event_listener_with_callback_and_bool(name, hear.unchecked_ref(), true);
-        // Throws only where the second argument is not a function.
-        listening.ok();
-    }
+    });
 }
 
 /// Puts the player beside its button, which it hides.

@@ -19,6 +19,7 @@ use crate::{
 };
 
 pub use early_marks::take_early_marks;
+pub use state::Watched;
 
 use fields::read_field;
 use state::State;
@@ -69,9 +70,9 @@ impl Visitor {
         self.state.with_value(|state| state.note(talk)).unwrap_or_default()
     }
 
-    /// Counts the ticked talks of a day, by its place among the days, or of the whole trip.
-    pub fn watched_count(self, day: Option<usize>) -> ArcRwSignal<u32> {
-        self.state.with_value(|state| state.watched_count(day)).unwrap_or_default()
+    /// Counts what is watched of a day, by its place among the days, or of the whole trip.
+    pub fn watched(self, day: Option<usize>) -> ArcRwSignal<Watched> {
+        self.state.with_value(|state| state.watched(day)).unwrap_or_default()
     }
 
     /// Hands all marks to a function.

@@ -7,11 +7,8 @@ use crate::{context::Context, outline::Progress};
 #[component]
 pub(crate) fn TripHeader() -> impl IntoView {
     let Context { outline, base, .. } = Context::get();
-    let progress = Progress {
-        day: None,
-        total: outline.talks.len(),
-        label: "Watched of the whole trip".to_owned(),
-    };
+    let minutes = outline.talks.iter().map(|talk| talk.minutes);
+    let progress = Progress::of(minutes, None, "Watched of the whole trip".to_owned());
     view! {
         <header class="trip-header">
             <a class="trip-header__title" href=base>{outline.title.as_str()}</a>

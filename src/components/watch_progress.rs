@@ -2,19 +2,33 @@ use leptos::prelude::*;
 
 use crate::{context::Context, outline::Progress};
 
-/// How many talks the visitor has watched, as a bar and in words.
+/// How many talks the visitor has watched, as a bar and in words, and how many minutes that makes.
+/// The trip's is announced; a day's, which changes along with it, is not.
 #[component]
 pub(super) fn WatchProgress(progress: Progress) -> impl IntoView {
-    let Progress { day, total, label } = progress;
-    let watched = Context::get().visitor.watched_count(day);
-    let words = {
+    let watched = Context::get().visitor.watched(progress.day);
+    let Progress { day, total, label, .. } = progress.clone();
+    let value = {
         let watched = watched.clone();
-        move || format!("{} of {total} watched", watched.get())
+        move || watched.get().talks
+    };
+    // One closure writes both, each that differs is paid for in bytes.
+    let words = |in_minutes: bool| {
+        let (watched, progress) = (watched.clone(), progress.clone());
+        move || {
+            let watched = watched.get();
+            if in_minutes {
+                progress.minutes_in_words(watched.minutes)
+            } else {
+                format!("{} of {} watched", watched.talks, progress.total)
+            }
+        }
     };
     view! {
         <span class="watch-progress">
-            <progress max=total value=move || watched.get() aria-label=label></progress>
-            <span>{words}</span>
+            <progress max=total value=value aria-label=label></progress>
+            <span role=day.is_none().then_some("status")>{words(false)}</span>
         </span>
+        <span class="watched-minutes">{words(true)}</span>
     }
 }

@@ -13,15 +13,12 @@ use crate::{
 /// A day: its places and events, what happened, and what the visitor has watched of it. Its
 /// heading is of level 1, or of level 2 and leads to the page of the day.
 pub(super) fn day_section(writer: &mut Writer<'_>, day: &Day, level: u8) -> Section {
-    let total = day.talks().count();
-    let progress = (total > 0).then(|| Progress {
-        day: writer.site.trip.days.iter().position(|other| other.date == day.date),
-        total,
-        label: format!("Watched of {}", day.date.long()),
-    });
+    let minutes = day.talks().map(|talk| talk.minutes().map(|minutes| minutes.count));
+    let place = writer.site.trip.days.iter().position(|other| other.date == day.date);
+    let progress = Progress::of(minutes, place, format!("Watched of {}", day.date.long()));
     Section {
         heading_id: Some(heading_id(day)),
-        progress,
+        progress: (progress.total > 0).then_some(progress),
         entries: writer.entries(&day.entries),
         level: level + 1,
         ..writer.section("day-section", opening(writer.site, day, level))

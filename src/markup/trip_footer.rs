@@ -17,5 +17,6 @@ pub(super) fn trip_footer(trip: &Trip) -> Markup {
         }
         p { "All times are " (trip.zone.label) "." }
         p { "Your marks stay in this browser, unless you share them. Nothing is sent anywhere." }
+        button type="button" data-keyboard { "Keyboard" }
     }
 }

@@ -8,8 +8,8 @@ fn is_shared(path: &str) -> bool {
 }
 
 fn is_page(path: &str) -> bool {
-    let panel = path.starts_with("marks-panel-");
-    !panel && path.rsplit_once('.').is_some_and(|(_, ending)| ending == "html")
+    let on_demand = path.starts_with("marks-panel-") || path.starts_with("keyboard-");
+    !on_demand && path.rsplit_once('.').is_some_and(|(_, ending)| ending == "html")
 }
 
 /// Writes a table of the pages' weights, given every file's compressed size by its path.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::fields::Mark;
 use crate::{
     marks::{Kept, Marks, Millis, Tick, is_fingerprint_of, latest_credible},
-    outline::Outline,
+    outline::{Outline, Talk},
     storage::{MarksStorage, StorageTrouble},
 };
 
@@ -18,8 +18,17 @@ pub(super) struct State {
     heard: Option<Kept>,
     /// What is shown of a talk, by its number.
     talks: Vec<ShownTalk>,
-    /// How many talks of a day are watched, by its place; the last is the whole trip's count.
-    counts: Vec<ArcRwSignal<u32>>,
+    /// What is watched of a day, by its place; the last is the whole trip's count.
+    counts: Vec<ArcRwSignal<Watched>>,
+}
+
+/// How much is watched.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Watched {
+    /// How many talks.
+    pub talks: u32,
+    /// How many minutes they take, as far as is known.
+    pub minutes: u32,
 }
 
 /// What is shown of a talk's marks.
@@ -41,7 +50,7 @@ impl State {
             kept: Kept::default(),
             heard: None,
             talks: outline.talks.iter().map(shown).collect(),
-            counts: (0..=outline.days.len()).map(|_| ArcRwSignal::new(0)).collect(),
+            counts: (0..=outline.days.len()).map(|_| ArcRwSignal::default()).collect(),
         }
     }
 
@@ -53,7 +62,7 @@ impl State {
         Some(self.talks.get(talk)?.note.clone())
     }
 
-    pub(super) fn watched_count(&self, day: Option<usize>) -> Option<ArcRwSignal<u32>> {
+    pub(super) fn watched(&self, day: Option<usize>) -> Option<ArcRwSignal<Watched>> {
         match day {
             Some(day) => self.counts.get(day).cloned(),
             None => self.counts.last().cloned(),
@@ -145,16 +154,23 @@ impl State {
             if signal.get_untracked() != value {
                 signal.set(value);
                 if tick == Tick::Watched {
-                    self.count(talk.day, value);
+                    self.count(talk, value);
                 }
             }
         }
     }
 
-    fn count(&self, day: Option<usize>, watched: bool) {
-        let of_day = day.and_then(|day| self.counts.get(day));
+    fn count(&self, talk: &Talk, watched: bool) {
+        let minutes = talk.minutes.unwrap_or_default();
+        let of_day = talk.day.and_then(|day| self.counts.get(day));
         for count in of_day.into_iter().chain(self.counts.last()) {
-            count.update(|count| *count = if watched { *count + 1 } else { *count - 1 });
+            count.update(|count| {
+                *count = if watched {
+                    Watched { talks: count.talks + 1, minutes: count.minutes + minutes }
+                } else {
+                    Watched { talks: count.talks - 1, minutes: count.minutes - minutes }
+                }
+            });
         }
     }
 }

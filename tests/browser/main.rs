@@ -35,6 +35,9 @@ mod play_here;
 mod persistence;
 mod clocks;
 mod kills;
+mod minutes;
+mod next_unwatched;
+mod keyboard;
 mod without_app;
 
 use std::{env, path::PathBuf, process::ExitCode};
@@ -159,6 +162,15 @@ async fn main() -> ExitCode {
             sharing::the_share_sheet_gets_the_link,
             sharing::the_clipboard_gets_the_link,
             sharing::a_field_shows_the_link,
+            minutes::they_follow_the_ticks,
+            minutes::progress_is_announced_once,
+            next_unwatched::closing_a_watched_talk_offers_it,
+            next_unwatched::it_leads_on_and_goes_with_the_page,
+            keyboard::cards_are_walked_and_marked,
+            keyboard::days_are_walked,
+            keyboard::typing_is_left_alone,
+            keyboard::they_are_switched_off,
+            keyboard::denied_storage_is_survived,
             without_app::a_page_is_readable_and_its_cards_open,
         );
         for (killed, name) in [(false, "closed"), (true, "killed")] {

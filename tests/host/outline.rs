@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use recap::{
     markup::{self, FinderAddresses, Site},
-    outline::{Outline, Page, Texts, place_entry},
+    outline::{Outline, Page, Progress, Texts, place_entry},
     route::Route,
     trip::Trip,
 };
@@ -128,6 +128,9 @@ fn talks_are_known_with_their_day_and_their_former_ids() {
             assert_eq!(found.number, number);
             assert_eq!((&talk.title, &talk.former_ids), (&found.title, &found.aliases));
             assert_eq!(talk.day.map(|day| trip.days[day].date), day.map(|day| day.date));
+            assert_eq!(talk.minutes, found.minutes().map(|minutes| minutes.count));
+            let page = outline.talk_page(number).map(|page| page.path.clone());
+            assert_eq!(page, Some(Route::Talk(talk.id.clone()).path()));
             let path = day.map(|day| Route::Day(day.date).path());
             assert_eq!(talk.day.map(|day| outline.days[day].path.clone()), path);
             let entry = outline.entries.iter().find(|entry| entry.talk == Some(number));
@@ -169,5 +172,33 @@ fn the_files_of_a_site_hold_the_outline_and_the_texts() {
         let read: Trip =
             serde_json::from_slice(&site.files["trip.json"]).expect("the trip as JSON");
         assert_eq!(&read, site.trip);
+    }
+}
+
+#[test]
+fn minutes_are_added_up_and_said() {
+    let words = |talks: &[Option<u32>], watched| {
+        let progress = Progress::of(talks.iter().copied(), None, String::new());
+        assert_eq!(progress.total, talks.len());
+        progress.minutes_in_words(watched)
+    };
+    assert_eq!(words(&[Some(35), Some(24)], 35), "35 min of 59 min");
+    assert_eq!(
+        words(&[Some(35), Some(90), None], 60),
+        "1 h 0 min of 2 h 5 min, 1 talk of unknown length"
+    );
+    assert_eq!(words(&[None, None], 0), "2 talks of unknown length");
+    assert_eq!(words(&[], 0), "");
+}
+
+#[test]
+fn the_next_talk_is_looked_for_all_the_way_round() {
+    for trip in all() {
+        let (outline, _) = written(trip);
+        let last = outline.talks.len() - 1;
+        assert_eq!(outline.next_talk(0, |_| true), Some(1));
+        assert_eq!(outline.next_talk(last, |_| true), Some(0));
+        assert_eq!(outline.next_talk(1, |talk| talk < 2), Some(0));
+        assert_eq!(outline.next_talk(0, |_| false), None);
     }
 }

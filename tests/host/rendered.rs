@@ -63,7 +63,8 @@ pub(crate) fn render_into(shell: &Shell, trip: &Trip, base: &str) -> Vec<prerend
 
 /// Tells whether a file is a page, rather than a part of one.
 pub(crate) fn is_page(path: &str) -> bool {
-    path.rsplit('.').next() == Some("html") && !path.starts_with("marks-panel-")
+    let on_demand = path.starts_with("marks-panel-") || path.starts_with("keyboard-");
+    path.rsplit('.').next() == Some("html") && !on_demand
 }
 
 /// Both trips, each at the root of a host and in a folder of one.

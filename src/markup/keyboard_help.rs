@@ -1,0 +1,37 @@
+use maud::{PreEscaped, html};
+
+/// What each key does, in the order of the sheet.
+const KEYS: [(&[&str], &str); 8] = [
+    (&["j", "k"], "Next card, previous card"),
+    (&["o", "Enter"], "Open or close the card"),
+    (&["x"], "Watched, or not"),
+    (&["s"], "Saved for later, or not"),
+    (&["[", "]"], "Previous day, next day"),
+    (&["/"], "Search"),
+    (&["?"], "This list"),
+    (&["Esc"], "Close this list"),
+];
+
+/// The list of keys, a file of its own, with the switch that turns them off.
+pub fn keyboard_help(style: &str) -> String {
+    let sheet = html! {
+        dialog #keyboard_help .keyboard-help aria-labelledby="keyboard_title" {
+            style { (PreEscaped(style)) }
+            h2 #keyboard_title tabindex="-1" autofocus { "Keyboard" }
+            dl {
+                @for (keys, what) in KEYS {
+                    div {
+                        dt { @for key in keys { kbd { (key) } " " } }
+                        dd { (what) }
+                    }
+                }
+            }
+            label {
+                input type="checkbox" data-shortcuts autocomplete="off";
+                " Single keys do this. The button “Keyboard” at the foot of the page opens this list without one."
+            }
+            form method="dialog" { button { "Close" } }
+        }
+    };
+    sheet.into_string()
+}
