@@ -12,19 +12,11 @@ use web_sys::Response;
 /// What the browser says where there is no answer; a sentence with the address where the answer
 /// is not what was expected.
 pub async fn fetch<T: DeserializeOwned>(url: &str) -> Result<T, JsValue> {
-    let bytes = fetch_bytes(url).await?;
-    postcard::from_bytes(&bytes).map_err(|_| format!("{url} is damaged").into())
-}
-
-/// Fetches a file.
-///
-/// # Errors
-/// The same.
-pub async fn fetch_bytes(url: &str) -> Result<Vec<u8>, JsValue> {
     let response: Response = JsFuture::from(window().fetch_with_str(url)).await?.dyn_into()?;
     if !response.ok() {
         return Err(format!("{url}: status {}", response.status()).into());
     }
     let bytes = JsFuture::from(response.array_buffer()?).await?;
-    Ok(js_sys::Uint8Array::new(&bytes).to_vec())
+    let bytes = js_sys::Uint8Array::new(&bytes).to_vec();
+    postcard::from_bytes(&bytes).map_err(|_| format!("{url} is damaged").into())
 }

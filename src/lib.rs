@@ -24,7 +24,6 @@ pub mod context;
 pub mod sharing;
 pub mod recordings;
 pub mod next_unwatched;
-pub mod keyboard;
 mod components;
 pub mod app;
 
@@ -35,6 +34,8 @@ pub mod on_demand;
 pub mod marks_panel;
 #[cfg(feature = "hydrate")]
 pub mod finder;
+#[cfg(feature = "hydrate")]
+pub mod keyboard;
 #[cfg(feature = "hydrate")]
 pub mod hydration;
 

@@ -21,10 +21,8 @@ use crate::{
     window_events::listen,
 };
 
-pub use document::focus;
-
 use address::Address;
-use document::{load_document, set_canonical};
+use document::{focus, load_document, set_canonical};
 use links::{link_of, plainly_clicked_link};
 use scroll::Scroll;
 

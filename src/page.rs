@@ -23,7 +23,9 @@ pub struct Addresses {
     pub panel: String,
     /// The panel's markup.
     pub panel_markup: String,
-    /// The list of keys.
+    /// The script of the program that answers keys.
+    pub keyboard: String,
+    /// The keyboard's help sheet.
     pub keyboard_help: String,
 }
 
@@ -60,7 +62,7 @@ fn head(trip: &Trip, route: &Route, base: &str, outline: &str) -> impl IntoView 
 /// The element that the application takes over, stamped with what it was rendered for. There is
 /// nothing between the tags but what the application renders: see `main.rs`.
 fn body(trip: &Trip, route: &Route, context: Context, addresses: Addresses) -> impl IntoView {
-    let Addresses { outline, panel, panel_markup, keyboard_help } = addresses;
+    let Addresses { outline, panel, panel_markup, keyboard, keyboard_help } = addresses;
     view! {
         <div
             id="recap_app"
@@ -69,6 +71,7 @@ fn body(trip: &Trip, route: &Route, context: Context, addresses: Addresses) -> i
             data-outline=outline
             data-panel=panel
             data-panel-markup=panel_markup
+            data-keyboard-program=keyboard
             data-keyboard-help=keyboard_help
         >
             <App context />

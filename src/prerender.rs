@@ -1,7 +1,6 @@
 //! The finished site: every page as a file, the trip's data, and what it all weighs.
 
 mod compress;
-mod keyboard;
 mod program;
 mod weight;
 
@@ -30,9 +29,11 @@ const PANEL_STYLE: &str = concat!(
     include_str!("../style/marks-news.css"),
 );
 
+/// Style sheet of the keyboard's help sheet, which is part of its markup.
+const KEYBOARD_STYLE: &str = include_str!("../style/keyboard-help.css");
+
 /// Style sheet of the page “Find” alone.
 const FINDER_STYLE: &str = include_str!("../style/find-form.css");
-use keyboard::keyboard_help;
 
 /// A file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,17 +83,20 @@ pub fn render(
     let panel = programs.panel.files();
     let panel_markup =
         named("marks-panel", "html", markup::marks_panel(site, &lean_style(PANEL_STYLE)));
-    let keyboard_help = keyboard_help();
+    let keyboard = programs.keyboard.files();
+    let keyboard_help =
+        named("keyboard", "html", markup::keyboard_help(&lean_style(KEYBOARD_STYLE)));
     let addresses = Addresses {
         outline: href(&outline_file),
         panel: href(&panel[0]),
         panel_markup: href(&panel_markup),
+        keyboard: href(&keyboard[0]),
         keyboard_help: href(&keyboard_help),
     };
     let pages = pages(trip, base, shell, outline, texts, &addresses);
-    let data =
-        [outline_file, texts_file, json, panel_markup, keyboard_help, find_list, find_style];
-    Ok(data.into_iter().chain(panel).chain(finder).chain(pages).collect())
+    let data = [outline_file, texts_file, json, panel_markup, keyboard_help, find_list, find_style];
+    let programs = panel.into_iter().chain(finder).chain(keyboard);
+    Ok(data.into_iter().chain(programs).chain(pages).collect())
 }
 
 fn pages(

@@ -1,37 +1,46 @@
-//! The help sheet: a file of its own, fetched when it is first asked for.
+//! The help sheet, and the switch on it.
 
-use leptos::{prelude::document, task::spawn_local};
-use wasm_bindgen::{JsCast, JsValue};
+use core::cell::Cell;
+
+use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlInputElement};
 
-use crate::{fetch::fetch_bytes, visitor::Visitor};
+use crate::{application, elements::document};
 
-/// Id of the sheet.
-const SHEET: &str = "keyboard_help";
-
-/// Opens the sheet, which says whether keys are switched on.
-pub(super) fn open_sheet(visitor: Visitor, on: bool) {
-    spawn_local(async move {
-        if show(on).await.is_err() {
-            visitor.say("The list of keys could not be loaded; try again.");
-        }
-    });
+/// The help sheet.
+pub(crate) struct Sheet {
+    dialog: HtmlDialogElement,
+    switch: HtmlInputElement,
+    on: Cell<bool>,
 }
 
-async fn show(on: bool) -> Result<(), JsValue> {
-    let sheet = || document().get_element_by_id(SHEET);
-    if sheet().is_none() {
-        let root = document().get_element_by_id("recap_app");
-        let path = root.and_then(|root| root.get_attribute("data-keyboard-help"));
-        let markup = fetch_bytes(&path.unwrap_or_default()).await?;
-        // It may have been asked for twice in the meantime.
-        if let (None, Some(body)) = (sheet(), document().body()) {
-            body.insert_adjacent_html("beforeend", &String::from_utf8_lossy(&markup))?;
-        }
+impl Sheet {
+    /// Finds its elements.
+    pub(crate) fn find() -> Option<Self> {
+        let dialog = document()?.get_element_by_id("keyboard_help")?;
+        let switch = dialog.query_selector("[data-shortcuts]").ok()??;
+        Some(Self {
+            dialog: dialog.unchecked_into(),
+            switch: switch.unchecked_into(),
+            on: Cell::new(application::shortcuts_are_on()),
+        })
     }
-    let sheet: HtmlDialogElement = sheet().ok_or(JsValue::NULL)?.unchecked_into();
-    if let Some(switch) = sheet.query_selector("[data-shortcuts]")? {
-        switch.unchecked_into::<HtmlInputElement>().set_checked(on);
+
+    /// Tells whether keys do something.
+    pub(crate) fn is_on(&self) -> bool {
+        self.on.get()
     }
-    sheet.show_modal()
+
+    /// Opens the sheet.
+    pub(crate) fn open(&self) {
+        self.switch.set_checked(self.on.get());
+        // Throws only where the sheet is out of the page.
+        self.dialog.show_modal().ok();
+    }
+
+    /// Does what the switch says, from now on and on later visits.
+    pub(crate) fn switch(&self) {
+        self.on.set(self.switch.checked());
+        application::keep_shortcuts(self.on.get());
+    }
 }

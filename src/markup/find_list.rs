@@ -118,5 +118,5 @@ fn plain_text(prose: &Html) -> String {
         [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&nbsp;", " "), ("&amp;", "&")];
     let text =
         characters.iter().fold(text, |text, (name, character)| text.replace(name, character));
-    text.trim().to_owned()
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

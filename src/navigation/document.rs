@@ -11,7 +11,7 @@ pub(super) fn load_document(href: &str) {
 }
 
 /// Moves focus without scrolling, so that a screen reader reads on from there.
-pub fn focus(element: Option<&Element>) {
+pub(super) fn focus(element: Option<&Element>) {
     let Some(element) = element.and_then(|element| element.dyn_ref::<HtmlElement>()) else {
         return;
     };

@@ -21,6 +21,8 @@ pub struct Programs {
     pub panel: Program,
     /// What the page “Find” can do.
     pub finder: Program,
+    /// Keys of the recap's own.
+    pub keyboard: Program,
 }
 
 impl Programs {
@@ -34,12 +36,18 @@ impl Programs {
             let script = String::from_utf8_lossy(&read(&script)?).into_owned();
             Ok(Program { name, script, wasm: read(&wasm)? })
         };
-        Ok(Self { panel: program("marks-panel")?, finder: program("finder")? })
+        Ok(Self {
+            panel: program("marks-panel")?,
+            finder: program("finder")?,
+            keyboard: program("keyboard")?,
+        })
     }
 
     /// Lists the files that Trunk made, which the site has no use for.
     pub fn built(&self) -> impl Iterator<Item = String> {
-        [&self.panel, &self.finder].into_iter().flat_map(|program| built_paths(program.name))
+        [&self.panel, &self.finder, &self.keyboard]
+            .into_iter()
+            .flat_map(|program| built_paths(program.name))
     }
 }
 

@@ -6,7 +6,7 @@ const KEY: &str = "recap:keyboard";
 const OFF: &str = "off";
 
 /// Tells whether they do: unless they were switched off.
-pub fn kept_shortcuts() -> bool {
+pub fn shortcuts_are_on() -> bool {
     let kept = local_storage().and_then(|storage| storage.get_item(KEY).ok().flatten());
     kept.is_none_or(|kept| kept != OFF)
 }

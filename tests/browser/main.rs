@@ -74,6 +74,7 @@ async fn in_page(engine: &Engine, test: impl AsyncFnOnce(&Page) -> Outcome) -> O
 }
 
 #[tokio::main(flavor = "current_thread")]
+#[expect(clippy::too_many_lines, reason = "nearly all of them list the tests")]
 async fn main() -> ExitCode {
     let mut tally = Tally::new(env::args().nth(1).filter(|argument| !argument.starts_with('-')));
     for (name, test) in files::TESTS {

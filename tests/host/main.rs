@@ -26,6 +26,8 @@ mod outline;
 mod panel_markup;
 mod page_content;
 mod page_head;
+mod find_list;
+mod finding;
 mod page_links;
 mod page_safety;
 mod page_structure;

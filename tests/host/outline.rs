@@ -10,7 +10,7 @@ use recap::{
 };
 
 use crate::{
-    rendered::{self, sites},
+    rendered::sites,
     trips::{KYOTO, all},
 };
 
@@ -141,21 +141,11 @@ fn talks_are_known_with_their_day_and_their_former_ids() {
     }
 }
 
-/// Addresses of the files that the page “Find” asks for.
-fn finder_addresses(site: &rendered::Site) -> FinderAddresses {
-    let href = |ending: &str| {
-        let is = |path: &&String| path.starts_with("finder-") && path.ends_with(ending);
-        format!("{}{}", site.base, site.files.keys().find(is).expect("the site has it"))
-    };
-    FinderAddresses { program: href(".js"), list: href(".txt"), style: href(".css") }
-}
-
 #[test]
 fn the_files_of_a_site_hold_the_outline_and_the_texts() {
     for site in sites() {
-        let addresses = finder_addresses(site);
         let (mut outline, texts) =
-            markup::write(Site { trip: site.trip, base: site.base }, &addresses);
+            markup::write(Site { trip: site.trip, base: site.base }, &site.finder());
         let file = |start: &str| {
             let paths: Vec<&String> =
                 site.files.keys().filter(|path| path.starts_with(start)).collect();

@@ -6,6 +6,7 @@ use std::{
 };
 
 use recap::{
+    markup::FinderAddresses,
     page::Shell,
     prerender::{self, Programs},
     route::Route,
@@ -105,6 +106,15 @@ impl Site {
     /// The pages, in the order of the trip.
     pub(crate) fn pages(&'static self) -> impl Iterator<Item = Page> {
         Route::all(self.trip).into_iter().map(|route| self.page(route))
+    }
+
+    /// Addresses of the files that the page “Find” asks for.
+    pub(crate) fn finder(&self) -> FinderAddresses {
+        let href = |ending: &str| {
+            let is = |path: &&String| path.starts_with("finder-") && path.ends_with(ending);
+            format!("{}{}", self.base, self.files.keys().find(is).expect("the site has it"))
+        };
+        FinderAddresses { program: href(".js"), list: href(".txt"), style: href(".css") }
     }
 
     /// One page.
