@@ -21,6 +21,7 @@ mod event_note;
 mod mark_day;
 mod share_day;
 
+mod attended;
 mod find_list;
 mod talk_card;
 mod moment_card;

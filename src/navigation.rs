@@ -21,13 +21,12 @@ use crate::{
     window_events::listen,
 };
 
+pub use document::SHOWN;
+
 use address::Address;
-use document::{focus, load_document, set_canonical};
+use document::{arrive_at, load_document, set_canonical, transition};
 use links::{link_of, plainly_clicked_link};
 use scroll::Scroll;
-
-/// An event of the window: a page is shown, or another part or view of it.
-pub const SHOWN: &str = "recap:shown";
 
 /// The page that is shown, and how others are.
 #[derive(Clone, Copy)]
@@ -149,29 +148,23 @@ impl Navigation {
             return;
         };
         leptos::task::spawn_local(async move {
-            if page != self.page.get_untracked() {
-                let there = self.load_texts().await;
-                if !address.is_here() {
-                    // Another link was followed in the meantime.
-                    return;
-                }
-                if !there {
-                    load_document(&address.href);
-                    return;
-                }
-                self.turn_to(page);
-                // Signals reach the document in the next tick.
-                leptos::task::tick().await;
+            if page == self.page.get_untracked() {
+                arrive_at(address.fragment, position);
+                return;
             }
-            if let Ok(shown) = Event::new(SHOWN) {
-                window().dispatch_event(&shown).ok();
-            }
-            let part = address.fragment.and_then(|id| document().get_element_by_id(&id));
-            let heading = document().query_selector("main h1").ok().flatten();
-            focus(part.as_ref().or(heading.as_ref()));
-            match (position, part) {
-                (None, Some(part)) => part.scroll_into_view(),
-                (position, _) => window().scroll_to_with_x_and_y(0.0, position.unwrap_or(0).into()),
+            let there = self.load_texts().await;
+            // Else another link was followed in the meantime.
+            if address.is_here() && !there {
+                load_document(&address.href);
+            } else if address.is_here() {
+                transition(async move {
+                    if address.is_here() {
+                        self.turn_to(page);
+                        // Signals reach the document in the next tick.
+                        leptos::task::tick().await;
+                        arrive_at(address.fragment, position);
+                    }
+                });
             }
         });
     }

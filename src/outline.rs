@@ -132,8 +132,7 @@ impl Progress {
             .then(|| format!("{} of {}", duration(watched), duration(self.minutes)));
         let unknown = match self.unknown {
             0 => None,
-            1 => Some("1 talk of unknown length".to_owned()),
-            count => Some(format!("{count} talks of unknown length")),
+            count => Some(format!("{count} of unknown length")),
         };
         known.into_iter().chain(unknown).collect::<Vec<_>>().join(", ")
     }

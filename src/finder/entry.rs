@@ -21,7 +21,8 @@ pub struct Entry {
     pub event: String,
     /// What it is about, a word or two each.
     pub topics: Vec<String>,
-    /// What the traveller had to do with it: `saw`, `wants`, `gave`, `took-part`.
+    /// What the traveller had to do with it: `saw`, `saw-part`, `wants`, `gave`,
+    /// `took-part`.
     pub attendance: String,
     /// The same in words.
     pub attended: String,

@@ -55,10 +55,15 @@ fn write_item(
     html: &mut String,
 ) {
     let talk = entry.talk.as_ref();
-    let wants = entry.attendance == "wants";
     let attended = [
         "<span class=\"talk-card__attendance",
-        if wants { " talk-card__attendance--wants\">" } else { "\">" },
+        match entry.attendance.as_str() {
+            "wants" => " talk-card__attendance--wants",
+            "gave" => " talk-card__attendance--gave",
+            "saw-part" => " talk-card__attendance--part",
+            _ => "",
+        },
+        "\">",
         &highlighted(why, words),
         "</span> ",
     ];

@@ -65,10 +65,10 @@ impl View {
         }
     }
 
-    /// Tells whether anything but words is asked for.
+    /// Tells whether anything but words and minutes is asked for.
     pub fn is_filtered(&self) -> bool {
-        let words = self.words.clone();
-        *self != Self { words, ..Self::default() }
+        let Self { words, minutes, .. } = self.clone();
+        *self != Self { words, minutes, ..Self::default() }
     }
 
     /// Tells whether an entry is among what is asked for, its words aside.
@@ -76,7 +76,8 @@ impl View {
         let is = |asked: &str, value: &str| asked.is_empty() || asked == value;
         is(&self.day, &entry.day)
             && is(&self.event, &entry.event)
-            && is(&self.seen, &entry.attendance)
+            // What he saw a part of he saw.
+            && entry.attendance.starts_with(&self.seen)
             && (self.topic.is_empty() || entry.topics.contains(&self.topic))
             && self.mine.is_none_or(|mine| mine.admits(entry.talk.as_ref(), marks))
             && (!self.recorded || entry.talk.as_ref().is_some_and(|talk| talk.recorded))

@@ -28,7 +28,7 @@ pub(crate) fn duration(minutes: u32) -> String {
 /// Writes how long a talk takes; empty where nobody knows.
 pub(crate) fn length(talk: &Talk) -> String {
     match talk.minutes {
-        Some(minutes) if talk.scheduled => ["about ", &duration(minutes)].concat(),
+        Some(minutes) if talk.scheduled => [duration(minutes).as_str(), " slot"].concat(),
         Some(minutes) => duration(minutes),
         None => String::new(),
     }
@@ -57,7 +57,8 @@ pub(crate) fn of_plan(plan: &Plan, minutes: u32) -> String {
     let mut said = match plan.shortest {
         _ if !plan.talks.is_empty() => {
             let talks = counted(plan.talks.len(), "talk", "talks");
-            [duration(minutes).as_str(), ": ", &talks, ", ", &duration(plan.minutes)].concat()
+            let took = duration(plan.minutes);
+            [talks.as_str(), " for your ", &duration(minutes), ": ", &took, " in all"].concat()
         }
         Some(shortest) => {
             let fits = ["Nothing fits into ", &duration(minutes)].concat();

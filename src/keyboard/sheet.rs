@@ -3,9 +3,12 @@
 use core::cell::Cell;
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlDialogElement, HtmlInputElement};
+use web_sys::{HtmlDialogElement, HtmlElement, HtmlInputElement};
 
 use crate::{application, elements::document};
+
+/// Id of the sheet's heading.
+const TITLE: &str = "keyboard_title";
 
 /// The help sheet.
 pub(crate) struct Sheet {
@@ -36,6 +39,10 @@ impl Sheet {
         self.switch.set_checked(self.on.get());
         // Throws only where the sheet is out of the page.
         self.dialog.show_modal().ok();
+        // Read from the top: else the focus goes to the switch, past the list.
+        if let Some(title) = document().and_then(|document| document.get_element_by_id(TITLE)) {
+            title.unchecked_into::<HtmlElement>().focus().ok();
+        }
     }
 
     /// Does what the switch says, from now on and on later visits.

@@ -1,7 +1,12 @@
 use maud::{Markup, html};
 
+use url::form_urlencoded::Serializer;
+
 use super::Site;
-use crate::trip::{Entry, Known, Speaker, TimeOfDay};
+use crate::{
+    route::Route,
+    trip::{Entry, Known, Speaker, TimeOfDay},
+};
 
 /// Speakers with their affiliations, place, event, track, and what was inferred and why.
 pub(super) fn entry_facts(site: Site<'_>, entry: &Entry) -> Markup {
@@ -17,6 +22,7 @@ pub(super) fn entry_facts(site: Site<'_>, entry: &Entry) -> Markup {
             @if !place.is_empty() { (fact("At", &[place.join(", ")])) }
             @if let Some(event) = event { (fact("Event", &[&event.short_title])) }
             @if let Some(track) = &entry.track { (fact("Track", &[track])) }
+            (fact("Topics", topics(site, entry).as_slice()))
             (fact("Inferred", &inferred))
         }
     }
@@ -28,6 +34,22 @@ fn fact(name: &str, values: &[impl maud::Render]) -> Markup {
             div { dt { (name) } @for value in values { dd { (value) } } }
         }
     }
+}
+
+/// What it is about, in one line, each topic a link to all that is about it.
+fn topics(site: Site<'_>, entry: &Entry) -> Option<Markup> {
+    let href = |topic: &str| {
+        let query = Serializer::new(String::new()).append_pair("topic", topic).finish();
+        format!("{}?{query}", Route::Find.href(site.base))
+    };
+    (!entry.topics.is_empty()).then(|| {
+        html! {
+            @for (number, topic) in entry.topics.iter().enumerate() {
+                @if number > 0 { ", " }
+                a href=(href(topic)) { (topic) }
+            }
+        }
+    })
 }
 
 fn speaker(speaker: &Speaker) -> Markup {

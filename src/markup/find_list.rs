@@ -1,6 +1,6 @@
 use recap_finder::{Entry as Listed, Talk};
 
-use super::Site;
+use super::{Site, attended::attended};
 use crate::{
     route::Route,
     trip::{Attendance, Date, Day, Entry, Html, Kind, LinkKind},
@@ -50,7 +50,8 @@ fn listed(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Listed {
         event: entry.event.clone().unwrap_or_default(),
         topics: entry.topics.clone(),
         attendance: match entry.attendance {
-            Attendance::Saw | Attendance::SawPart(_) => "saw",
+            Attendance::Saw => "saw",
+            Attendance::SawPart(_) => "saw-part",
             Attendance::Gave => "gave",
             Attendance::Wants => "wants",
             Attendance::TookPart => "took-part",
@@ -87,17 +88,6 @@ fn when(entry: &Entry, day: Option<&Day>, undated: bool) -> String {
 /// Writes a date without its year: "Wednesday 26 October".
 pub(super) fn weekday_and_day(date: Date) -> String {
     format!("{} {}", date.weekday().name(), date.day_and_month())
-}
-
-/// Says what the traveller had to do with an entry.
-pub(super) fn attended(traveller: &str, attendance: &Attendance) -> String {
-    match attendance {
-        Attendance::Saw => format!("{traveller} saw it"),
-        Attendance::SawPart(part) => format!("{traveller} saw {part}"),
-        Attendance::Gave => format!("{traveller} gave it"),
-        Attendance::Wants => format!("{traveller} wants to watch it"),
-        Attendance::TookPart => format!("{traveller} took part"),
-    }
 }
 
 /// Returns the text of finished prose, without its tags. In that, `<` begins a tag and nothing else.

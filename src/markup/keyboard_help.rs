@@ -17,7 +17,7 @@ pub fn keyboard_help(style: &str) -> String {
     let sheet = html! {
         dialog #keyboard_help .keyboard-help aria-labelledby="keyboard_title" {
             style { (PreEscaped(style)) }
-            h2 #keyboard_title tabindex="-1" autofocus { "Keyboard" }
+            h2 #keyboard_title tabindex="-1" { "Keyboard" }
             dl {
                 @for (keys, what) in KEYS {
                     div {

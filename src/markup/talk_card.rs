@@ -1,7 +1,8 @@
 use maud::{Markup, html};
 
 use super::{
-    Site, entry_facts::entry_facts, entry_when::entry_when, heading::heading, link_list::link_list,
+    Site, attended::attended, entry_facts::entry_facts, entry_when::entry_when, heading::heading,
+    link_list::link_list,
 };
 use crate::{
     route::Route,
@@ -43,14 +44,7 @@ fn attendance(traveller: &str, attendance: &Attendance) -> Markup {
     html! {
         span.talk-card__attendance.talk-card__attendance--wants[wants]
             .talk-card__attendance--gave[gave].talk-card__attendance--part[part] {
-            (traveller) " "
-            @match attendance {
-                Attendance::Saw => "saw it",
-                Attendance::SawPart(part) => { "saw " (part) },
-                Attendance::Gave => "gave it",
-                Attendance::Wants => "wants to watch it",
-                Attendance::TookPart => "took part",
-            }
+            (attended(traveller, attendance))
         }
     }
 }

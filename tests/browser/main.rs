@@ -34,6 +34,7 @@ mod panel_on_demand;
 mod play_here;
 mod persistence;
 mod clocks;
+mod finding;
 mod kills;
 mod minutes;
 mod next_unwatched;
@@ -172,6 +173,13 @@ async fn main() -> ExitCode {
             keyboard::typing_is_left_alone,
             keyboard::they_are_switched_off,
             keyboard::denied_storage_is_survived,
+            finding::typing_finds,
+            finding::views_are_addresses,
+            finding::a_hostile_view_is_text,
+            finding::results_are_marked,
+            finding::time_is_planned,
+            finding::the_keyboard_is_enough,
+            finding::it_lists_everything_without_its_program,
             without_app::a_page_is_readable_and_its_cards_open,
         );
         for (killed, name) in [(false, "closed"), (true, "killed")] {

@@ -15,7 +15,7 @@ pub async fn they_follow_the_ticks(page: &Page) -> Outcome {
     let server = Server::start("kyoto", "/", Settings::default()).await?;
     page.open(&server.url("day/2025-03-01/")).await?;
     ensure_eq!(page.text(OF_DAY).await?, "0 min of 1 h 33 min");
-    let of_trip = "0 min of 2 h 13 min, 1 talk of unknown length";
+    let of_trip = "0 min of 2 h 13 min, 1 of unknown length";
     ensure_eq!(page.text(OF_TRIP).await?, of_trip);
     page.tick("script-title").await?;
     page.until(&format!("{OF_DAY} === '1 h 3 min of 1 h 33 min'")).await?;

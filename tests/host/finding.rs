@@ -12,7 +12,9 @@ fn entry(title: &str, text: &str) -> Entry {
 
 fn view(parts: &[(&str, &str)]) -> View {
     let mut view = View::default();
-    parts.iter().for_each(|(name, value)| view.set(name, value));
+    for (name, value) in parts {
+        view.set(name, value);
+    }
     view
 }
 
@@ -22,10 +24,10 @@ fn sample() -> Vec<Entry> {
         entry("Resize in place", "An eBPF program notices; scaling by José Peña."),
         entry("The statue", ""),
     ];
-    entries[0].day = "2022-10-26".to_owned();
+    "2022-10-26".clone_into(&mut entries[0].day);
     entries[0].topics = vec!["Scaling".to_owned()];
-    entries[1].attendance = "wants".to_owned();
-    entries[1].speakers = "Åsa Öberg".to_owned();
+    "wants".clone_into(&mut entries[1].attendance);
+    "Åsa Öberg".clone_into(&mut entries[1].speakers);
     entries[2].talk = None;
     entries
 }
@@ -115,7 +117,8 @@ fn planned(talks: &[Planned]) -> (Vec<Entry>, Marks) {
     let mut marks = Marks::default();
     let entries = talks.iter().enumerate().map(|(number, (minutes, wanted, saved, watched))| {
         let mut entry = entry(&number.to_string(), "");
-        entry.attendance = if *wanted { "wants" } else { "saw" }.to_owned();
+        let attendance = if *wanted { "wants" } else { "saw" };
+        attendance.clone_into(&mut entry.attendance);
         let talk = entry.talk.as_mut().expect("a talk");
         talk.minutes = *minutes;
         marks.set(&talk.id, Tick::Saved, *saved, 1);

@@ -34,6 +34,7 @@ fn every_internal_address_is_a_file_of_the_site() {
         let mut internal = 0;
         for address in addresses(&page).into_iter().filter(|address| address.starts_with('/')) {
             let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
+            let path = path.split('?').next().unwrap_or(path);
             let file = page.site.served(path);
             let file = file.unwrap_or_else(|| panic!("{address} in {} is not there", page.name()));
             if !fragment.is_empty() {
@@ -102,7 +103,7 @@ fn every_page_can_be_reached_from_the_first() {
     let of = |page: &Page| -> BTreeSet<String> {
         page.all("#recap_app a")
             .into_iter()
-            .filter_map(|link| page.site.served(link.attr("href")?.split('#').next()?))
+            .filter_map(|link| page.site.served(link.attr("href")?.split(['#', '?']).next()?))
             .collect()
     };
     for page in pages().filter(|page| page.route == Route::Trip) {
