@@ -27,7 +27,7 @@ fn load(event: &Event, visitor: Visitor) -> Option<()> {
         let event: &KeyboardEvent = event.dyn_ref()?;
         let key = event.key();
         let with_others = event.ctrl_key() || event.alt_key() || event.meta_key();
-        let typing = target.matches("input, textarea, select").ok()?;
+        let typing = event.is_composing() || target.matches("input, textarea, select").ok()?;
         if key.len() != 1 || !KEYS.contains(&key) || with_others || typing || !shortcuts_are_on() {
             return None;
         }

@@ -4,17 +4,21 @@
 
 use std::cell::Cell;
 
-use js_sys::Reflect;
+use js_sys::{Array, Reflect};
 use leptos::prelude::document;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::HtmlScriptElement;
+
+/// Property of a program's script, until that has started: what it was asked by, in order.
+const ASKED: &str = "asked";
 
 thread_local! {
     static FAILURES: Cell<usize> = const { Cell::new(0) };
 }
 
 /// Loads a program, once, by the address of its script, and gives it the text at another address, and
-/// what it was asked by. Where that fails, a function is called, and loading may be tried again.
+/// what it was asked by until it was there. Where that fails, a function is called, and loading may be
+/// tried again. `None` where the program is there already, and listens for itself.
 pub fn load(
     program: &str,
     content: &str,
@@ -22,15 +26,18 @@ pub fn load(
     failed: impl FnOnce() + 'static,
 ) -> Option<()> {
     let document = document();
-    if document.query_selector(&format!("script[data-content='{content}']")).ok()?.is_some() {
-        return None;
+    let known = document.query_selector(&format!("script[data-content='{content}']")).ok()?;
+    if let Some(script) = known {
+        let waiting: Array = Reflect::get(&script, &ASKED.into()).ok()?.dyn_into().ok()?;
+        waiting.push(asked);
+        return Some(());
     }
     let script: HtmlScriptElement = document.create_element("script").ok()?.unchecked_into();
     script.set_type("module");
     // Browsers run a module once: another attempt needs another address of the same file.
     script.set_src(&(program.to_owned() + &"?".repeat(FAILURES.get())));
     script.set_attribute("data-content", content).ok()?;
-    Reflect::set(&script, &"asked".into(), asked).ok()?;
+    Reflect::set(&script, &ASKED.into(), &Array::of1(asked)).ok()?;
     let failed = {
         let script = script.clone();
         Closure::once_into_js(move || {

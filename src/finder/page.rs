@@ -34,7 +34,7 @@ extern "C" {
 /// # Errors
 /// What the browser says where it does not let itself be listened to.
 #[wasm_bindgen]
-pub fn arrive(list: &str, _asked: &JsValue) -> Result<(), JsValue> {
+pub fn arrive(list: &str, _asked: Vec<JsValue>) -> Result<(), JsValue> {
     let window = web_sys::window().ok_or("there is no window")?;
     let entries = list::read(list);
     let page = Rc::new(Page {

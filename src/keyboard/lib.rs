@@ -18,7 +18,7 @@ mod cards;
 mod sheet;
 mod keys;
 
-use alloc::rc::Rc;
+use alloc::{rc::Rc, vec::Vec};
 
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use web_sys::{Element, Event, KeyboardEvent};
@@ -37,17 +37,19 @@ fn panic(_: &core::panic::PanicInfo) -> ! {
     core::arch::wasm32::unreachable()
 }
 
-/// Puts the help sheet into the page, answers what it was asked by, a key or the button that opens
+/// Puts the help sheet into the page, answers what it was asked by, keys or the button that opens
 /// the sheet, and everything that follows.
 ///
 /// # Errors
 /// What the browser says where the markup is not the help sheet's.
 #[wasm_bindgen]
-pub fn arrive(markup: &str, asked: &JsValue) -> Result<(), JsValue> {
+pub fn arrive(markup: &str, asked: Vec<JsValue>) -> Result<(), JsValue> {
     let body = document().and_then(|document| document.body()).ok_or("there is no body")?;
     body.insert_adjacent_html("beforeend", markup)?;
     let sheet = Rc::new(Sheet::find().ok_or("the markup is not the help sheet's")?);
-    answer(asked, &sheet);
+    for event in asked {
+        answer(event.unchecked_ref(), &sheet);
+    }
     let hear = move |event: Event| {
         if !event.default_prevented() {
             answer(&event, &sheet);
@@ -62,8 +64,7 @@ pub fn arrive(markup: &str, asked: &JsValue) -> Result<(), JsValue> {
 }
 
 /// Answers an event, if it means anything here.
-fn answer(event: &JsValue, sheet: &Sheet) {
-    let event: &Event = event.unchecked_ref();
+fn answer(event: &Event, sheet: &Sheet) {
     let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
         return;
     };

@@ -25,7 +25,7 @@ mod lists;
 mod incoming;
 mod panel;
 
-use alloc::rc::Rc;
+use alloc::{rc::Rc, vec::Vec};
 
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use web_sys::{Element, Event, File};
@@ -49,7 +49,7 @@ fn panic(_: &core::panic::PanicInfo) -> ! {
 /// # Errors
 /// What the browser says where the markup is not the panel's.
 #[wasm_bindgen]
-pub fn arrive(markup: &str, asked: &JsValue) -> Result<(), JsValue> {
+pub fn arrive(markup: &str, asked: Vec<JsValue>) -> Result<(), JsValue> {
     let window = web_sys::window().ok_or("there is no window")?;
     let body = window.document().and_then(|document| document.body()).ok_or("there is no body")?;
     body.insert_adjacent_html("beforeend", markup)?;
@@ -64,12 +64,14 @@ pub fn arrive(markup: &str, asked: &JsValue) -> Result<(), JsValue> {
     }
     dialog.add_event_listener_with_callback("close", hear.unchecked_ref())?;
     panel.hear_files_with(hear.unchecked_ref())?;
-    if let Some(file) = asked.dyn_ref::<File>() {
-        panel.open_file(file);
-    } else if let Some(element) = asked.dyn_ref::<Element>() {
-        panel.answer(element);
-    } else {
-        panel.open_address();
+    for asked in asked {
+        if let Some(file) = asked.dyn_ref::<File>() {
+            panel.open_file(file);
+        } else if let Some(element) = asked.dyn_ref::<Element>() {
+            panel.answer(element);
+        } else {
+            panel.open_address();
+        }
     }
     Ok(())
 }

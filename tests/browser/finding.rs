@@ -156,19 +156,21 @@ pub async fn time_is_planned(page: &Page) -> Outcome {
     page.save("crds-fuzz").await?;
     page.tick("bees").await?;
     page.open(&server.url("find/?plan=90")).await?;
-    page.until(&format!("{FOUND}.startsWith('2 talks for your 1 h 30 min: 1 h 10 min in all.')"))
+    page.until(&format!("{FOUND}.startsWith('3 talks for your 1 h 30 min: 1 h 20 min in all.')"))
         .await?;
     let titles = page.text(TITLES).await?;
     ensure!(titles.starts_with("API Evolution With CRDs"), "planned is {titles}");
     ensure!(!titles.contains("Bees"), "what was watched is planned");
     page.reload().await?;
     page.arrived().await?;
-    page.until(&format!("{FOUND}.startsWith('2 talks for')")).await?;
+    page.until(&format!("{FOUND}.startsWith('3 talks for')")).await?;
     ensure_eq!(page.text(TITLES).await?, titles);
     page.pick("plan", "15").await?;
+    page.until(&format!("{FOUND}.startsWith('1 talk for your 15 min: 10 min in all.')")).await?;
+    page.pick("topic", "Scaling").await?;
     page.until(&format!("{FOUND}.startsWith('Nothing fits into 15 min: the shortest takes ')"))
         .await?;
-    ensure_eq!(page.text(ASKED).await?, "/find/?plan=15");
+    ensure_eq!(page.text(ASKED).await?, "/find/?plan=15&topic=Scaling");
     Ok(())
 }
 
