@@ -9,5 +9,5 @@ browser=(--target wasm32-unknown-unknown --no-default-features --features hydrat
 cargo fmt --all --check
 cargo clippy --locked --workspace --all-targets -- -D warnings
 cargo clippy --locked "${browser[@]}" --lib --bin recap --test wasm -- -D warnings
-cargo clippy --locked --target wasm32-unknown-unknown -p recap-marks-panel -- -D warnings
+cargo clippy --locked --target wasm32-unknown-unknown -p recap-marks-panel -p recap-finder -p recap-keyboard -- -D warnings
 RUSTDOCFLAGS='-D warnings' cargo doc --locked --workspace --no-deps --document-private-items

@@ -21,12 +21,14 @@ mod highlight;
 mod words;
 mod results;
 #[cfg(target_arch = "wasm32")]
+mod form;
+#[cfg(target_arch = "wasm32")]
 mod page;
 
 pub use entry::{Entry, Talk};
 pub use findings::Findings;
 pub use plan::{Plan, Reason};
-pub use results::{of_findings, of_plan};
+pub use results::{FIRST, of_findings, of_plan};
 pub use view::{Mine, View};
 
 #[cfg(target_arch = "wasm32")]

@@ -8,11 +8,12 @@ use recap_marks::{
     json::{parse, read_journal},
 };
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
-use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, UrlSearchParams, Window};
+use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, Window};
 
 use crate::{
     entry::Entry,
     findings::{Findings, Folded},
+    form::Fields,
     list,
     plan::Plan,
     results,
@@ -46,7 +47,7 @@ pub fn arrive(list: &str, _asked: Vec<JsValue>) -> Result<(), JsValue> {
     });
     page.show_address();
     let hear = Closure::<dyn Fn(Event)>::new(move |event| page.hear(&event)).into_js_value();
-    for name in ["input", "submit", "storage", SHOWN] {
+    for name in ["input", "click", "submit", "storage", SHOWN] {
         window.add_event_listener_with_callback(name, hear.unchecked_ref())?;
     }
     Ok(())
@@ -71,10 +72,13 @@ impl Page {
             ("storage", _) => self.show(),
             ("input", Some(field)) => {
                 let typing = field.get_attribute("type").as_deref() == Some("search");
-                let query = self.fields().query();
-                change_view(&query, !(typing && self.typing.replace(typing)));
+                self.ask_for_all("");
+                self.change_view(!(typing && self.typing.get()));
                 self.typing.set(typing);
-                self.show();
+            }
+            ("click", None) if is_more(event) => {
+                self.ask_for_all("1");
+                self.change_view(true);
             }
             ("submit", Some(_)) => {
                 // The results are there already: let them be seen, without a keyboard over them.
@@ -91,20 +95,24 @@ impl Page {
         self.document.get_element_by_id(id)?.dyn_into().ok()
     }
 
-    fn fields(&self) -> Fields {
-        let found = self.document.query_selector_all("#find_form [name]").ok();
-        let fields = found.map(|found| {
-            let field = |place| found.get(place)?.dyn_into::<Element>().ok();
-            (0..found.length()).filter_map(field).map(JsCast::unchecked_into).collect()
-        });
-        Fields(fields.unwrap_or_default())
+    /// Asks for everything, or no longer.
+    fn ask_for_all(&self, value: &str) {
+        if let Some(all) = self.element("find_all") {
+            all.unchecked_into::<HtmlInputElement>().set_value(value);
+        }
+    }
+
+    /// Puts what the form asks for into the address, and shows it.
+    fn change_view(&self, as_new_entry: bool) {
+        change_view(&Fields::find(&self.document).query(), as_new_entry);
+        self.show();
     }
 
     /// Fills in the form from the address, and shows what it asks for.
     fn show_address(&self) {
         self.typing.set(false);
         let query = self.window.location().search().unwrap_or_default();
-        let fields = self.fields();
+        let fields = Fields::find(&self.document);
         fields.fill_in(&query);
         if let Some(filters) = self.element("find_filters").filter(|_| fields.view().is_filtered())
         {
@@ -115,7 +123,7 @@ impl Page {
 
     /// Shows what the form asks for.
     fn show(&self) {
-        let view = self.fields().view();
+        let view = Fields::find(&self.document).view();
         let marks = marks();
         let marks: Marks = parse(&marks).map(|journal| read_journal(&journal)).unwrap_or_default();
         let findings = Findings::among(&self.folded, &view, &self.entries, &marks);
@@ -127,6 +135,7 @@ impl Page {
             None => results::of_findings(&findings, &view, &self.entries, Some(&marks)),
         };
         let nothing = items.is_empty();
+        let more = !view.all && view.minutes.is_none() && findings.entries.len() > results::FIRST;
         if let Some(count) = self.element("find_count") {
             count.set_text_content(Some(&said));
         }
@@ -135,6 +144,7 @@ impl Page {
         }
         for (id, shown) in [
             ("find_nothing", nothing),
+            ("find_more", more),
             ("find_unfiltered", nothing && view.is_filtered() && findings.unfiltered > 0),
             ("find_again", view != View::default()),
         ] {
@@ -145,50 +155,7 @@ impl Page {
     }
 }
 
-/// The fields of the form; those that are no text fields answer to the same properties.
-struct Fields(Vec<HtmlInputElement>);
-
-impl Fields {
-    fn fill_in(&self, query: &str) {
-        let Ok(parameters) = UrlSearchParams::new_with_str(query) else {
-            return;
-        };
-        for field in &self.0 {
-            let value = parameters.get(&field.name()).unwrap_or_default();
-            if field.type_() == "checkbox" {
-                field.set_checked(!value.is_empty());
-            } else {
-                field.set_value(&value);
-                if field.value() != value {
-                    // A choice that the form does not have.
-                    field.set_value("");
-                }
-            }
-        }
-    }
-
-    /// Lists names and values of the fields that ask for something.
-    fn asked(&self) -> impl Iterator<Item = (String, String)> {
-        let asked = self.0.iter().filter(|field| field.type_() != "checkbox" || field.checked());
-        let asked = asked.map(|field| (field.name(), field.value()));
-        asked.filter(|(_, value)| !value.is_empty())
-    }
-
-    fn view(&self) -> View {
-        let mut view = View::default();
-        for (name, value) in self.asked() {
-            view.set(&name, &value);
-        }
-        view
-    }
-
-    fn query(&self) -> String {
-        let Ok(parameters) = UrlSearchParams::new() else {
-            return String::new();
-        };
-        for (name, value) in self.asked() {
-            parameters.append(&name, &value);
-        }
-        parameters.to_string().into()
-    }
+fn is_more(event: &Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| target.id() == "find_more")
 }

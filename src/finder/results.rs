@@ -14,6 +14,10 @@ use crate::{
     words,
 };
 
+/// How many items are listed where not all are asked for: about as many as are ever looked at, and few
+/// enough to be there at the next keystroke.
+pub const FIRST: usize = 50;
+
 /// Writes what was found: a sentence, and the items of a list. Without marks there is nothing to tick.
 pub fn of_findings(
     findings: &Findings,
@@ -22,7 +26,9 @@ pub fn of_findings(
     marks: Option<&Marks>,
 ) -> (String, String) {
     let mut items = String::new();
-    for entry in findings.entries.iter().filter_map(|place| entries.get(*place)) {
+    let listed = if view.all { findings.entries.len() } else { FIRST };
+    let found = findings.entries.iter().take(listed);
+    for entry in found.filter_map(|place| entries.get(*place)) {
         write_item(entry, &entry.attended, &view.words, marks, &mut items);
     }
     (words::of_findings(findings, entries), items)

@@ -29,6 +29,8 @@ pub struct View {
     pub recorded: bool,
     /// `plan`: how many minutes there are to fill.
     pub minutes: Option<u32>,
+    /// `all`: everything that is found, however much that is.
+    pub all: bool,
 }
 
 /// What a visitor has marked on a talk.
@@ -61,14 +63,15 @@ impl View {
             "mine" => self.mine = Mine::named(value),
             "recording" => self.recorded = !value.is_empty(),
             "plan" => self.minutes = value.parse().ok(),
+            "all" => self.all = !value.is_empty(),
             _ => {}
         }
     }
 
-    /// Tells whether anything but words and minutes is asked for.
+    /// Tells whether anything but words, minutes and all of it is asked for.
     pub fn is_filtered(&self) -> bool {
-        let Self { words, minutes, .. } = self.clone();
-        *self != Self { words, minutes, ..Self::default() }
+        let Self { words, minutes, all, .. } = self.clone();
+        *self != Self { words, minutes, all, ..Self::default() }
     }
 
     /// Tells whether an entry is among what is asked for, its words aside.

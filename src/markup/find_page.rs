@@ -29,7 +29,8 @@ pub(super) fn find_page(writer: &mut Writer<'_>, addresses: &FinderAddresses) ->
     let site = writer.site;
     let entries = find_list(site);
     let everything = Findings::new(&View::default(), &entries, &recap_marks::Marks::default());
-    let (count, items) = of_findings(&everything, &View::default(), &entries, None);
+    let view = View { all: true, ..View::default() };
+    let (count, items) = of_findings(&everything, &view, &entries, None);
     let home = Route::Find.href(site.base);
     let opening = html! {
         link rel="stylesheet" href=(addresses.style);
@@ -40,6 +41,7 @@ pub(super) fn find_page(writer: &mut Writer<'_>, addresses: &FinderAddresses) ->
             input #find_words type="search" name="q" autocomplete="off" enterkeyhint="search" spellcheck="false";
             (choice("plan", "I have", "any time", &lengths()))
             (filters(site.trip, &entries))
+            input #find_all type="hidden" name="all";
         }
         p.find-form__count {
             span #find_count role="status" { (count) } " "
@@ -52,6 +54,7 @@ pub(super) fn find_page(writer: &mut Writer<'_>, addresses: &FinderAddresses) ->
     };
     let results = html! {
         ol #find_results .entry-list tabindex="-1" aria-label="Results" { (PreEscaped(items)) }
+        button #find_more type="button" hidden { "Show all of them" }
     };
     vec![Section {
         heading_id: Some("find_title".to_owned()),

@@ -31,6 +31,8 @@ impl Page {
 
     /// Chooses from a field of the form, as a visitor's hand does.
     async fn pick(&self, field: &str, value: &str) -> Outcome {
+        // Engines pass over history entries that were made without a visitor's hand.
+        self.click("#find_title").await?;
         let field = format!("document.querySelector('#find_form [name={field}]')");
         self.run(&format!(
             "{field}.value = '{value}'; {field}.dispatchEvent(new Event('input', {{ bubbles: true }}));"

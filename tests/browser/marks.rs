@@ -40,6 +40,7 @@ impl Page {
         let note = format!("[id='{talk}'] .talk-note");
         if !self.is(&format!("document.querySelector(`{note}`).open")).await? {
             self.click(&format!("{note} summary")).await?;
+            self.until(&format!("document.querySelector(`{note}`).open")).await?;
         }
         let field = format!("{note} textarea");
         self.click(&field).await?;
