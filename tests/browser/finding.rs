@@ -82,18 +82,18 @@ pub async fn views_are_addresses(page: &Page) -> Outcome {
     page.find("#find_words").await?.send_keys(" zz").await?;
     page.until_found("Nothing found.").await?;
     // All that was typed is one step.
-    page.client().back().await?;
+    page.run("setTimeout(() => history.back())").await?;
     page.until_found("1 talk").await?;
-    page.client().back().await?;
+    page.run("setTimeout(() => history.back())").await?;
     page.until_found("2 talks").await?;
-    page.client().back().await?;
+    page.run("setTimeout(() => history.back())").await?;
     page.until_found("1 talk").await?;
     ensure_eq!(page.text(ASKED).await?, "/find/?q=ebpf&seen=wants");
-    page.client().forward().await?;
+    page.run("setTimeout(() => history.forward())").await?;
     page.until_found("2 talks").await?;
     page.click("#find_results h2 a").await?;
     page.until("document.querySelector('main h1')?.textContent.includes('eBPF')").await?;
-    page.client().back().await?;
+    page.run("setTimeout(() => history.back())").await?;
     page.until_found("2 talks").await?;
     ensure_eq!(page.text("document.querySelector('#find_words').value").await?, "ebpf");
     Ok(())

@@ -118,7 +118,16 @@ impl Page {
             top = now;
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
-        element.click().await.map_err(|error| format!("{selector}: {error}").into())
+        let clicked = element.click().await;
+        if let Err(error) = clicked {
+            // The driver of WebKit does not say what was in the way.
+            let seen = "const { x, y, width, height } = arguments[0].getBoundingClientRect();
+                        const there = document.elementFromPoint(x + width / 2, y + height / 2);
+                        return [innerHeight, x, y, width, height, document.getAnimations().length, there?.outerHTML.slice(0, 200)];";
+            let seen = self.client.execute(seen, vec![serde_json::to_value(&element)?]).await?;
+            return Err(format!("{selector}: {error}, at {seen}").into());
+        }
+        Ok(())
     }
 
     /// Clicks a link by its address's path.
