@@ -35,7 +35,7 @@ const LIMIT: Duration = Duration::from_secs(120);
 
 /// How many tests of a run may need a second try. Drivers fail now and then; when more tests than
 /// these do, it is not the drivers.
-const SECOND_TRIES: usize = 3;
+const SECOND_TRIES: usize = 6;
 
 /// Counts what passed and what failed.
 pub struct Tally {

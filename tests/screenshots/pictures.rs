@@ -64,13 +64,7 @@ pub const PICTURES: [Picture; 8] = [
         until: "document.querySelector('#find_words').value && document.querySelectorAll('main a').length > 3",
         ..WHOLE
     },
-    Picture {
-        name: "marks",
-        click: Some("[data-marks=open]"),
-        until: "document.querySelector('#marks_panel[open] [data-part=code] svg')?.scrollIntoView({ block: 'end' }) === undefined
-            && document.querySelector('#marks_panel[open] [data-part=code] svg')",
-        ..DIALOG
-    },
+    Picture { name: "marks", click: Some("[data-marks=open]"), ..DIALOG },
     Picture { name: "keyboard", press: Some('?'), ..DIALOG },
     Picture { name: "print-trip", media: "print", ..WHOLE },
     Picture { name: "print-day", path: "day/2022-10-26/", media: "print", ..WHOLE },
