@@ -2,6 +2,8 @@
 //! `screenshots/`. `make screenshots` builds the site first. Nothing is compared: they are to be
 //! looked at.
 
+#![expect(clippy::expect_used, reason = "what a picture cannot go on without, it fails for")]
+
 #[expect(dead_code, unused_imports, unused_macros, reason = "the tests use the rest")]
 #[path = "../browser/check.rs"]
 mod check;
