@@ -64,6 +64,10 @@ struct Page {
 
 impl Page {
     fn hear(&self, event: &Event) {
+        if self.element("find_form").is_none() {
+            // Another page is shown: nothing is to be searched.
+            return;
+        }
         let target: Option<HtmlElement> = event.target().and_then(|target| target.dyn_into().ok());
         let field =
             target.filter(|target| target.closest("#find_form").is_ok_and(|form| form.is_some()));
