@@ -2,12 +2,16 @@
 
 TRIP ?= trip
 BASE ?= /
+ifneq ($(SITE),)
+export SITE
+endif
 
 .PHONY: help serve test build setup check screenshots clean
 
 help: ## Say what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 13
-	@echo 'TRIP=path/to/folder builds or serves another trip; BASE=/trips/detroit/ builds for a sub-path.'
+	@echo 'TRIP=path/to/folder builds or serves another trip; BASE=/trips/detroit/ builds for a sub-path;'
+	@echo 'SITE=https://recap.example says which host it will stand on, where the trip does not.'
 
 serve: ## Set up, build, serve on http://127.0.0.1:8080/, reload on edits
 	@scripts/setup.sh

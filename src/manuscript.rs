@@ -10,6 +10,7 @@ mod names;
 mod fields;
 mod prose;
 mod values;
+mod addresses;
 mod times;
 mod drawing;
 mod picture;
@@ -22,6 +23,7 @@ use std::{fs, io, path::Path};
 
 use crate::trip::Trip;
 
+pub use addresses::host;
 pub use problem::{Position, Problem};
 
 use problem::Problems;

@@ -47,6 +47,12 @@ impl Route {
         format!("{base}{}", self.path())
     }
 
+    /// Returns the address in full, for those who read it elsewhere; `None` where the trip does not
+    /// say which host it will stand on.
+    pub fn url(&self, trip: &Trip, base: &str) -> Option<String> {
+        trip.site.as_ref().map(|site| format!("{site}{}", self.href(base)))
+    }
+
     /// Returns the name of the file that holds the page, below the site's folder.
     pub fn file(&self) -> String {
         match self {

@@ -29,6 +29,9 @@ pub struct Trip {
     pub id: String,
     /// BCP 47 tag of the language that the trip is written in.
     pub language: String,
+    /// The host that the recap will stand on, with its scheme and without a path:
+    /// `https://recap.example`. Where it is unknown, nothing names an address in full.
+    pub site: Option<String>,
     /// Name of the trip.
     pub title: String,
     /// One or two sentences of plain text, for previews and search engines.

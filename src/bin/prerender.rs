@@ -1,7 +1,8 @@
 //! The build machine's side: reads the trip, renders every page into Trunk's staging folder.
 //!
 //! Run by Trunk (see `Trunk.toml`), which says in its environment where to and for which base
-//! path. `TRIP` names the folder of the trip, `trip` where it is not set.
+//! path. `TRIP` names the folder of the trip, `trip` where it is not set; `SITE` the host that the
+//! recap will stand on, in place of the trip's own `site`.
 
 use std::{collections::BTreeMap, env, error::Error, fs, io, path::Path, process::ExitCode};
 
@@ -14,7 +15,7 @@ use recap::{
 
 fn main() -> ExitCode {
     let folder = env::var("TRIP").unwrap_or_else(|_| "trip".to_owned());
-    let trip = match manuscript::read(Path::new(&folder)) {
+    let mut trip = match manuscript::read(Path::new(&folder)) {
         Ok(trip) => trip,
         Err(problems) => {
             for problem in &problems {
@@ -24,6 +25,13 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
+    if let Ok(site) = env::var("SITE") {
+        trip.site = manuscript::host(&site);
+        if trip.site.is_none() {
+            eprintln!("SITE is “{site}”; write a host without a path, as in https://recap.example");
+            return ExitCode::FAILURE;
+        }
+    }
     match build(&trip) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

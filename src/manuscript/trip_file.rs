@@ -26,6 +26,7 @@ pub(super) fn read(
 
     let id = fields.need("id", |fields, key| fields.id(key, Named::Trip));
     let language = fields.need("language", language);
+    let site = fields.host("site");
     let title = fields.need("title", Fields::title);
     let summary = fields.need("summary", Fields::text);
     let picture = fields.picture("picture");
@@ -81,6 +82,7 @@ pub(super) fn read(
     let mut trip = Trip {
         id: id?,
         language: language?,
+        site,
         title: title?,
         summary: summary?,
         picture,

@@ -1,15 +1,13 @@
-//! Values that are more than strings: texts, ids, addresses, choices.
+//! Values that are more than strings: texts, ids, choices.
 
 use std::fmt::Display;
-
-use url::Url;
 
 use super::{
     fields::{Fields, Placed},
     names::{Named, suggestion},
     prose,
 };
-use crate::trip::{Html, Link, LinkKind};
+use crate::trip::Html;
 
 /// Longest title, in characters.
 const TITLE_LIMIT: usize = 200;
@@ -77,35 +75,6 @@ impl Fields<'_> {
             self.reading().names.refer(named, id.value, &id.position);
         }
         ids.iter().map(|id| id.value.to_owned()).collect()
-    }
-
-    /// Reads the address of a page on the web.
-    pub(super) fn url(&mut self, key: &'static str) -> Option<String> {
-        let url = self.string(key)?;
-        let right = Url::parse(url.value)
-            .is_ok_and(|parsed| matches!(parsed.scheme(), "http" | "https") && parsed.has_host());
-        if !right {
-            let wrong = format!("“{}” is not a web address", url.value);
-            self.reading().problems.add(&url.position, wrong, "begin it with https://");
-        }
-        right.then(|| url.value.to_owned())
-    }
-
-    /// Reads the address of a known kind of page, as a link.
-    pub(super) fn link(&mut self, key: &'static str, kind: LinkKind, label: &str) -> Option<Link> {
-        let url = self.url(key)?;
-        Some(Link { kind, label: label.to_owned(), url })
-    }
-
-    /// Reads the links that have words of their own.
-    pub(super) fn links(&mut self, key: &'static str) -> Vec<Link> {
-        let links = self.tables(key).into_iter().filter_map(|mut link| {
-            let label = link.need("label", Self::text);
-            let url = link.need("url", Self::url);
-            link.close();
-            Some(Link { kind: LinkKind::More, label: label?, url: url? })
-        });
-        links.collect()
     }
 
     /// Reads one of several words.

@@ -152,3 +152,30 @@ fn values_have_types() {
         ],
     );
 }
+
+#[test]
+fn a_site_is_a_host() {
+    let with = |site: &str| format!("language = \"en\"\nsite = \"{site}\"");
+    for (site, expected) in [
+        ("https://recap.example", "https://recap.example"),
+        ("https://recap.example/", "https://recap.example"),
+        ("http://localhost:8080", "http://localhost:8080"),
+        ("https://旅.example", "https://xn--zfv.example"),
+    ] {
+        let trip = Written::small().changed("trip.toml", "language = \"en\"", &with(site)).trip();
+        assert_eq!(trip.site.as_deref(), Some(expected));
+    }
+    for site in [
+        "recap.example",
+        "https://recap.example/trips/",
+        "https://a@b.example",
+        "https://b.example/?c",
+    ] {
+        let expected = format!(
+            "trip.toml:3:8: “{site}” is not the address of a host; \
+             write it without a path, as in \"https://recap.example\""
+        );
+        assert_problems("trip.toml", &[("language = \"en\"", &with(site), &expected)]);
+    }
+    assert_eq!(Written::small().trip().site, None);
+}
