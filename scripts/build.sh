@@ -20,5 +20,9 @@ esac
 cd "$root"
 export TRIP=$trip
 mkdir -p "$dist"
+if flags=$(lean_flags); then
+    export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS $flags"
+    export RUSTC_WRAPPER=$root/scripts/rustc.sh
+fi
 trunk --config Trunk.toml build --release --public-url "$base" --dist "$dist"
 echo "built $dist from $trip, to stand under $base"

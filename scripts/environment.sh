@@ -12,6 +12,16 @@ export PATH="$tools/bin:$HOME/.cargo/bin:$PATH"
 sources=${CARGO_HOME:-$HOME/.cargo}/registry/src
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=$sources=crates"
 
+# Writes the flags with which rustc leaves out of a wasm what would be said in a panic, a tenth of it: they
+# take a standard library that was compiled with them. Nothing where the set-up could not make one.
+lean_flags() {
+    [ -d "$(lean_sysroot)" ] && echo "-Zunstable-options -Cpanic=immediate-abort --sysroot=$(lean_sysroot)"
+}
+# That library's place: one for each version of rustc.
+lean_sysroot() {
+    echo "$tools/lean-std/$(rustc -vV | sed -n 's/^commit-hash: //p; s/^release: //p' | paste -sd-)"
+}
+
 # True where the Rust in use can compile for the browser.
 rust_has_wasm() {
     local libraries

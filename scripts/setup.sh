@@ -16,6 +16,7 @@ geckodriver_version=0.37.1
 
 main() {
     rust
+    lean_std
     cargo_tool trunk "$trunk_version" --locked --no-default-features --features rustls
     # Not --locked: its lock file names a crate version that has been withdrawn.
     cargo_tool wasm-bindgen-cli "$wasm_bindgen_version"
@@ -63,24 +64,55 @@ debian_rust() {
         "Look at the output of 'rustc --print target-libdir --target $wasm_target'."
 }
 
-# Compiles the standard library as the dependency of an empty crate, the one way that Cargo offers,
-# and puts it where 'rustup target add' would.
 debian_wasm_std() {
     say "compiling the wasm standard library from Debian's source (a minute)"
-    local empty=$tools/build/empty libraries
+    local libraries
     libraries=$(/usr/bin/rustc --print sysroot)/lib/rustlib/$wasm_target/lib
-    mkdir -p "$empty/src"
+    (
+        unset RUSTUP_TOOLCHAIN
+        RUSTC=/usr/bin/rustc compile_std /usr/bin/cargo test
+    )
+    as_root mkdir -p "$libraries"
+    as_root cp "$tools/build/std/"*.rlib "$libraries/"
+}
+
+# The release's own standard library: see lean_flags.
+lean_std() {
+    local sysroot
+    sysroot=$(lean_sysroot)
+    if [ -d "$sysroot" ]; then
+        return
+    fi
+    say 'compiling a standard library without words for panics (half a minute)'
+    if have rustup && [ "${RUSTUP_TOOLCHAIN:-}" != debian-web ]; then
+        rustup component add rust-src || true
+    fi
+    if CARGO_PROFILE_RELEASE_OPT_LEVEL=z compile_std cargo '' -Zunstable-options -Cpanic=immediate-abort; then
+        mkdir -p "$sysroot.new/lib/rustlib/$wasm_target/lib"
+        mv "$tools/build/std/"*.rlib "$sysroot.new/lib/rustlib/$wasm_target/lib/"
+        mv "$sysroot.new" "$sysroot"
+    else
+        say 'this Rust cannot do without them: the release will be a tenth heavier'
+    fi
+}
+
+# compile_std CARGO CRATES [FLAG…]: compiles the standard library, with more of its crates, into
+# $tools/build/std, as the dependency of an empty crate: the one way that Cargo offers.
+compile_std() {
+    local cargo=$1 crates=std,panic_abort${2:+,$2} empty=$tools/build/empty
+    shift 2
+    rm -rf "$empty" "$tools/build/std"
+    mkdir -p "$empty/src" "$tools/build/std"
     printf '[package]\nname = "empty"\nversion = "0.0.0"\nedition = "2024"\n[workspace]\n' >"$empty/Cargo.toml"
     : >"$empty/src/lib.rs"
     (
         cd "$empty"
-        unset RUSTUP_TOOLCHAIN CARGO_TARGET_DIR
-        RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 RUSTFLAGS=-Cembed-bitcode=yes /usr/bin/cargo build --quiet \
-            --release -Zbuild-std=std,panic_abort,test --target "$wasm_target"
-    )
+        unset CARGO_TARGET_DIR CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS
+        RUSTC_BOOTSTRAP=1 RUSTFLAGS="-Cembed-bitcode=yes $*" "$cargo" build --quiet --release \
+            "-Zbuild-std=$crates" --target "$wasm_target"
+    ) || return
     rm -f "$empty/target/$wasm_target/release/deps/"libempty-*
-    as_root mkdir -p "$libraries"
-    as_root cp "$empty/target/$wasm_target/release/deps/"*.rlib "$libraries/"
+    mv "$empty/target/$wasm_target/release/deps/"*.rlib "$tools/build/std/"
 }
 
 # cargo_tool CRATE VERSION [FLAG…]: compiles a tool into the tools folder, once a version.
