@@ -7,9 +7,9 @@ use leptos::prelude::document;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
 use crate::{
+    context::Context,
     navigation::{Navigation, SHOWN},
     on_demand,
-    visitor::Visitor,
     window_events::listen,
 };
 
@@ -18,26 +18,21 @@ thread_local! {
 }
 
 /// Loads the program with the page, whenever that is shown.
-pub fn arrive(visitor: Visitor, navigation: Navigation) {
-    NAVIGATION.set(Some(navigation));
+pub fn arrive(context: Context) {
+    NAVIGATION.set(Some(context.navigation));
     let look = move || {
-        load(visitor);
+        load(context);
     };
     look();
     listen(&[SHOWN], move |_| look());
 }
 
-fn load(visitor: Visitor) -> Option<()> {
-    let form = document().get_element_by_id("find_form")?;
-    let program = form.get_attribute("data-program")?;
-    on_demand::load(
-        &program,
-        &form.get_attribute("data-content")?,
-        &JsValue::UNDEFINED,
-        move || {
-            visitor.say("Searching could not be loaded. Here is everything; reload to try again.");
-        },
-    )
+fn load(context: Context) -> Option<()> {
+    let Context { outline, base, visitor, .. } = context;
+    document().get_element_by_id("find_form")?;
+    on_demand::load(base, &outline.finder, &JsValue::UNDEFINED, move || {
+        visitor.say("Searching could not be loaded. Here is everything; reload to try again.");
+    })
 }
 
 /// Changes what is asked for in the address, in its history entry or in a new one.

@@ -19,7 +19,7 @@ pub fn take_over(element: HtmlElement, context: Context) {
     sharing::arrive();
     recordings::arrive();
     next_unwatched::arrive(context);
-    keyboard::arrive(context.visitor);
-    marks_panel::arrive(context.visitor);
-    finder::arrive(context.visitor, context.navigation);
+    keyboard::arrive(context);
+    marks_panel::arrive(context);
+    finder::arrive(context);
 }

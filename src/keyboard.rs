@@ -1,24 +1,22 @@
 //! Keys of the recap's own, as the application sees them: loads their program (`src/keyboard`) with the
 //! first that is pressed, or with its button.
 
-use leptos::prelude::document;
 use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
 use web_sys::{Element, Event, KeyboardEvent};
 
-use crate::{on_demand, storage, visitor::Visitor, window_events::listen};
+use crate::{context::Context, on_demand, storage, window_events::listen};
 
 /// The keys that mean something where no card is current yet.
 const KEYS: &str = "jk[]/?";
 
-/// Loads the program when it is asked for, from now on. Its addresses stand on the application's
-/// element.
-pub fn arrive(visitor: Visitor) {
+/// Loads the program when it is asked for, from now on.
+pub fn arrive(context: Context) {
     listen(&["keydown", "click"], move |event| {
-        load(&event, visitor);
+        load(&event, context);
     });
 }
 
-fn load(event: &Event, visitor: Visitor) -> Option<()> {
+fn load(event: &Event, context: Context) -> Option<()> {
     let target: Element = event.target()?.dyn_into().ok()?;
     if event.type_() == "click" {
         target.closest("[data-keyboard]").ok()??;
@@ -32,10 +30,8 @@ fn load(event: &Event, visitor: Visitor) -> Option<()> {
             return None;
         }
     }
-    let application = document().get_element_by_id("recap_app")?;
-    let program = application.get_attribute("data-keyboard-program")?;
-    let help = application.get_attribute("data-keyboard-help")?;
-    on_demand::load(&program, &help, event, move || {
+    let Context { outline, base, visitor, .. } = context;
+    on_demand::load(base, &outline.keyboard, event, move || {
         visitor.say("The keyboard’s help could not be loaded; try again.");
     })?;
     // The first key is answered once the program is there: too late to keep the browser's own search

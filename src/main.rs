@@ -1,9 +1,10 @@
-//! The browser's side: fetches the trip's outline, then takes the page over.
+//! The browser's side: reads the trip's outline, then takes the page over.
 
+use js_sys::Reflect;
 use leptos::prelude::*;
 use recap::{
     context::Context,
-    fetch::fetch,
+    fetch::read,
     hydration::take_over,
     outline::{Outline, Texts},
 };
@@ -29,8 +30,10 @@ async fn start() -> Result<(), JsValue> {
         .ok_or("there is no element with the id “recap_app”")?
         .dyn_into()?;
     let stamp = |name: &str| root.dataset().get(name).ok_or(format!("the page has no data-{name}"));
-    let (path, base, outline) = (stamp("path")?, stamp("base")?, stamp("outline")?);
-    let outline: &'static Outline = Box::leak(Box::new(fetch(&outline).await?));
+    let (path, base) = (stamp("path")?, stamp("base")?);
+    // Asked for before this program was: see `page/load.js`.
+    let outline = Reflect::get(&Reflect::get(&window(), &"recap".into())?, &"outline".into())?;
+    let outline: &'static Outline = Box::leak(Box::new(read(outline.dyn_into()?).await?));
     let page = outline.page(&path).ok_or("the outline does not have this page")?;
     take_over(root, Context::new(outline, base.leak(), Texts::new(), page));
     Ok(())

@@ -6,29 +6,28 @@
 
 use std::cell::Cell;
 
-use leptos::prelude::{document, window};
+use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::{DragEvent, Element};
 
 use crate::{
+    context::Context,
     marks::{
         Marks,
         json::{parse, read_journal, write_journal},
         link::FRAGMENT,
     },
     on_demand,
-    visitor::Visitor,
     window_events::listen,
 };
 
 thread_local! {
-    static VISITOR: Cell<Option<Visitor>> = const { Cell::new(None) };
+    static CONTEXT: Cell<Option<Context>> = const { Cell::new(None) };
 }
 
-/// Loads the panel when it is asked for, from now on. Its addresses stand on the application's
-/// element.
-pub fn arrive(visitor: Visitor) {
-    VISITOR.set(Some(visitor));
+/// Loads the panel when it is asked for, from now on.
+pub fn arrive(context: Context) {
+    CONTEXT.set(Some(context));
     let look_at_address = || {
         if window().location().hash().is_ok_and(|hash| hash.starts_with(FRAGMENT)) {
             load(&JsValue::UNDEFINED);
@@ -65,36 +64,32 @@ pub fn arrive(visitor: Visitor) {
 
 /// Loads the panel, once, and tells it what it was asked by: an element, or a file.
 fn load(asked: &JsValue) -> Option<()> {
-    let application = document().get_element_by_id("recap_app")?;
-    let program = application.get_attribute("data-panel")?;
-    let markup = application.get_attribute("data-panel-markup")?;
-    on_demand::load(&program, &markup, asked, || {
-        if let Some(visitor) = VISITOR.get() {
-            visitor.say("“Your marks” could not be loaded. They are safe; try again.");
-        }
+    let Context { outline, base, visitor, .. } = CONTEXT.get()?;
+    on_demand::load(base, &outline.panel, asked, move || {
+        visitor.say("“Your marks” could not be loaded. They are safe; try again.");
     })
 }
 
 /// Gives the panel all marks, as a journal.
 #[wasm_bindgen]
 pub fn marks() -> String {
-    let marks = VISITOR.get().map(|visitor| visitor.with_marks(write_journal));
+    let marks = CONTEXT.get().map(|context| context.visitor.with_marks(write_journal));
     marks.unwrap_or_default()
 }
 
 /// Takes in marks from the panel, a journal.
 #[wasm_bindgen]
 pub fn take_in_marks(journal: &str) {
-    if let (Some(visitor), Some(marks)) = (VISITOR.get(), read(journal)) {
-        visitor.take_in(marks);
+    if let (Some(context), Some(marks)) = (CONTEXT.get(), read(journal)) {
+        context.visitor.take_in(marks);
     }
 }
 
 /// Replaces all marks by those from the panel, a journal.
 #[wasm_bindgen]
 pub fn replace_marks(journal: &str) {
-    if let (Some(visitor), Some(marks)) = (VISITOR.get(), read(journal)) {
-        visitor.replace(marks);
+    if let (Some(context), Some(marks)) = (CONTEXT.get(), read(journal)) {
+        context.visitor.replace(marks);
     }
 }
 

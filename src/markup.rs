@@ -33,15 +33,15 @@ mod link_list;
 mod play_here;
 
 use crate::{
-    outline::{DayLink, Entry, Outline, Page, Talk, Texts},
+    outline::{Asset, DayLink, Entry, Outline, Page, Program, Talk, Texts},
     route::Route,
     trip::{Kind, Trip},
 };
 
 pub use find_list::find_list;
-pub use find_page::FinderAddresses;
 pub use keyboard_help::keyboard_help;
 pub use marks_panel::marks_panel;
+pub use play_here::PLAYER;
 
 use writer::Writer;
 
@@ -58,9 +58,9 @@ pub struct Site<'a> {
     pub base: &'a str,
 }
 
-/// Writes all of a trip. `texts` is the path of the texts, below the base path: not yet known
-/// when this is called, it is left empty.
-pub fn write(site: Site<'_>, finder: &FinderAddresses) -> (Outline, Texts) {
+/// Writes all of a trip, given the style sheet of the page “Find”. The outline does not name the texts
+/// and the programs yet.
+pub fn write(site: Site<'_>, find_style: &Asset) -> (Outline, Texts) {
     let trip = site.trip;
     let mut writer = Writer::new(site);
     let entries = trip.entries().map(|(entry, day)| Entry {
@@ -79,7 +79,7 @@ pub fn write(site: Site<'_>, finder: &FinderAddresses) -> (Outline, Texts) {
             Route::Trip => trip_page::trip_page(&mut writer),
             Route::Day(date) => day_page::day_page(&mut writer, *date),
             Route::Talk(id) => talk_page::talk_page(&mut writer, id),
-            Route::Find => find_page::find_page(&mut writer, finder),
+            Route::Find => find_page::find_page(&mut writer, find_style),
             Route::NotFound => not_found_page::not_found_page(&mut writer),
         },
     });
@@ -104,7 +104,10 @@ pub fn write(site: Site<'_>, finder: &FinderAddresses) -> (Outline, Texts) {
         talks: talks.collect(),
         pages,
         footer: writer.text(trip_footer::trip_footer(trip)),
-        texts: String::new(),
+        texts: Asset::default(),
+        panel: Program::default(),
+        finder: Program::default(),
+        keyboard: Program::default(),
     };
     (outline, writer.into_texts())
 }

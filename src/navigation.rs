@@ -24,7 +24,7 @@ use crate::{
 pub use document::SHOWN;
 
 use address::Address;
-use document::{arrive_at, load_document, set_canonical, transition};
+use document::{arrive_at, change_canonical, load_document, transition};
 use links::{link_of, plainly_clicked_link};
 use scroll::Scroll;
 
@@ -172,12 +172,12 @@ impl Navigation {
     /// Shows another page, for which the texts are there.
     pub fn turn_to(self, page: &'static Page) {
         document().set_title(&page.title);
-        set_canonical(&format!("{}{}", self.base, page.path));
+        change_canonical(&self.page.get_untracked().path, &page.path);
         self.page.set(page);
     }
 
     /// Tells whether the texts are there, after loading them where they were not.
     async fn load_texts(self) -> bool {
-        self.texts.load(&format!("{}{}", self.base, self.outline.texts)).await.is_ok()
+        self.texts.load(self.base, &self.outline.texts).await.is_ok()
     }
 }

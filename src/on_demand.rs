@@ -9,6 +9,8 @@ use leptos::prelude::document;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::HtmlScriptElement;
 
+use crate::outline::Program;
+
 /// Property of a program's script, until that has started: what it was asked by, in order.
 const ASKED: &str = "asked";
 
@@ -16,16 +18,17 @@ thread_local! {
     static FAILURES: Cell<usize> = const { Cell::new(0) };
 }
 
-/// Loads a program, once, by the address of its script, and gives it the text at another address, and
-/// what it was asked by until it was there. Where that fails, a function is called, and loading may be
-/// tried again. `None` where the program is there already, and listens for itself.
+/// Loads a program, once, and gives it its text, and what it was asked by until it was there. Where that
+/// fails, a function is called, and loading may be tried again. `None` where the program is there
+/// already, and listens for itself.
 pub fn load(
-    program: &str,
-    content: &str,
+    base: &str,
+    program: &Program,
     asked: &JsValue,
     failed: impl FnOnce() + 'static,
 ) -> Option<()> {
     let document = document();
+    let content = format!("{base}{}", program.content.path);
     let known = document.query_selector(&format!("script[data-content='{content}']")).ok()?;
     if let Some(script) = known {
         let waiting: Array = Reflect::get(&script, &ASKED.into()).ok()?.dyn_into().ok()?;
@@ -35,8 +38,15 @@ pub fn load(
     let script: HtmlScriptElement = document.create_element("script").ok()?.unchecked_into();
     script.set_type("module");
     // Browsers run a module once: another attempt needs another address of the same file.
-    script.set_src(&(program.to_owned() + &"?".repeat(FAILURES.get())));
-    script.set_attribute("data-content", content).ok()?;
+    script.set_src(&format!("{base}{}{}", program.script.path, "?".repeat(FAILURES.get())));
+    let attributes = [
+        ("integrity", &program.script.integrity),
+        ("data-content", &content),
+        ("data-integrity", &program.content.integrity),
+    ];
+    for (name, value) in attributes {
+        script.set_attribute(name, value).ok()?;
+    }
     Reflect::set(&script, &ASKED.into(), &Array::of1(asked)).ok()?;
     let failed = {
         let script = script.clone();

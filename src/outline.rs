@@ -4,7 +4,13 @@
 //! in [`Texts`]: a page that was loaded as a file has it already, so the application asks for it
 //! only when it is to show another page.
 
+mod asset;
+mod progress;
+
 use serde::{Deserialize, Serialize};
+
+pub use asset::{Asset, Program};
+pub use progress::Progress;
 
 /// All finished markup of a trip, by number.
 pub type Texts = Vec<String>;
@@ -28,8 +34,14 @@ pub struct Outline {
     pub pages: Vec<Page>,
     /// Number of the text of the footer.
     pub footer: usize,
-    /// Path of the texts, below the base path.
-    pub texts: String,
+    /// The texts.
+    pub texts: Asset,
+    /// The panel “Your marks”.
+    pub panel: Program,
+    /// What the page “Find” can do.
+    pub finder: Program,
+    /// Keys of the recap's own.
+    pub keyboard: Program,
 }
 
 /// A link to a day.
@@ -97,53 +109,6 @@ pub struct Section {
     pub open: bool,
     /// Number of the text that it ends with.
     pub closing: usize,
-}
-
-/// How much of something was watched.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Progress {
-    /// The place of the day among the days; the whole trip where there is none.
-    pub day: Option<usize>,
-    /// How many talks there are.
-    pub total: usize,
-    /// How many minutes they take, as far as is known.
-    pub minutes: u32,
-    /// How many of them are of unknown length.
-    pub unknown: usize,
-    /// What is counted, in words.
-    pub label: String,
-}
-
-impl Progress {
-    /// Adds up talks, given the minutes that each takes, where known.
-    pub fn of(talks: impl Iterator<Item = Option<u32>>, day: Option<usize>, label: String) -> Self {
-        let mut progress = Self { day, total: 0, minutes: 0, unknown: 0, label };
-        for minutes in talks {
-            progress.total += 1;
-            progress.minutes += minutes.unwrap_or_default();
-            progress.unknown += usize::from(minutes.is_none());
-        }
-        progress
-    }
-
-    /// Says how many minutes of it were watched.
-    pub fn minutes_in_words(&self, watched: u32) -> String {
-        let known = (self.minutes > 0)
-            .then(|| format!("{} of {}", duration(watched), duration(self.minutes)));
-        let unknown = match self.unknown {
-            0 => None,
-            count => Some(format!("{count} of unknown length")),
-        };
-        known.into_iter().chain(unknown).collect::<Vec<_>>().join(", ")
-    }
-}
-
-/// Writes minutes, from an hour on with the hours.
-fn duration(minutes: u32) -> String {
-    match minutes {
-        0..60 => format!("{minutes} min"),
-        _ => format!("{} h {} min", minutes / 60, minutes % 60),
-    }
 }
 
 impl Outline {

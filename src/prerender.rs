@@ -2,6 +2,7 @@
 
 mod compress;
 mod program;
+mod short_names;
 mod weight;
 
 use leptos::prelude::Owner;
@@ -11,15 +12,16 @@ use thiserror::Error;
 
 use crate::{
     context::Context,
-    markup::{self, FinderAddresses, Site},
-    outline::{Outline, Texts},
-    page::{self, Addresses, Shell, lean_style},
+    markup::{self, Site},
+    outline::{Asset, Outline, Program, Texts},
+    page::{self, Loading, Shell, integrity, lean_style},
     route::Route,
     trip::Trip,
 };
 
 pub use compress::{brotli, gzip, is_compressible, minify_script};
-pub use program::{Program, Programs};
+pub use program::Programs;
+pub use short_names::{NameError, shorten};
 pub use weight::table;
 
 /// Style sheets of the panel “Your marks”, which are part of its markup.
@@ -44,59 +46,65 @@ pub struct File {
     pub bytes: Vec<u8>,
 }
 
-/// A trip that cannot be written as data.
+impl File {
+    /// Returns what a page must know to ask for it.
+    fn asset(&self) -> Asset {
+        Asset { path: self.path.clone(), integrity: integrity(&self.bytes) }
+    }
+}
+
+/// A site that cannot be written.
 #[derive(Debug, Error)]
-pub enum DataError {
+pub enum RenderError {
     /// For the application.
     #[error("the trip's data for the application cannot be written: {0}")]
     Postcard(#[from] postcard::Error),
     /// For other programs.
     #[error("the trip's data cannot be written as JSON: {0}")]
     Json(#[from] serde_json::Error),
+    /// A program.
+    #[error("a program that Trunk built cannot be used: {0}")]
+    Program(#[from] NameError),
 }
 
 /// Renders every page of a trip below a base path, and its data.
 ///
 /// # Errors
-/// Never for a trip that was read from a manuscript.
+/// Never for a trip that was read from a manuscript, and programs that Trunk built.
 pub fn render(
     trip: &Trip,
     base: &str,
     shell: &Shell,
     programs: &Programs,
-) -> Result<Vec<File>, DataError> {
+) -> Result<Vec<File>, RenderError> {
     let site = Site { trip, base };
-    let href = |file: &File| format!("{base}{}", file.path);
-    let finder = programs.finder.files();
+    let [script, wasm] = programs.application.files()?;
+    let [panel, panel_wasm] = programs.panel.self_starting_files()?;
+    let [finder, finder_wasm] = programs.finder.self_starting_files()?;
+    let [keyboard, keyboard_wasm] = programs.keyboard.self_starting_files()?;
+
+    let panel_style = lean_style(PANEL_STYLE);
+    let panel_markup = named("marks-panel", "html", markup::marks_panel(site, &panel_style));
+    let keyboard_style = lean_style(KEYBOARD_STYLE);
+    let keyboard_help = named("keyboard", "html", markup::keyboard_help(&keyboard_style));
     let find_list = named("finder", "txt", recap_finder::list::write(&markup::find_list(site)));
     let find_style = named("finder", "css", lean_style(FINDER_STYLE));
-    let finder_addresses = FinderAddresses {
-        program: href(&finder[0]),
-        list: href(&find_list),
-        style: href(&find_style),
-    };
-    let (mut outline, texts) = markup::write(site, &finder_addresses);
+
+    let (mut outline, texts) = markup::write(site, &find_style.asset());
     let texts_file = data("texts", &texts)?;
-    outline.texts.clone_from(&texts_file.path);
+    outline.texts = texts_file.asset();
+    outline.panel = Program { script: panel.asset(), content: panel_markup.asset() };
+    outline.finder = Program { script: finder.asset(), content: find_list.asset() };
+    outline.keyboard = Program { script: keyboard.asset(), content: keyboard_help.asset() };
     let outline_file = data("trip", &outline)?;
+
+    let first = [&script.asset(), &wasm.asset(), &outline_file.asset()];
+    let loading = Loading::new(shell, base, first, &[&panel_style, &keyboard_style]);
+    let pages = pages(trip, base, shell, outline, texts, &loading);
     let json = File { path: "trip.json".to_owned(), bytes: serde_json::to_vec_pretty(trip)? };
-    let panel = programs.panel.files();
-    let panel_markup =
-        named("marks-panel", "html", markup::marks_panel(site, &lean_style(PANEL_STYLE)));
-    let keyboard = programs.keyboard.files();
-    let keyboard_help =
-        named("keyboard", "html", markup::keyboard_help(&lean_style(KEYBOARD_STYLE)));
-    let addresses = Addresses {
-        outline: href(&outline_file),
-        panel: href(&panel[0]),
-        panel_markup: href(&panel_markup),
-        keyboard: href(&keyboard[0]),
-        keyboard_help: href(&keyboard_help),
-    };
-    let pages = pages(trip, base, shell, outline, texts, &addresses);
+    let programs = [script, wasm, panel, panel_wasm, finder, finder_wasm, keyboard, keyboard_wasm];
     let data = [outline_file, texts_file, json, panel_markup, keyboard_help, find_list, find_style];
-    let programs = panel.into_iter().chain(finder).chain(keyboard);
-    Ok(data.into_iter().chain(programs).chain(pages).collect())
+    Ok(programs.into_iter().chain(data).chain(pages).collect())
 }
 
 fn pages(
@@ -105,7 +113,7 @@ fn pages(
     shell: &Shell,
     outline: Outline,
     texts: Texts,
-    addresses: &Addresses,
+    loading: &Loading,
 ) -> Vec<File> {
     // Components borrow for as long as the page lives, which here is until the program ends.
     let outline: &'static Outline = Box::leak(Box::new(outline));
@@ -121,14 +129,14 @@ fn pages(
         // What a page makes is dropped with the page.
         let document = owner
             .child()
-            .with(|| page::document(shell, trip, &route, context.showing(page), addresses));
+            .with(|| page::document(shell, trip, &route, context.showing(page), loading));
         File { path: route.file(), bytes: document.into_bytes() }
     });
     pages.collect()
 }
 
 /// Writes data in the form that the application reads, under a name that changes with it.
-fn data(name: &str, data: &impl Serialize) -> Result<File, DataError> {
+fn data(name: &str, data: &impl Serialize) -> Result<File, RenderError> {
     let bytes = postcard::to_allocvec(data)?;
     Ok(File { path: format!("{name}-{}.postcard", digest(&[&bytes])), bytes })
 }

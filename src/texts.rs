@@ -4,7 +4,10 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
-use crate::{fetch::fetch, outline::Texts};
+use crate::{
+    fetch::fetch,
+    outline::{Asset, Texts},
+};
 
 /// Stands for a text that is not there. Different from every text that is: a component that took
 /// over a page with this as its text must see the next one, be it empty, as a change.
@@ -29,9 +32,9 @@ impl LoadedTexts {
     ///
     /// # Errors
     /// What the browser says where they cannot be loaded.
-    pub async fn load(self, href: &str) -> Result<(), JsValue> {
+    pub async fn load(self, base: &str, file: &Asset) -> Result<(), JsValue> {
         if self.0.with_value(Vec::is_empty) {
-            let texts = fetch(href).await?;
+            let texts = fetch(base, file).await?;
             self.0.set_value(texts);
         }
         Ok(())

@@ -84,17 +84,12 @@ fn write(folder: &Path, file: &File) -> io::Result<()> {
     fs::write(path, &file.bytes)
 }
 
-/// Makes scripts smaller, writes a `.br` and a `.gz` beside every text file, and returns the sizes
-/// of the former.
+/// Writes a `.br` and a `.gz` beside every text file, and returns the sizes of the former.
 fn compress(folder: &Path) -> io::Result<BTreeMap<String, usize>> {
     let mut sizes = BTreeMap::new();
     for path in files_below(folder, "")? {
         if !prerender::is_compressible(&path) {
             continue;
-        }
-        if path.rsplit_once('.').is_some_and(|(_, ending)| ending == "js") {
-            let script = fs::read_to_string(folder.join(&path))?;
-            fs::write(folder.join(&path), prerender::minify_script(&script))?;
         }
         let bytes = fs::read(folder.join(&path))?;
         let brotli = prerender::brotli(&bytes)?;

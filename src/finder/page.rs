@@ -23,8 +23,8 @@ use crate::{
 /// Says that a page is shown, or another view of it. Sent by the application's navigation.
 const SHOWN: &str = "recap:shown";
 
-/// The application. What it exports, Trunk's loader puts on the window.
-#[wasm_bindgen(js_namespace = wasmBindings)]
+/// The application. What it exports, `src/page/start.js` puts on the window.
+#[wasm_bindgen(js_namespace = recap)]
 extern "C" {
     fn marks() -> String;
     fn change_view(query: &str, as_new_entry: bool);

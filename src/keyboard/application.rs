@@ -1,8 +1,8 @@
-//! The application, which has the storage. What it exports, Trunk's loader puts on the window.
+//! The application, which has the storage. What it exports, `src/page/start.js` puts on the window.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-#[wasm_bindgen(js_namespace = wasmBindings)]
+#[wasm_bindgen(js_namespace = recap)]
 extern "C" {
     /// Tells whether keys do something, unless they were switched off.
     pub(crate) fn shortcuts_are_on() -> bool;

@@ -1,4 +1,4 @@
-//! The application, which holds the marks. What it exports, Trunk's loader puts on the window.
+//! The application, which holds the marks. What it exports, `src/page/start.js` puts on the window.
 
 use recap_marks::{
     Marks,
@@ -6,7 +6,7 @@ use recap_marks::{
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 
-#[wasm_bindgen(js_namespace = wasmBindings)]
+#[wasm_bindgen(js_namespace = recap)]
 extern "C" {
     #[wasm_bindgen(js_name = marks)]
     fn give() -> alloc::string::String;

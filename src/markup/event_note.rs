@@ -24,7 +24,7 @@ pub(super) fn event_note(site: Site<'_>, event: &Event, first_day: bool, level: 
                     }
                     @if let Some(place) = place {
                         li {
-                            @if let Some(url) = &place.url { a href=(url) { (place.name) } } @else { (place.name) }
+                            @if let Some(url) = &place.url { a href=(url) rel="noopener" { (place.name) } } @else { (place.name) }
                             @if let Some(address) = &place.address { ", " (address) }
                         }
                         @if let Some(note) = &place.note { li { (note) } }

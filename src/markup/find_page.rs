@@ -7,25 +7,18 @@ use super::{
     find_list::{UNKNOWN_DAY, find_list, weekday_and_day},
     writer::Writer,
 };
-use crate::{outline::Section, route::Route, trip::Trip};
-
-/// Addresses of what the page “Find” asks for.
-#[derive(Clone, Debug, Default)]
-pub struct FinderAddresses {
-    /// The script of its program.
-    pub program: String,
-    /// The list that is searched.
-    pub list: String,
-    /// Its style sheet.
-    pub style: String,
-}
+use crate::{
+    outline::{Asset, Section},
+    route::Route,
+    trip::Trip,
+};
 
 /// A choice of a field: its value, and its words.
 type Choice = (String, String);
 
 /// Finding entries, and planning what to watch. As it arrives, it lists all there is; its program
 /// (`src/finder`) lists what the form asks for.
-pub(super) fn find_page(writer: &mut Writer<'_>, addresses: &FinderAddresses) -> Vec<Section> {
+pub(super) fn find_page(writer: &mut Writer<'_>, style: &Asset) -> Vec<Section> {
     let site = writer.site;
     let entries = find_list(site);
     let everything = Findings::new(&View::default(), &entries, &recap_marks::Marks::default());
@@ -33,10 +26,9 @@ pub(super) fn find_page(writer: &mut Writer<'_>, addresses: &FinderAddresses) ->
     let (count, items) = of_findings(&everything, &view, &entries, None);
     let home = Route::Find.href(site.base);
     let opening = html! {
-        link rel="stylesheet" href=(addresses.style);
+        link rel="stylesheet" href=(format!("{}{}", site.base, style.path)) integrity=(style.integrity);
         h1 #find_title { "Find a talk" }
-        form #find_form .find-form role="search" action=(home)
-            data-program=(addresses.program) data-content=(addresses.list) {
+        form #find_form .find-form role="search" action=(home) {
             label for="find_words" { "Titles, speakers, places, texts, your notes" }
             input #find_words type="search" name="q" autocomplete="off" enterkeyhint="search" spellcheck="false";
             (choice("plan", "I have", "any time", &lengths()))

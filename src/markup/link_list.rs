@@ -10,7 +10,7 @@ pub(super) fn link_list(links: &[Link], title: &str, length: Option<Length>) -> 
             ul.link-list {
                 @for link in links {
                     li {
-                        a href=(link.url) { (link.label) }
+                        a href=(link.url) rel="noopener" { (link.label) }
                         @if let (Some(length), LinkKind::Recording) = (length, link.kind) {
                             " (" (length) ")"
                         }

@@ -1,13 +1,16 @@
 use maud::{Markup, html};
 use url::Url;
 
+/// The site that recordings play from, once a visitor asks for one.
+pub const PLAYER: &str = "https://www.youtube-nocookie.com";
+
 /// A button that plays a recording on the page, where its site has a player for that: see
 /// `recordings`. `title` is the talk's.
 pub(super) fn play_here(recording: &str, title: &str) -> Markup {
     html! {
         @if let Some(video) = youtube_video(recording) {
             button.play-here type="button" data-title=(format!("Recording: {title}"))
-                data-play=(format!("https://www.youtube-nocookie.com/embed/{video}?autoplay=1")) {
+                data-play=(format!("{PLAYER}/embed/{video}?autoplay=1")) {
                 "Play here, from youtube-nocookie.com"
             }
         }

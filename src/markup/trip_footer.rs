@@ -8,11 +8,11 @@ pub(super) fn trip_footer(trip: &Trip) -> Markup {
     html! {
         p {
             "The trip of "
-            @if let Some(url) = &traveller.url { a href=(url) { (traveller.name) } } @else { (traveller.name) }
+            @if let Some(url) = &traveller.url { a href=(url) rel="noopener" { (traveller.name) } } @else { (traveller.name) }
             "."
         }
         @if let Some(source) = &trip.source {
-            p { "Made from " a href=(source.url) { (source.title) } ", " (source.date.long()) "." }
+            p { "Made from " a href=(source.url) rel="noopener" { (source.title) } ", " (source.date.long()) "." }
             @if let Some(credit) = &source.credit { (credit) }
         }
         p { "All times are " (trip.zone.label) "." }

@@ -61,10 +61,10 @@ fn focus(element: Option<&Element>) {
     element.focus_with_options(&options).ok();
 }
 
-/// Some browsers share the canonical address rather than the one in the address bar.
-pub(super) fn set_canonical(href: &str) {
-    let link = document().query_selector("link[rel=canonical]").ok().flatten();
-    if let Some(link) = link {
-        link.set_attribute("href", href).ok();
-    }
+/// Replaces the path at the end of the canonical address, which some browsers share rather than the one
+/// in the address bar.
+pub(super) fn change_canonical(former: &str, path: &str) -> Option<()> {
+    let link = document().query_selector("link[rel=canonical]").ok()??;
+    let href = link.get_attribute("href")?;
+    link.set_attribute("href", &format!("{}{path}", href.strip_suffix(former)?)).ok()
 }

@@ -1,4 +1,4 @@
-//! The document that Trunk made out of `index.html`: links to the application, no content.
+//! The document that Trunk made out of `index.html`: style sheets and icon, no content.
 
 use thiserror::Error;
 
@@ -6,6 +6,7 @@ use thiserror::Error;
 #[derive(Clone, Debug)]
 pub struct Shell {
     before_language: String,
+    before_head_start: String,
     before_head_end: String,
     after_head: String,
     before_body_end: String,
@@ -13,7 +14,9 @@ pub struct Shell {
 
 /// A shell without a place for content.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("index.html has no `{0}`; the shell needs <html lang=\"en\">, </head>, <body> and </body>")]
+#[error(
+    "index.html has no `{0}`; the shell needs <html lang=\"en\">, <meta charset=\"utf-8\">, </head>, <body> and </body>"
+)]
 pub struct ShellError(&'static str);
 
 impl Shell {
@@ -22,29 +25,59 @@ impl Shell {
     /// # Errors
     /// [`ShellError`] names the tag that is missing.
     pub fn new(html: &str) -> Result<Self, ShellError> {
+        const CHARSET: &str = "<meta charset=\"utf-8\">";
         let cut = |html: &str, tag: &'static str| {
             let (before, after) = html.split_once(tag).ok_or(ShellError(tag))?;
             Ok((trimmed(before), trimmed(after)))
         };
         let (before_language, rest) = cut(html, "<html lang=\"en\">")?;
         let (head, rest) = cut(&rest, "</head>")?;
+        let (before_charset, head) = cut(&without(&head, "<!--", "-->"), CHARSET)?;
         let (after_head, rest) = cut(&rest, "<body>")?;
         // What Trunk put into the body (its reloading script) stays behind the content.
         cut(&rest, "</body>")?;
-        // Every page carries the style sheets.
-        let before_head_end =
-            lean_style(&without(&head, "<!--", "-->")).replace("</style>\n<style>", "\n");
-        Ok(Self { before_language, before_head_end, after_head, before_body_end: rest })
+        // Every page carries the style sheets, and loads the application in a way of its own.
+        let head = without(&head, "<script type=\"module\">", "</script>");
+        let head = without(
+            &without(&head, "<link rel=\"modulepreload\"", ">"),
+            "<link rel=\"preload\"",
+            ">",
+        );
+        let before_head_end = lean_style(&head).replace("</style>\n<style>", "\n");
+        let before_head_start = before_charset + CHARSET;
+        Ok(Self {
+            before_language,
+            before_head_start,
+            before_head_end,
+            after_head,
+            before_body_end: rest,
+        })
     }
 
-    /// Puts a page together.
-    pub(super) fn document(&self, language: &str, head: &str, body: &str) -> String {
-        let Self { before_language, before_head_end, after_head, before_body_end } = self;
+    /// Puts a page together: what comes first in its head, the rest of that, and its body.
+    pub(super) fn document(&self, language: &str, first: &str, head: &str, body: &str) -> String {
+        let Self {
+            before_language,
+            before_head_start,
+            before_head_end,
+            after_head,
+            before_body_end,
+        } = self;
         // Checked to hold nothing but letters, digits and hyphens.
         format!(
-            "{before_language}<html lang=\"{language}\">{before_head_end}{head}</head>\
+            "{before_language}<html lang=\"{language}\">{before_head_start}{first}{before_head_end}{head}</head>\
              {after_head}<body>{body}{before_body_end}"
         )
+    }
+
+    /// Returns the contents of its elements of a name: style sheets, scripts.
+    pub(super) fn contents<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a str> {
+        let (open, close) = (format!("<{name}>"), format!("</{name}>"));
+        [&self.before_head_end, &self.before_body_end].into_iter().flat_map(move |part| {
+            let elements =
+                part.split(&open).skip(1).map(|rest| rest.split(&close).next().unwrap_or(rest));
+            elements.collect::<Vec<_>>()
+        })
     }
 }
 
@@ -59,13 +92,13 @@ fn trimmed(text: &str) -> String {
     lines.join("\n")
 }
 
-/// Leaves out every comment, from its opening mark to its closing one.
+/// Leaves out every part from an opening mark to its closing one.
 fn without(text: &str, open: &str, close: &str) -> String {
     let mut kept = String::new();
     let mut rest = text;
-    while let Some((before, comment)) = rest.split_once(open) {
+    while let Some((before, part)) = rest.split_once(open) {
         kept.push_str(before);
-        rest = comment.split_once(close).map_or("", |(_, after)| after);
+        rest = part.split_once(close).map_or("", |(_, after)| after);
     }
     kept + rest
 }

@@ -1,9 +1,12 @@
-//! Programs beside the application, each a crate that pages load on demand: what Trunk built of them,
-//! under names that change with the contents.
+//! Programs: what Trunk built of the application, and of the crates that pages load on demand, under
+//! names that change with the contents.
 
-use super::{File, digest};
+use super::{
+    File, digest, integrity, minify_script,
+    short_names::{NameError, shorten},
+};
 
-/// Ends the script of a program: fetches what it needs, then starts it.
+/// Ends the script of a program that is loaded on demand: fetches what it needs, then starts it.
 const START: &str = include_str!("start.js");
 
 /// A program.
@@ -17,6 +20,8 @@ pub struct Program {
 /// All programs.
 #[derive(Clone, Debug)]
 pub struct Programs {
+    /// The application, which every page loads.
+    pub application: Program,
     /// The panel “Your marks”.
     pub panel: Program,
     /// What the page “Find” can do.
@@ -37,6 +42,7 @@ impl Programs {
             Ok(Program { name, script, wasm: read(&wasm)? })
         };
         Ok(Self {
+            application: program("recap")?,
             panel: program("marks-panel")?,
             finder: program("finder")?,
             keyboard: program("keyboard")?,
@@ -45,29 +51,38 @@ impl Programs {
 
     /// Lists the files that Trunk made, which the site has no use for.
     pub fn built(&self) -> impl Iterator<Item = String> {
-        [&self.panel, &self.finder, &self.keyboard]
+        [&self.application, &self.panel, &self.finder, &self.keyboard]
             .into_iter()
             .flat_map(|program| built_paths(program.name))
     }
 }
 
 impl Program {
-    /// Returns script and wasm for a site.
-    pub(super) fn files(&self) -> [File; 2] {
-        let Self { name, script, wasm } = self;
-        let digest = digest(&[script.as_bytes(), START.as_bytes(), wasm]);
-        let wasm_path = format!("{name}-{digest}.wasm");
-        let [_, built] = built_paths(name);
-        let script = script.replace(&built, &wasm_path) + START;
-        [
-            File { path: format!("{name}-{digest}.js"), bytes: script.into_bytes() },
-            File { path: wasm_path, bytes: wasm.clone() },
-        ]
+    /// Returns script and wasm for a site. The script's name changes with either.
+    pub(super) fn files(&self) -> Result<[File; 2], NameError> {
+        self.files_with("")
+    }
+
+    /// Returns them for a program that starts itself.
+    pub(super) fn self_starting_files(&self) -> Result<[File; 2], NameError> {
+        self.files_with(START)
+    }
+
+    fn files_with(&self, start: &str) -> Result<[File; 2], NameError> {
+        let (script, wasm) = shorten(&self.script, &self.wasm)?;
+        let digest = digest(&[script.as_bytes(), start.as_bytes(), &wasm]);
+        let path = |ending| format!("{}-{digest}.{ending}", self.name);
+        let start =
+            start.replace("WASM_PATH", &path("wasm")).replace("WASM_INTEGRITY", &integrity(&wasm));
+        let script =
+            File { path: path("js"), bytes: minify_script(&(script + &start)).into_bytes() };
+        Ok([script, File { path: path("wasm"), bytes: wasm }])
     }
 }
 
 /// Paths of the script and of the wasm that Trunk makes of a crate; the script loads the latter by
 /// this name.
 fn built_paths(name: &str) -> [String; 2] {
-    [format!("recap-{name}.js"), format!("recap-{name}_bg.wasm")]
+    let stem = if name == "recap" { name.to_owned() } else { format!("recap-{name}") };
+    [format!("{stem}.js"), format!("{stem}_bg.wasm")]
 }

@@ -1,8 +1,10 @@
 
 {
     const script = [...document.scripts].find(({ src }) => src === import.meta.url);
-    const content = fetch(script.dataset.content).then((answer) => answer.ok ? answer.text() : Promise.reject());
-    Promise.all([content, __wbg_init()])
+    const { content: address, integrity } = script.dataset;
+    const content = fetch(address, { integrity }).then((answer) => answer.ok ? answer.text() : Promise.reject());
+    const wasm = fetch(new URL("WASM_PATH", import.meta.url), { integrity: "WASM_INTEGRITY" });
+    Promise.all([content, __wbg_init({ module_or_path: wasm })])
         .then(([content]) => {
             const { asked } = script;
             delete script.asked;

@@ -21,7 +21,7 @@ fn every_entry_is_in_it_with_an_address_that_leads_to_it() {
             assert!(page.ids().contains(entry.id.as_str()), "{} in {file}", entry.id);
             assert!(fragment.is_empty() || fragment == entry.id);
         }
-        let path = site.finder().list;
+        let path = format!("{}{}", site.base, site.asset("finder-", ".txt").path);
         let file = &site.files[path.strip_prefix(site.base).expect("below the base path")];
         assert_eq!(list::read(&String::from_utf8_lossy(file)), listed);
     }

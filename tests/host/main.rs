@@ -23,17 +23,20 @@ mod time_mistakes;
 mod value_mistakes;
 
 mod outline;
+mod progress;
 mod panel_markup;
 mod page_content;
 mod page_head;
 mod find_list;
 mod finding;
 mod page_links;
+mod page_policy;
 mod page_safety;
 mod page_structure;
 mod repeatable;
 mod fixture;
 mod shell;
+mod short_names;
 mod weight;
 
 mod layers;

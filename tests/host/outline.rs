@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use recap::{
-    markup::{self, FinderAddresses, Site},
-    outline::{Outline, Page, Progress, Texts, place_entry},
+    markup::{self, Site},
+    outline::{Asset, Outline, Page, Texts, place_entry},
     route::Route,
     trip::Trip,
 };
@@ -15,7 +15,7 @@ use crate::{
 };
 
 fn written(trip: &Trip) -> (Outline, Texts) {
-    markup::write(Site { trip, base: "/trips/detroit/" }, &FinderAddresses::default())
+    markup::write(Site { trip, base: "/trips/detroit/" }, &Asset::default())
 }
 
 #[test]
@@ -144,41 +144,35 @@ fn talks_are_known_with_their_day_and_their_former_ids() {
 #[test]
 fn the_files_of_a_site_hold_the_outline_and_the_texts() {
     for site in sites() {
-        let (mut outline, texts) =
-            markup::write(Site { trip: site.trip, base: site.base }, &site.finder());
+        let (mut outline, texts) = markup::write(
+            Site { trip: site.trip, base: site.base },
+            &site.asset("finder-", ".css"),
+        );
         let file = |start: &str| {
             let paths: Vec<&String> =
                 site.files.keys().filter(|path| path.starts_with(start)).collect();
             assert_eq!(paths.len(), 1, "{start}");
             (paths[0].clone(), &site.files[paths[0]])
         };
-        let (texts_path, bytes) = file("texts-");
+        let (_, bytes) = file("texts-");
         let read: Texts = postcard::from_bytes(bytes).expect("texts");
         assert_eq!(read, texts);
         let (_, bytes) = file("trip-");
         let read: Outline = postcard::from_bytes(bytes).expect("an outline");
-        outline.texts = texts_path;
+        outline.texts = site.asset("texts-", ".postcard");
+        for (program, name, content) in [
+            (&mut outline.panel, "marks-panel-", ".html"),
+            (&mut outline.finder, "finder-", ".txt"),
+            (&mut outline.keyboard, "keyboard-", ".html"),
+        ] {
+            program.script = site.asset(name, ".js");
+            program.content = site.asset(name, content);
+        }
         assert_eq!(read, outline);
         let read: Trip =
             serde_json::from_slice(&site.files["trip.json"]).expect("the trip as JSON");
         assert_eq!(&read, site.trip);
     }
-}
-
-#[test]
-fn minutes_are_added_up_and_said() {
-    let words = |talks: &[Option<u32>], watched| {
-        let progress = Progress::of(talks.iter().copied(), None, String::new());
-        assert_eq!(progress.total, talks.len());
-        progress.minutes_in_words(watched)
-    };
-    assert_eq!(words(&[Some(35), Some(24)], 35), "35 min of 59 min");
-    assert_eq!(
-        words(&[Some(35), Some(90), None], 60),
-        "1 h 0 min of 2 h 5 min, 1 of unknown length"
-    );
-    assert_eq!(words(&[None, None], 0), "2 of unknown length");
-    assert_eq!(words(&[], 0), "");
 }
 
 #[test]

@@ -91,12 +91,11 @@ fn the_application_finds_what_the_page_was_rendered_for() {
         let root = page.one("body > div#recap_app");
         assert_eq!(root.attr("data-path"), Some(page.route.path().as_str()));
         assert_eq!(root.attr("data-base"), Some(page.site.base));
-        let outline = root.attr("data-outline").expect("the address of the outline");
-        assert!(page.site.served(outline).is_some(), "{outline}");
-        let preloaded = page.one("head > link[rel=preload]");
-        assert_eq!(preloaded.attr("href"), Some(outline));
-        assert_eq!(preloaded.attr("as"), Some("fetch"));
-        assert!(preloaded.attr("crossorigin").is_some());
+        let load: String = page.one("head > script").text().collect();
+        for (name, ending) in [("recap-", ".js"), ("recap-", ".wasm"), ("trip-", ".postcard")] {
+            let asset = page.site.asset(name, ending);
+            assert!(load.contains(&format!("\"{}{}\"", page.site.base, asset.path)), "{load}");
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use std::{
 };
 
 use recap::{
-    markup::FinderAddresses,
-    page::Shell,
+    outline::Asset,
+    page::{Shell, integrity},
     prerender::{self, Programs},
     route::Route,
     trip::Trip,
@@ -53,7 +53,7 @@ pub(crate) fn render_into(shell: &Shell, trip: &Trip, base: &str) -> Vec<prerend
     let built = |path: &str| {
         let wasm = path.replace(".js", "_bg.wasm");
         Ok::<_, ()>(if path == wasm {
-            b"\0asm".to_vec()
+            b"\0asm\x01\0\0\0".to_vec()
         } else {
             format!("load({wasm:?});").into()
         })
@@ -108,13 +108,11 @@ impl Site {
         Route::all(self.trip).into_iter().map(|route| self.page(route))
     }
 
-    /// Addresses of the files that the page “Find” asks for.
-    pub(crate) fn finder(&self) -> FinderAddresses {
-        let href = |ending: &str| {
-            let is = |path: &&String| path.starts_with("finder-") && path.ends_with(ending);
-            format!("{}{}", self.base, self.files.keys().find(is).expect("the site has it"))
-        };
-        FinderAddresses { program: href(".js"), list: href(".txt"), style: href(".css") }
+    /// What the site says of one of its files, by how its name begins and ends.
+    pub(crate) fn asset(&self, name: &str, ending: &str) -> Asset {
+        let is = |path: &&String| path.starts_with(name) && path.ends_with(ending);
+        let path = self.files.keys().find(is).expect("the site has it");
+        Asset { path: path.clone(), integrity: integrity(&self.files[path]) }
     }
 
     /// One page.

@@ -5,13 +5,16 @@ use recap::page::Shell;
 use crate::{rendered::render_into, trips::KYOTO};
 
 const TRUNK: &str = "<!DOCTYPE html>\n<html lang=\"en\">\n    <head>\n        <!-- For\n readers. -->\n\
+                     <meta charset=\"utf-8\">\n\
+                     <link rel=\"modulepreload\" href=\"/recap.js\"><link rel=\"preload\" href=\"/recap.wasm\">\n\
+                     <script type=\"module\">\nimport init from '/recap.js';\n</script>\n\
                      <style>\n            p { margin: 0 } /* And\n these. */\n\n        </style>\n\
                      <style>q { margin: 0 }</style>\n    </head>\n\
                      <body><script>reload()</script></body>\n</html>\n";
 
 #[test]
 fn a_shell_without_a_place_for_content_is_refused() {
-    for tag in ["<html lang=\"en\">", "</head>", "<body>", "</body>"] {
+    for tag in ["<html lang=\"en\">", "<meta charset=\"utf-8\">", "</head>", "<body>", "</body>"] {
         let error = Shell::new(&TRUNK.replace(tag, "")).expect_err("a part is missing");
         assert!(error.to_string().starts_with(&format!("index.html has no `{tag}`; ")), "{error}");
     }
@@ -24,7 +27,11 @@ fn a_page_stands_in_its_shell() {
     let page = files.iter().find(|file| file.path == "index.html").expect("the first page");
     let page = String::from_utf8(page.bytes.clone()).expect("pages are UTF-8");
     let parts = [
-        "<!DOCTYPE html><html lang=\"ja\"><head>\n<style>\np { margin: 0 }\n\nq { margin: 0 }</style>",
+        "<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\">",
+        "<meta http-equiv=\"Content-Security-Policy\"",
+        "<link rel=\"modulepreload\" href=\"/recap-",
+        "<script>",
+        "</script><style>\np { margin: 0 }\n\nq { margin: 0 }</style>",
         "<title>",
         "</head><body>",
         "<div id=\"recap_app\"",

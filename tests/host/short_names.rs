@@ -1,0 +1,88 @@
+//! Names between a script and its wasm.
+
+use recap::prerender::shorten;
+use wasm_encoder::{
+    CodeSection, EntityType, ExportKind, ExportSection, Function, FunctionSection, ImportSection,
+    Module, TypeSection,
+};
+use wasmparser::{Parser, Payload, Validator};
+
+/// A wasm that imports functions of these names, and exports one of its own.
+fn importing(names: &[&str]) -> Vec<u8> {
+    let (mut types, mut imports) = (TypeSection::new(), ImportSection::new());
+    types.ty().function([], []);
+    for name in names {
+        imports.import("./recap_bg.js", name, EntityType::Function(0));
+    }
+    let (mut functions, mut exports) = (FunctionSection::new(), ExportSection::new());
+    functions.function(0);
+    exports.export("run", ExportKind::Func, u32::try_from(names.len()).expect("a few"));
+    let mut code = CodeSection::new();
+    let mut body = Function::new([]);
+    body.instructions().end();
+    code.function(&body);
+    let mut module = Module::new();
+    module.section(&types).section(&imports).section(&functions).section(&exports).section(&code);
+    module.finish()
+}
+
+/// The script of that wasm, as wasm-bindgen writes it.
+fn script(names: &[&str]) -> String {
+    let functions = names.iter().map(|name| format!("{name}: function() {{}},"));
+    let functions: String = functions.collect();
+    format!("const imports = {{ {functions} }}; use({{ \"./recap_bg.js\": imports }});")
+}
+
+fn imports(wasm: &[u8]) -> Vec<(String, String)> {
+    let sections = Parser::new(0).parse_all(wasm).filter_map(|payload| match payload {
+        Ok(Payload::ImportSection(section)) => Some(section),
+        _ => None,
+    });
+    let imports = sections
+        .flat_map(|section| section.into_imports().map(|import| import.expect("an import")));
+    imports.map(|import| (import.module.to_owned(), import.name.to_owned())).collect()
+}
+
+#[test]
+fn both_files_have_the_same_short_names() {
+    let names: Vec<String> = (0..200).map(|number| format!("__wbg_call_{number:016x}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let (script, wasm) = shorten(&script(&names), &importing(&names)).expect("a pair");
+    Validator::new().validate_all(&wasm).expect("a wasm");
+    let imports = imports(&wasm);
+    assert_eq!(imports.len(), names.len());
+    for (module, name) in &imports {
+        assert_eq!(module, "_");
+        assert!(name.len() <= 3, "{name}");
+        assert_eq!(
+            script.matches(&format!(" {name}: function()")).count()
+                + script.matches(&format!(",{name}: function()")).count(),
+            1,
+            "{name}"
+        );
+    }
+    assert!(script.contains("use({ \"_\": imports })"), "{script}");
+    assert!(!script.contains("__wbg_"), "{script}");
+}
+
+#[test]
+fn a_name_is_not_taken_for_a_part_of_another() {
+    let names = ["__wbg_set_1", "__wbg_set_12", "my__wbg_set_1"];
+    let (script, _) = shorten(&script(&names), &importing(&names)).expect("a pair");
+    assert!(
+        script.contains("{ $a: function() {},$b: function() {},$c: function() {}, }"),
+        "{script}"
+    );
+}
+
+#[test]
+fn files_that_do_not_belong_together_are_refused() {
+    let wasm = importing(&["__wbg_call_1"]);
+    let twice = script(&["__wbg_call_1", "__wbg_call_1"]);
+    for script in ["", &script(&["__wbg_call_2"]), &twice] {
+        let error = shorten(script, &wasm).expect_err("no pair");
+        assert!(error.to_string().contains("exactly one `__wbg_call_1`"), "{error}");
+    }
+    assert!(shorten("", b"no wasm").is_err());
+    assert!(shorten(&script(&["__wbg_call_1"]), &wasm[..wasm.len() / 2]).is_err());
+}
