@@ -5,7 +5,7 @@ use std::fs;
 use crate::{
     check::{Outcome, ensure, ensure_eq},
     page::Page,
-    server::{Server, Settings},
+    server::{BLANK, Server, Settings},
     sites,
 };
 
@@ -114,7 +114,7 @@ pub async fn nothing_overflows_a_small_screen(page: &Page) -> Outcome {
     let frame =
         "document.body.innerHTML = '<iframe style=\"width: 320px; height: 900px\"></iframe>';";
     for path in ["", "day/2022-10-26/", "talk/cel/", "404.html"] {
-        page.open(&server.url("404.html")).await?;
+        page.client().goto(&server.url(BLANK)).await?;
         let open = format!("{frame} document.querySelector('iframe').src = '{}'", server.url(path));
         page.run(&open).await?;
         let root = "document.querySelector('iframe').contentDocument?.documentElement";

@@ -78,6 +78,15 @@ impl Page {
             "window.keepHere ??= (addEventListener('click', (event) => {
                 if (event.target.closest('a[download]')) event.preventDefault();
             }), true);
+            if (!window.blobs) {
+                window.blobs = new Map();
+                const make = URL.createObjectURL;
+                URL.createObjectURL = (blob) => {
+                    const url = make.call(URL, blob);
+                    blobs.set(url, blob);
+                    return url;
+                };
+            }
             delete window.saved;",
         )
         .await?;
@@ -85,7 +94,7 @@ impl Page {
         let link = format!("document.querySelector(`#marks_panel {selector}`)");
         self.until(&format!("{link}.href.startsWith('blob:')")).await?;
         self.run(&format!(
-            "fetch({link}.href).then((file) => file.text()).then((text) => {{ window.saved = [text]; }})"
+            "blobs.get({link}.href).text().then((text) => {{ window.saved = [text]; }})"
         ))
         .await?;
         self.until("window.saved").await?;
