@@ -1,15 +1,18 @@
 //! A page as a whole document: the shell that Trunk made, with a page of the trip in it.
 
 mod description;
+mod preview_tags;
 mod shell;
 
 use leptos::prelude::*;
 
 use crate::{app::App, context::Context, route::Route, storage::MarksStorage, trip::Trip};
 
+pub use preview_tags::Image;
 pub use shell::{Shell, ShellError, lean_style};
 
 use description::description;
+use preview_tags::preview_tags;
 
 /// Keeps marks that are made before, or without, the application. Part of every page.
 const EARLY_MARKS: &str = include_str!("page/early-marks.js");
@@ -36,8 +39,10 @@ pub fn document(
     route: &Route,
     context: Context,
     addresses: &Addresses,
+    image: Option<&Image>,
 ) -> String {
-    let head = valid(head(trip, route, context.base, &addresses.outline).to_html());
+    let head = valid(head(trip, route, context.base, &addresses.outline).to_html())
+        + &preview_tags(trip, route, context.base, image);
     let body = valid(body(trip, route, context, addresses.clone()).to_html());
     shell.document(&trip.language, &head, &body)
 }
@@ -49,8 +54,10 @@ fn valid(html: String) -> String {
 }
 
 fn head(trip: &Trip, route: &Route, base: &str, outline: &str) -> impl IntoView {
-    let canonical = (*route != Route::NotFound)
-        .then(|| view! { <link rel="canonical" href=route.href(base) /> });
+    let canonical = (*route != Route::NotFound).then(|| {
+        let href = route.url(trip, base).unwrap_or_else(|| route.href(base));
+        view! { <link rel="canonical" href=href /> }
+    });
     view! {
         <title>{route.title(trip)}</title>
         <meta name="description" content=description(trip, route) />

@@ -1,6 +1,7 @@
 //! The finished site: every page as a file, the trip's data, and what it all weighs.
 
 mod compress;
+mod previews;
 mod program;
 mod weight;
 
@@ -13,14 +14,18 @@ use crate::{
     context::Context,
     markup::{self, FinderAddresses, Site},
     outline::{Outline, Texts},
-    page::{self, Addresses, Shell, lean_style},
+    page::{self, Addresses, Image, Shell, lean_style},
+    preview::DrawError,
     route::Route,
     trip::Trip,
 };
 
 pub use compress::{brotli, gzip, is_compressible, minify_script};
+pub use previews::Drawn;
 pub use program::{Program, Programs};
 pub use weight::table;
+
+use previews::Previews;
 
 /// Style sheets of the panel “Your marks”, which are part of its markup.
 const PANEL_STYLE: &str = concat!(
@@ -53,9 +58,13 @@ pub enum DataError {
     /// For other programs.
     #[error("the trip's data cannot be written as JSON: {0}")]
     Json(#[from] serde_json::Error),
+    /// For those whom a page is sent to.
+    #[error(transparent)]
+    Preview(#[from] DrawError),
 }
 
-/// Renders every page of a trip below a base path, and its data.
+/// Renders every page of a trip below a base path, its data, and its previews where none is drawn
+/// yet.
 ///
 /// # Errors
 /// Never for a trip that was read from a manuscript.
@@ -64,6 +73,7 @@ pub fn render(
     base: &str,
     shell: &Shell,
     programs: &Programs,
+    drawn: &dyn Drawn,
 ) -> Result<Vec<File>, DataError> {
     let site = Site { trip, base };
     let href = |file: &File| format!("{base}{}", file.path);
@@ -93,10 +103,11 @@ pub fn render(
         keyboard: href(&keyboard[0]),
         keyboard_help: href(&keyboard_help),
     };
-    let pages = pages(trip, base, shell, outline, texts, &addresses);
+    let Previews { images, files: previews } = Previews::of(trip, base, drawn)?;
+    let pages = pages(trip, base, shell, outline, texts, &addresses, &images);
     let data = [outline_file, texts_file, json, panel_markup, keyboard_help, find_list, find_style];
     let programs = panel.into_iter().chain(finder).chain(keyboard);
-    Ok(data.into_iter().chain(programs).chain(pages).collect())
+    Ok(data.into_iter().chain(programs).chain(previews).chain(pages).collect())
 }
 
 fn pages(
@@ -106,6 +117,7 @@ fn pages(
     outline: Outline,
     texts: Texts,
     addresses: &Addresses,
+    images: &[Option<Image>],
 ) -> Vec<File> {
     // Components borrow for as long as the page lives, which here is until the program ends.
     let outline: &'static Outline = Box::leak(Box::new(outline));
@@ -116,15 +128,28 @@ fn pages(
     else {
         return Vec::new();
     };
-    let routes = Route::all(trip).into_iter().zip(&outline.pages);
-    let pages = routes.map(|(route, page)| {
+    let routes = Route::all(trip).into_iter().zip(&outline.pages).zip(images);
+    let pages = routes.map(|((route, page), image)| {
         // What a page makes is dropped with the page.
-        let document = owner
-            .child()
-            .with(|| page::document(shell, trip, &route, context.showing(page), addresses));
+        let document = owner.child().with(|| {
+            page::document(shell, trip, &route, context.showing(page), addresses, image.as_ref())
+        });
         File { path: route.file(), bytes: document.into_bytes() }
     });
     pages.collect()
+}
+
+/// Says what a trip that names no host goes without, and what to write for it.
+pub fn left_out(trip: &Trip) -> Option<String> {
+    const LEFT_OUT: [&str; 2] =
+        ["preview pictures", "addresses in full for those who share a page"];
+    trip.site.is_none().then(|| {
+        format!(
+            "left out, because the trip does not say which host it will stand on: {}; write \
+             site = \"https://…\" into trip.toml, or build with SITE=https://…",
+            LEFT_OUT.join(", ")
+        )
+    })
 }
 
 /// Writes data in the form that the application reads, under a name that changes with it.
