@@ -65,6 +65,10 @@ fn focus(element: Option<&Element>) {
 pub(super) fn set_canonical(href: &str) {
     let link = document().query_selector("link[rel=canonical]").ok().flatten();
     if let Some(link) = link {
-        link.set_attribute("href", href).ok();
+        // Where the file has it in full, the host stays.
+        let old = link.get_attribute("href").unwrap_or_default();
+        let host =
+            old.find("//").and_then(|start| old[start + 2..].find('/').map(|end| start + 2 + end));
+        link.set_attribute("href", &format!("{}{href}", &old[..host.unwrap_or(0)])).ok();
     }
 }
