@@ -38,6 +38,7 @@ use crate::{
     trip::{Kind, Trip},
 };
 
+pub(crate) use attended::attended;
 pub use find_list::find_list;
 pub use keyboard_help::keyboard_help;
 pub use marks_panel::marks_panel;

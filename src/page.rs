@@ -4,6 +4,7 @@ mod description;
 mod integrity;
 mod loading;
 mod policy;
+mod preview_tags;
 mod shell;
 
 use leptos::prelude::*;
@@ -12,9 +13,11 @@ use crate::{app::App, context::Context, route::Route, storage::MarksStorage, tri
 
 pub use integrity::integrity;
 pub use loading::Loading;
+pub use preview_tags::Image;
 pub use shell::{Shell, ShellError, lean_style};
 
 use description::description;
+use preview_tags::preview_tags;
 
 /// Renders the document of a route, which is the context's page.
 pub fn document(
@@ -23,8 +26,10 @@ pub fn document(
     route: &Route,
     context: Context,
     loading: &Loading,
+    image: Option<&Image>,
 ) -> String {
-    let head = valid(head(trip, route, context.base).to_html());
+    let head = valid(head(trip, route, context.base).to_html())
+        + &preview_tags(trip, route, context.base, image);
     let body = valid(body(trip, route, context, loading).to_html());
     shell.document(&trip.language, &loading.head, &head, &body)
 }
@@ -36,8 +41,10 @@ fn valid(html: String) -> String {
 }
 
 fn head(trip: &Trip, route: &Route, base: &str) -> impl IntoView {
-    let canonical = (*route != Route::NotFound)
-        .then(|| view! { <link rel="canonical" href=route.href(base) /> });
+    let canonical = (*route != Route::NotFound).then(|| {
+        let href = route.url(trip, base).unwrap_or_else(|| route.href(base));
+        view! { <link rel="canonical" href=href /> }
+    });
     view! {
         <title>{route.title(trip)}</title>
         <meta name="description" content=description(trip, route) />

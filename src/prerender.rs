@@ -1,6 +1,7 @@
 //! The finished site: every page as a file, the trip's data, and what it all weighs.
 
 mod compress;
+mod previews;
 mod program;
 mod short_names;
 mod weight;
@@ -14,15 +15,19 @@ use crate::{
     context::Context,
     markup::{self, Site},
     outline::{Asset, Outline, Program, Texts},
-    page::{self, Loading, Shell, integrity, lean_style},
+    page::{self, Image, Loading, Shell, integrity, lean_style},
+    preview::DrawError,
     route::Route,
     trip::Trip,
 };
 
 pub use compress::{brotli, gzip, is_compressible, minify_script};
+pub use previews::Drawn;
 pub use program::Programs;
 pub use short_names::{NameError, shorten};
 pub use weight::table;
+
+use previews::Previews;
 
 /// Style sheets of the panel “Your marks”, which are part of its markup.
 const PANEL_STYLE: &str = concat!(
@@ -65,9 +70,13 @@ pub enum RenderError {
     /// A program.
     #[error("a program that Trunk built cannot be used: {0}")]
     Program(#[from] NameError),
+    /// For those whom a page is sent to.
+    #[error(transparent)]
+    Preview(#[from] DrawError),
 }
 
-/// Renders every page of a trip below a base path, and its data.
+/// Renders every page of a trip below a base path, its data, and its previews where none is drawn
+/// yet.
 ///
 /// # Errors
 /// Never for a trip that was read from a manuscript, and programs that Trunk built.
@@ -76,6 +85,7 @@ pub fn render(
     base: &str,
     shell: &Shell,
     programs: &Programs,
+    drawn: &dyn Drawn,
 ) -> Result<Vec<File>, RenderError> {
     let site = Site { trip, base };
     let [script, wasm] = programs.application.files()?;
@@ -100,11 +110,12 @@ pub fn render(
 
     let first = [&script.asset(), &wasm.asset(), &outline_file.asset()];
     let loading = Loading::new(shell, base, first, &[&panel_style, &keyboard_style]);
-    let pages = pages(trip, base, shell, outline, texts, &loading);
+    let Previews { images, files: previews } = Previews::of(trip, base, drawn)?;
+    let pages = pages(trip, base, shell, outline, texts, &loading, &images);
     let json = File { path: "trip.json".to_owned(), bytes: serde_json::to_vec_pretty(trip)? };
     let programs = [script, wasm, panel, panel_wasm, finder, finder_wasm, keyboard, keyboard_wasm];
     let data = [outline_file, texts_file, json, panel_markup, keyboard_help, find_list, find_style];
-    Ok(programs.into_iter().chain(data).chain(pages).collect())
+    Ok(programs.into_iter().chain(data).chain(previews).chain(pages).collect())
 }
 
 fn pages(
@@ -114,6 +125,7 @@ fn pages(
     outline: Outline,
     texts: Texts,
     loading: &Loading,
+    images: &[Option<Image>],
 ) -> Vec<File> {
     // Components borrow for as long as the page lives, which here is until the program ends.
     let outline: &'static Outline = Box::leak(Box::new(outline));
@@ -124,15 +136,28 @@ fn pages(
     else {
         return Vec::new();
     };
-    let routes = Route::all(trip).into_iter().zip(&outline.pages);
-    let pages = routes.map(|(route, page)| {
+    let routes = Route::all(trip).into_iter().zip(&outline.pages).zip(images);
+    let pages = routes.map(|((route, page), image)| {
         // What a page makes is dropped with the page.
-        let document = owner
-            .child()
-            .with(|| page::document(shell, trip, &route, context.showing(page), loading));
+        let document = owner.child().with(|| {
+            page::document(shell, trip, &route, context.showing(page), loading, image.as_ref())
+        });
         File { path: route.file(), bytes: document.into_bytes() }
     });
     pages.collect()
+}
+
+/// Says what a trip that names no host goes without, and what to write for it.
+pub fn left_out(trip: &Trip) -> Option<String> {
+    const LEFT_OUT: [&str; 2] =
+        ["preview pictures", "addresses in full for those who share a page"];
+    trip.site.is_none().then(|| {
+        format!(
+            "left out, because the trip does not say which host it will stand on: {}; write \
+             site = \"https://…\" into trip.toml, or build with SITE=https://…",
+            LEFT_OUT.join(", ")
+        )
+    })
 }
 
 /// Writes data in the form that the application reads, under a name that changes with it.

@@ -63,16 +63,22 @@ impl Route {
 
     /// Returns the title of the page's document.
     pub fn title(&self, trip: &Trip) -> String {
-        let own = match self {
-            Self::Trip => return trip.title.clone(),
+        if *self == Self::Trip {
+            return trip.title.clone();
+        }
+        let own = self.own_title(trip).unwrap_or_else(|| "Not found".to_owned());
+        format!("{own} · {}", trip.title)
+    }
+
+    /// Returns what only this page is called; `None` for the whole trip, and where there is no page.
+    pub fn own_title(&self, trip: &Trip) -> Option<String> {
+        match self {
+            Self::Trip | Self::NotFound => None,
             Self::Day(date) => {
                 trip.day(*date).map(|day| format!("{}: {}", day.date.long(), day.title))
             }
             Self::Talk(id) => trip.talk(id).map(|(talk, _)| talk.title.clone()),
             Self::Find => Some("Find a talk".to_owned()),
-            Self::NotFound => None,
-        };
-        let own = own.unwrap_or_else(|| "Not found".to_owned());
-        format!("{own} · {}", trip.title)
+        }
     }
 }

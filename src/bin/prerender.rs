@@ -4,12 +4,19 @@
 //! path. `TRIP` names the folder of the trip, `trip` where it is not set; `SITE` the host that the
 //! recap will stand on, in place of the trip's own `site`.
 
-use std::{collections::BTreeMap, env, error::Error, fs, io, path::Path, process::ExitCode};
+use std::{
+    collections::BTreeMap,
+    env,
+    error::Error,
+    fs, io,
+    path::{Path, PathBuf},
+    process::{self, ExitCode},
+};
 
 use recap::{
     manuscript,
     page::Shell,
-    prerender::{self, File, Programs},
+    prerender::{self, Drawn, File, Programs},
     trip::Trip,
 };
 
@@ -31,6 +38,9 @@ fn main() -> ExitCode {
             eprintln!("SITE is “{site}”; write a host without a path, as in https://recap.example");
             return ExitCode::FAILURE;
         }
+    }
+    if let Some(left_out) = prerender::left_out(&trip) {
+        eprintln!("{left_out}");
     }
     match build(&trip) {
         Ok(()) => ExitCode::SUCCESS,
@@ -58,7 +68,7 @@ fn build(trip: &Trip) -> Result<(), Box<dyn Error>> {
     let shell = Shell::new(&String::from_utf8(read(staging, "index.html")?)?)?;
     let programs = Programs::read(|path| read(staging, path))?;
     // All in memory before the first file is written: nothing half-done is left behind.
-    let files = prerender::render(trip, &base, &shell, &programs)?;
+    let files = prerender::render(trip, &base, &shell, &programs, &KeptPreviews::folder())?;
     for built in programs.built() {
         fs::remove_file(staging.join(built))?;
     }
@@ -70,6 +80,39 @@ fn build(trip: &Trip) -> Result<(), Box<dyn Error>> {
         print!("{}", prerender::table(&compressed));
     }
     Ok(())
+}
+
+/// The folder of the previews that were drawn, beside all else that was built.
+struct KeptPreviews(PathBuf);
+
+impl KeptPreviews {
+    /// Most files: the previews of a few large trips.
+    const LIMIT: usize = 2_000;
+
+    /// Opens the folder. Emptied when it is full: what is needed is drawn again in seconds.
+    fn folder() -> Self {
+        let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+        let folder = Path::new(&target).join("previews");
+        if fs::read_dir(&folder).is_ok_and(|files| files.count() > Self::LIMIT) {
+            fs::remove_dir_all(&folder).ok();
+        }
+        fs::create_dir_all(&folder).ok();
+        Self(folder)
+    }
+}
+
+impl Drawn for KeptPreviews {
+    fn get(&self, name: &str) -> Option<Vec<u8>> {
+        fs::read(self.0.join(name)).ok()
+    }
+
+    fn keep(&self, name: &str, bytes: &[u8]) {
+        // Under its name only when it is whole: another build may be reading.
+        let begun = self.0.join(format!("{name}.{}", process::id()));
+        if fs::write(&begun, bytes).is_ok() {
+            fs::rename(begun, self.0.join(name)).ok();
+        }
+    }
 }
 
 fn read(folder: &Path, path: &str) -> Result<Vec<u8>, String> {

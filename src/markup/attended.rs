@@ -1,7 +1,7 @@
 use crate::trip::Attendance;
 
 /// Says what the traveller had to do with an entry.
-pub(super) fn attended(traveller: &str, attendance: &Attendance) -> String {
+pub(crate) fn attended(traveller: &str, attendance: &Attendance) -> String {
     match attendance {
         Attendance::Saw => format!("{traveller} saw it"),
         Attendance::SawPart(part) => format!("{traveller} saw {part}"),

@@ -2,6 +2,7 @@
 //! What can be said of the recap without a browser: its data, its files, its pages, its layers.
 #![expect(clippy::expect_used, reason = "what a test cannot go on without, it fails for")]
 
+mod drawn;
 mod rendered;
 mod sources;
 mod trips;
@@ -27,6 +28,8 @@ mod progress;
 mod panel_markup;
 mod page_content;
 mod page_head;
+mod preview_drawing;
+mod preview_tags;
 mod find_list;
 mod finding;
 mod page_links;

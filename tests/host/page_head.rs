@@ -69,13 +69,14 @@ fn every_page_has_one_description_of_its_own() {
 }
 
 #[test]
-fn the_canonical_address_is_the_base_path_and_the_page() {
+fn the_canonical_address_is_the_host_the_base_path_and_the_page() {
     for page in pages() {
         let links = page.all("head > link[rel=canonical]");
         let hrefs: Vec<&str> = links.iter().filter_map(|link| link.attr("href")).collect();
-        let base = page.site.base;
+        let host = page.site.trip.site.as_deref().unwrap_or_default();
+        let base = format!("{host}{}", page.site.base);
         let expected = match &page.route {
-            Route::Trip => vec![base.to_owned()],
+            Route::Trip => vec![base],
             Route::Day(date) => vec![format!("{base}day/{date}/")],
             Route::Talk(id) => vec![format!("{base}talk/{id}/")],
             Route::Find => vec![format!("{base}find/")],

@@ -16,7 +16,7 @@ use scraper::{ElementRef, Html, Selector};
 
 use crate::trips;
 
-const SHELL: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+pub(crate) const SHELL: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
                      </head>\n<body></body>\n</html>";
 
 /// A trip's site below a base path.
@@ -49,6 +49,12 @@ pub(crate) fn render(trip: &Trip, base: &str) -> Vec<prerender::File> {
 
 /// Renders the files of a site, its pages into that shell.
 pub(crate) fn render_into(shell: &Shell, trip: &Trip, base: &str) -> Vec<prerender::File> {
+    prerender::render(trip, base, shell, &programs(), &*crate::drawn::DRAWN)
+        .expect("a trip that can be written")
+}
+
+/// Programs without anything in them.
+pub(crate) fn programs() -> Programs {
     // As Trunk's scripts do, each names its wasm.
     let built = |path: &str| {
         let wasm = path.replace(".js", "_bg.wasm");
@@ -58,8 +64,7 @@ pub(crate) fn render_into(shell: &Shell, trip: &Trip, base: &str) -> Vec<prerend
             format!("load({wasm:?});").into()
         })
     };
-    let programs = Programs::read(built).expect("nothing is missing");
-    prerender::render(trip, base, shell, &programs).expect("a trip that can be written")
+    Programs::read(built).expect("nothing is missing")
 }
 
 /// Tells whether a file is a page, rather than a part of one.
@@ -94,7 +99,8 @@ pub(crate) fn collapsed(text: &str) -> String {
 }
 
 impl Site {
-    fn new(trip: &'static Trip, base: &'static str) -> Self {
+    /// Renders a site.
+    pub(crate) fn new(trip: &'static Trip, base: &'static str) -> Self {
         let rendered = render(trip, base);
         let count = rendered.len();
         let files: BTreeMap<_, _> =

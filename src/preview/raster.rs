@@ -1,0 +1,87 @@
+//! From shapes to a file: SVG drawn, its colours put into a palette, packed as PNG.
+
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, HashMap},
+};
+
+use png::{BitDepth, ColorType, Compression, Encoder, Filter};
+use resvg::{
+    tiny_skia::{Pixmap, Transform},
+    usvg::{Options, Tree},
+};
+use thiserror::Error;
+
+use super::{HEIGHT, WIDTH};
+
+/// Red, green and blue.
+type Colour = [u8; 3];
+
+/// A picture that cannot be drawn.
+#[derive(Debug, Error)]
+pub enum DrawError {
+    /// Its SVG is none.
+    #[error("a preview cannot be drawn: {0}")]
+    Svg(#[from] resvg::usvg::Error),
+    /// It cannot be packed.
+    #[error("a preview cannot be written as PNG: {0}")]
+    Png(#[from] png::EncodingError),
+}
+
+/// Draws SVG as a PNG with a palette: a third of the bytes, and nothing that an eye would miss.
+pub(super) fn png(svg: &str) -> Result<Vec<u8>, DrawError> {
+    let tree = Tree::from_str(svg, &Options::default())?;
+    let Some(mut pixels) = Pixmap::new(WIDTH, HEIGHT) else {
+        return Ok(Vec::new());
+    };
+    resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
+    let runs = runs(pixels.data());
+    let palette = palette(&runs);
+    let mut nearest = HashMap::new();
+    let mut places = Vec::new();
+    for (colour, length) in runs {
+        let place = *nearest.entry(colour).or_insert_with(|| place(&palette, colour));
+        places.resize(places.len() + length, place);
+    }
+    let mut file = Vec::new();
+    let mut encoder = Encoder::new(&mut file, WIDTH, HEIGHT);
+    encoder.set_color(ColorType::Indexed);
+    encoder.set_depth(BitDepth::Eight);
+    encoder.set_palette(palette.concat());
+    encoder.set_compression(Compression::High);
+    // Neighbours in a palette have nothing to do with each other.
+    encoder.set_filter(Filter::NoFilter);
+    let mut writer = encoder.write_header()?;
+    writer.write_image_data(&places)?;
+    writer.finish()?;
+    Ok(file)
+}
+
+/// Counts neighbours of one colour. Nothing shines through: the shore covers it all.
+fn runs(pixels: &[u8]) -> Vec<(Colour, usize)> {
+    let (pixels, _) = pixels.as_chunks::<4>();
+    let runs = pixels.chunk_by(|one, other| one == other);
+    runs.map(|run| ([run[0][0], run[0][1], run[0][2]], run.len())).collect()
+}
+
+/// The colours that are there most often. The rest are those of soft edges, of which there is
+/// always one close by.
+fn palette(runs: &[(Colour, usize)]) -> Vec<Colour> {
+    let mut counts: BTreeMap<Colour, usize> = BTreeMap::new();
+    for (colour, length) in runs {
+        *counts.entry(*colour).or_default() += length;
+    }
+    let mut counts: Vec<(Colour, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, count)| Reverse(*count));
+    counts.into_iter().take(256).map(|(colour, _)| colour).collect()
+}
+
+/// The place of the nearest colour.
+fn place(palette: &[Colour], pixel: Colour) -> u8 {
+    let distance = |colour: &Colour| {
+        let parts = colour.iter().zip(pixel).map(|(one, other)| u32::from(one.abs_diff(other)));
+        parts.map(|difference| difference * difference).sum::<u32>()
+    };
+    let places = palette.iter().zip(0..=u8::MAX);
+    places.min_by_key(|(colour, _)| distance(colour)).map_or(0, |(_, place)| place)
+}
