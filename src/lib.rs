@@ -41,6 +41,8 @@ pub mod hydration;
 
 // What only the build machine needs.
 #[cfg(feature = "ssr")]
+pub mod zone_rules;
+#[cfg(feature = "ssr")]
 pub mod manuscript;
 #[cfg(feature = "ssr")]
 pub mod markup;

@@ -21,6 +21,7 @@ mod picture_mistakes;
 mod prose;
 mod time_mistakes;
 mod value_mistakes;
+mod zones;
 
 mod outline;
 mod panel_markup;
