@@ -45,6 +45,8 @@ pub mod zone_rules;
 #[cfg(feature = "ssr")]
 pub mod manuscript;
 #[cfg(feature = "ssr")]
+pub mod revisions;
+#[cfg(feature = "ssr")]
 pub mod markup;
 #[cfg(feature = "ssr")]
 pub mod page;

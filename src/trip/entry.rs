@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Html, Known, Length, Link, Picture, TimeOfDay};
+use super::{Date, Html, Known, Length, Link, Picture, TimeOfDay};
 
 /// One thing of the trip.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +41,8 @@ pub struct Entry {
     pub links: Vec<Link>,
     /// How long the recording runs.
     pub length: Option<Length>,
+    /// When the recap was given its recording, if later than the rest.
+    pub recording_added: Option<Date>,
     /// A drawing of it.
     pub picture: Option<Picture>,
     /// What it is about.

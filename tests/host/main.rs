@@ -19,6 +19,7 @@ mod name_mistakes;
 mod order_mistakes;
 mod picture_mistakes;
 mod prose;
+mod recording_mistakes;
 mod time_mistakes;
 mod value_mistakes;
 mod zones;
