@@ -45,7 +45,15 @@ pub mod zone_rules;
 #[cfg(feature = "ssr")]
 pub mod manuscript;
 #[cfg(feature = "ssr")]
+pub mod stable_id;
+#[cfg(feature = "ssr")]
 pub mod revisions;
+#[cfg(feature = "ssr")]
+pub mod calendar;
+#[cfg(feature = "ssr")]
+pub mod feeds;
+#[cfg(feature = "ssr")]
+pub mod sitemap;
 #[cfg(feature = "ssr")]
 pub mod markup;
 #[cfg(feature = "ssr")]

@@ -103,7 +103,7 @@ pub fn write(site: Site<'_>, finder: &FinderAddresses) -> (Outline, Texts) {
         entries,
         talks: talks.collect(),
         pages,
-        footer: writer.text(trip_footer::trip_footer(trip)),
+        footer: writer.text(trip_footer::trip_footer(site)),
         texts: String::new(),
     };
     (outline, writer.into_texts())

@@ -1,6 +1,7 @@
 //! The finished site: every page as a file, the trip's data, and what it all weighs.
 
 mod compress;
+mod for_programs;
 mod program;
 mod weight;
 
@@ -79,7 +80,6 @@ pub fn render(
     let texts_file = data("texts", &texts)?;
     outline.texts.clone_from(&texts_file.path);
     let outline_file = data("trip", &outline)?;
-    let json = File { path: "trip.json".to_owned(), bytes: serde_json::to_vec_pretty(trip)? };
     let panel = programs.panel.files();
     let panel_markup =
         named("marks-panel", "html", markup::marks_panel(site, &lean_style(PANEL_STYLE)));
@@ -94,9 +94,10 @@ pub fn render(
         keyboard_help: href(&keyboard_help),
     };
     let pages = pages(trip, base, shell, outline, texts, &addresses);
-    let data = [outline_file, texts_file, json, panel_markup, keyboard_help, find_list, find_style];
+    let data = [outline_file, texts_file, panel_markup, keyboard_help, find_list, find_style];
     let programs = panel.into_iter().chain(finder).chain(keyboard);
-    Ok(data.into_iter().chain(programs).chain(pages).collect())
+    let others = for_programs::files(trip, base)?;
+    Ok(data.into_iter().chain(programs).chain(others).chain(pages).collect())
 }
 
 fn pages(

@@ -38,5 +38,10 @@ mod fixture;
 mod shell;
 mod weight;
 
+mod calendar;
+mod content_lines;
+mod feeds;
+mod sitemap;
+
 mod layers;
 mod module_order;

@@ -112,3 +112,27 @@ fn there_is_a_page_for_everything_and_nothing_else() {
         assert_eq!(pages, days.chain(talks).chain(rest).collect());
     }
 }
+
+#[test]
+fn pages_lead_to_the_feeds_and_the_first_to_the_calendar() {
+    for page in pages() {
+        let links = page.all("head > link[rel=alternate]");
+        let forms: Vec<_> = links
+            .iter()
+            .filter_map(|link| Some((link.attr("type")?, link.attr("href")?)))
+            .collect();
+        let at = |file: &str| format!("{}{file}", page.site.base);
+        let (atom, json, calendar) = (at("feed.xml"), at("feed.json"), at("trip.ics"));
+        let mut expected = Vec::new();
+        if page.site.trip.site.is_some() {
+            expected.extend([("application/atom+xml", &*atom), ("application/feed+json", &*json)]);
+        }
+        if page.route == Route::Trip {
+            expected.push(("text/calendar", &*calendar));
+        }
+        assert_eq!(forms, expected, "{}", page.name());
+        for (_, href) in forms {
+            assert!(page.site.served(href).is_some(), "{href} in {}", page.name());
+        }
+    }
+}
