@@ -45,6 +45,8 @@ pub mod zone_rules;
 #[cfg(feature = "ssr")]
 pub mod manuscript;
 #[cfg(feature = "ssr")]
+pub mod players;
+#[cfg(feature = "ssr")]
 pub mod stable_id;
 #[cfg(feature = "ssr")]
 pub mod revisions;
@@ -54,6 +56,8 @@ pub mod calendar;
 pub mod feeds;
 #[cfg(feature = "ssr")]
 pub mod sitemap;
+#[cfg(feature = "ssr")]
+pub mod structured_data;
 #[cfg(feature = "ssr")]
 pub mod markup;
 #[cfg(feature = "ssr")]

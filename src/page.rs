@@ -6,7 +6,8 @@ mod shell;
 use leptos::prelude::*;
 
 use crate::{
-    app::App, calendar, context::Context, feeds, route::Route, storage::MarksStorage, trip::Trip,
+    app::App, calendar, context::Context, feeds, route::Route, storage::MarksStorage,
+    structured_data, trip::Trip,
 };
 
 pub use shell::{Shell, ShellError, lean_style};
@@ -53,12 +54,15 @@ fn valid(html: String) -> String {
 fn head(trip: &Trip, route: &Route, base: &str, outline: &str) -> impl IntoView {
     let canonical = (*route != Route::NotFound)
         .then(|| view! { <link rel="canonical" href=route.href(base) /> });
+    let structured_data = structured_data::write(trip, base, route)
+        .map(|data| view! { <script type="application/ld+json" inner_html=data></script> });
     view! {
         <title>{route.title(trip)}</title>
         <meta name="description" content=description(trip, route) />
         {canonical}
         {alternates(trip, route, base)}
         <link rel="preload" r#as="fetch" crossorigin href=outline.to_owned() />
+        {structured_data}
     }
 }
 

@@ -42,6 +42,7 @@ mod calendar;
 mod content_lines;
 mod feeds;
 mod sitemap;
+mod structured_data;
 
 mod layers;
 mod module_order;
