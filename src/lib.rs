@@ -59,6 +59,8 @@ pub mod sitemap;
 #[cfg(feature = "ssr")]
 pub mod structured_data;
 #[cfg(feature = "ssr")]
+pub mod trip_json;
+#[cfg(feature = "ssr")]
 pub mod markup;
 #[cfg(feature = "ssr")]
 pub mod page;

@@ -1,13 +1,13 @@
 //! The files that other programs read. Their names stay, whatever they hold.
 
 use super::File;
-use crate::{calendar, feeds, sitemap, trip::Trip};
+use crate::{calendar, feeds, sitemap, trip::Trip, trip_json};
 
 /// Writes them, those that the trip has what it takes for.
 pub(super) fn files(trip: &Trip, base: &str) -> Result<Vec<File>, serde_json::Error> {
     let json = |value| serde_json::to_string_pretty(&value);
     let files = [
-        ("trip.json", Some(serde_json::to_string_pretty(trip)?)),
+        (trip_json::FILE, Some(json(trip_json::write(trip, base))?)),
         (calendar::FILE, calendar::write(trip, base)),
         (feeds::ATOM_FILE, feeds::atom(trip, base)),
         (feeds::JSON_FILE, feeds::json_feed(trip, base).map(json).transpose()?),

@@ -43,6 +43,7 @@ mod content_lines;
 mod feeds;
 mod sitemap;
 mod structured_data;
+mod trip_json;
 
 mod layers;
 mod module_order;

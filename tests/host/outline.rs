@@ -159,9 +159,6 @@ fn the_files_of_a_site_hold_the_outline_and_the_texts() {
         let read: Outline = postcard::from_bytes(bytes).expect("an outline");
         outline.texts = texts_path;
         assert_eq!(read, outline);
-        let read: Trip =
-            serde_json::from_slice(&site.files["trip.json"]).expect("the trip as JSON");
-        assert_eq!(&read, site.trip);
     }
 }
 
