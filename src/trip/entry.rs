@@ -1,11 +1,9 @@
 //! What a day is made of: talks, sessions and the moments between.
 
-use serde::{Deserialize, Serialize};
-
 use super::{Date, Html, Known, Length, Link, Picture, TimeOfDay};
 
 /// One thing of the trip.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// Short, stable slug: an address, and what a visitor's marks hang on.
     pub id: String,
@@ -56,7 +54,7 @@ pub struct Entry {
 }
 
 /// What kind of thing an entry is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Somebody on a stage: can be watched, and ticked as watched.
     Talk,
@@ -67,7 +65,7 @@ pub enum Kind {
 }
 
 /// A speaker of a talk, or a host of a session.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Speaker {
     /// Full name.
     pub name: String,
@@ -78,7 +76,7 @@ pub struct Speaker {
 }
 
 /// What the traveller had to do with an entry.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Attendance {
     /// Was in the room, from beginning to end.
     Saw,
