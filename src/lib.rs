@@ -41,7 +41,25 @@ pub mod hydration;
 
 // What only the build machine needs.
 #[cfg(feature = "ssr")]
+pub mod zone_rules;
+#[cfg(feature = "ssr")]
 pub mod manuscript;
+#[cfg(feature = "ssr")]
+pub mod players;
+#[cfg(feature = "ssr")]
+pub mod stable_id;
+#[cfg(feature = "ssr")]
+pub mod revisions;
+#[cfg(feature = "ssr")]
+pub mod calendar;
+#[cfg(feature = "ssr")]
+pub mod feeds;
+#[cfg(feature = "ssr")]
+pub mod sitemap;
+#[cfg(feature = "ssr")]
+pub mod structured_data;
+#[cfg(feature = "ssr")]
+pub mod trip_json;
 #[cfg(feature = "ssr")]
 pub mod markup;
 #[cfg(feature = "ssr")]

@@ -12,6 +12,7 @@ mod prose;
 mod values;
 mod addresses;
 mod times;
+mod zone;
 mod drawing;
 mod picture;
 mod entry_table;

@@ -42,7 +42,6 @@ pub(crate) use attended::attended;
 pub use find_list::find_list;
 pub use keyboard_help::keyboard_help;
 pub use marks_panel::marks_panel;
-pub use play_here::PLAYER;
 
 use writer::Writer;
 
@@ -104,7 +103,7 @@ pub fn write(site: Site<'_>, find_style: &Asset) -> (Outline, Texts) {
         entries,
         talks: talks.collect(),
         pages,
-        footer: writer.text(trip_footer::trip_footer(trip)),
+        footer: writer.text(trip_footer::trip_footer(site)),
         texts: Asset::default(),
         panel: Program::default(),
         finder: Program::default(),

@@ -9,7 +9,10 @@ mod shell;
 
 use leptos::prelude::*;
 
-use crate::{app::App, context::Context, route::Route, storage::MarksStorage, trip::Trip};
+use crate::{
+    app::App, calendar, context::Context, feeds, route::Route, storage::MarksStorage,
+    structured_data, trip::Trip,
+};
 
 pub use integrity::integrity;
 pub use loading::Loading;
@@ -45,11 +48,32 @@ fn head(trip: &Trip, route: &Route, base: &str) -> impl IntoView {
         let href = route.url(trip, base).unwrap_or_else(|| route.href(base));
         view! { <link rel="canonical" href=href /> }
     });
+    let structured_data = structured_data::write(trip, base, route)
+        .map(|data| view! { <script type="application/ld+json" inner_html=data></script> });
     view! {
         <title>{route.title(trip)}</title>
         <meta name="description" content=description(trip, route) />
         {canonical}
+        {alternates(trip, route, base)}
+        {structured_data}
     }
+}
+
+/// The same in other forms. A feed reader that is given any page finds the feeds; the calendar is the
+/// whole trip's, and so an alternative to no other page.
+fn alternates(trip: &Trip, route: &Route, base: &str) -> Vec<impl IntoView + use<>> {
+    let feed = |file| feeds::are_written(trip).then(|| format!("{base}{file}"));
+    let calendar = calendar::href(trip, base).filter(|_| *route == Route::Trip);
+    let forms = [
+        ("application/atom+xml", feed(feeds::ATOM_FILE)),
+        ("application/feed+json", feed(feeds::JSON_FILE)),
+        ("text/calendar", calendar),
+    ];
+    let links = forms.into_iter().filter_map(|(form, href)| {
+        let href = href?;
+        Some(view! { <link rel="alternate" type=form href=href /> })
+    });
+    links.collect()
 }
 
 /// The element that the application takes over, stamped with what it was rendered for. There is

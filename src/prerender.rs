@@ -1,6 +1,7 @@
 //! The finished site: every page as a file, the trip's data, and what it all weighs.
 
 mod compress;
+mod for_programs;
 mod previews;
 mod program;
 mod short_names;
@@ -112,10 +113,10 @@ pub fn render(
     let loading = Loading::new(shell, base, first, &[&panel_style, &keyboard_style]);
     let Previews { images, files: previews } = Previews::of(trip, base, drawn)?;
     let pages = pages(trip, base, shell, outline, texts, &loading, &images);
-    let json = File { path: "trip.json".to_owned(), bytes: serde_json::to_vec_pretty(trip)? };
     let programs = [script, wasm, panel, panel_wasm, finder, finder_wasm, keyboard, keyboard_wasm];
-    let data = [outline_file, texts_file, json, panel_markup, keyboard_help, find_list, find_style];
-    Ok(programs.into_iter().chain(data).chain(previews).chain(pages).collect())
+    let data = [outline_file, texts_file, panel_markup, keyboard_help, find_list, find_style];
+    let others = for_programs::files(trip, base)?;
+    Ok(programs.into_iter().chain(data).chain(others).chain(previews).chain(pages).collect())
 }
 
 fn pages(
@@ -149,8 +150,12 @@ fn pages(
 
 /// Says what a trip that names no host goes without, and what to write for it.
 pub fn left_out(trip: &Trip) -> Option<String> {
-    const LEFT_OUT: [&str; 2] =
-        ["preview pictures", "addresses in full for those who share a page"];
+    const LEFT_OUT: [&str; 4] = [
+        "preview pictures (og:image, twitter:image)",
+        "addresses in full (canonical, og:url)",
+        "feeds (feed.xml, feed.json)",
+        "sitemap.xml",
+    ];
     trip.site.is_none().then(|| {
         format!(
             "left out, because the trip does not say which host it will stand on: {}; write \

@@ -12,8 +12,6 @@ mod minutes;
 mod event;
 mod picture;
 
-use serde::{Deserialize, Serialize};
-
 pub use civil::{Date, InvalidDate, InvalidTime, TimeOfDay, Weekday};
 pub use entry::{Attendance, Entry, Kind, Speaker};
 pub use event::{Event, Place};
@@ -23,7 +21,7 @@ pub use minutes::Minutes;
 pub use picture::Picture;
 
 /// A whole trip, in the order in which it is read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trip {
     /// Short, stable slug; the key under which visitors keep their marks.
     pub id: String,
@@ -61,7 +59,7 @@ pub struct Trip {
 }
 
 /// The person whose trip it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Traveller {
     /// Full name.
     pub name: String,
@@ -72,7 +70,7 @@ pub struct Traveller {
 }
 
 /// The original account of the trip: credit and link.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// Its title.
     pub title: String,
@@ -85,7 +83,7 @@ pub struct Source {
 }
 
 /// A time zone, for display: dates and times are never converted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Zone {
     /// IANA name.
     pub iana: String,
@@ -94,7 +92,7 @@ pub struct Zone {
 }
 
 /// One day of the trip.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Day {
     /// The date, in the trip's zone.
     pub date: Date,

@@ -89,12 +89,14 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
             "write minutes and seconds, as in \"45:44\", or \"36 min\"",
         )
     });
-    if length.is_some() && !entry.has("recording") {
-        entry.wrong(
-            "length",
-            "there is a length but no recording",
-            "add `recording`, or leave `length` out",
-        );
+    let recording_added = entry.date("recording_added");
+    let of_recordings =
+        [("length", length.is_some()), ("recording_added", recording_added.is_some())];
+    for (key, _) in of_recordings.into_iter().filter(|(_, is_there)| *is_there) {
+        if !entry.has("recording") {
+            let wrong = format!("there is a {key} but no recording");
+            entry.wrong(key, wrong, format!("add `recording`, or leave `{key}` out"));
+        }
     }
     let picture = entry.picture("picture");
     if picture.is_some() && kind == Some(Kind::Talk) {
@@ -121,6 +123,7 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
         topics,
         links,
         length,
+        recording_added,
         picture,
         about,
         opinion,

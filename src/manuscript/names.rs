@@ -68,13 +68,16 @@ impl Names {
 
 /// Suggests the likeliest of several words for one that is not among them.
 pub(super) fn suggestion(word: &str, known: &[&str]) -> String {
-    let likeliest = known
-        .iter()
-        .map(|other| (strsim::jaro_winkler(word, other), other))
-        .max_by(|(a, _), (b, _)| a.total_cmp(b));
-    match likeliest {
-        Some((likeness, other)) if likeness > 0.8 => format!("write “{other}”?"),
-        Some(_) => format!("write one of {}", known.join(", ")),
-        None => "leave it out".to_owned(),
+    match likeliest(word, known) {
+        Some(other) => format!("write “{other}”?"),
+        None if known.is_empty() => "leave it out".to_owned(),
+        None => format!("write one of {}", known.join(", ")),
     }
+}
+
+/// Finds the likeliest of several words for one that is not among them, if one is like it.
+pub(super) fn likeliest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    let likenesses = known.iter().map(|other| (strsim::jaro_winkler(word, other), *other));
+    let (likeness, other) = likenesses.max_by(|(a, _), (b, _)| a.total_cmp(b))?;
+    (likeness > 0.8).then_some(other)
 }

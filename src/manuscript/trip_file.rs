@@ -8,8 +8,9 @@ use super::{
     order,
     problem::Problems,
     source::Source,
+    zone,
 };
-use crate::trip::{self, Entry, Event, Link, LinkKind, Place, Traveller, Trip, Zone};
+use crate::trip::{self, Entry, Event, Link, LinkKind, Place, Traveller, Trip};
 
 /// Reads the trip file of that name, and every file that it lists.
 pub(super) fn read(
@@ -33,7 +34,7 @@ pub(super) fn read(
     let intro = fields.prose("intro");
     let traveller = fields.need("traveller", traveller);
     let credited = credited(&mut fields, "source");
-    let zone = fields.need("zone", zone);
+    let zone = fields.need("zone", zone::read);
     let places = fields.tables("place").into_iter().filter_map(place).collect();
     let events: Vec<Event> = fields.tables("event").into_iter().filter_map(event).collect();
     let around = |fields: &mut Fields<'_>, key| -> Vec<Entry> {
@@ -132,14 +133,6 @@ fn credited(fields: &mut Fields<'_>, key: &'static str) -> Option<trip::Source> 
     let credit = fields.prose("credit");
     fields.close();
     Some(trip::Source { title: title?, url: url?, date: date?, credit })
-}
-
-fn zone(fields: &mut Fields<'_>, key: &'static str) -> Option<Zone> {
-    let mut fields = fields.table(key)?;
-    let iana = fields.need("iana", Fields::text);
-    let label = fields.need("label", Fields::text);
-    fields.close();
-    Some(Zone { iana: iana?, label: label? })
 }
 
 fn place(mut fields: Fields<'_>) -> Option<Place> {

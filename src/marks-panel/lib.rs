@@ -20,6 +20,7 @@ mod code;
 mod link;
 mod markdown;
 mod files;
+mod calendar;
 mod set_aside;
 mod lists;
 mod incoming;

@@ -1,12 +1,14 @@
 //! The panel: what it consists of, and what is asked of it.
 
 mod changing;
+mod saving;
 mod showing;
 
+use alloc::string::String;
 use core::cell::RefCell;
 
 use js_sys::Function;
-use recap_marks::{Marks, json};
+use recap_marks::Marks;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     DragEvent, Element, Event, FileReader, HtmlDialogElement, HtmlElement, HtmlInputElement, Window,
@@ -14,10 +16,11 @@ use web_sys::{
 
 use crate::{
     application,
+    calendar::Request,
     elements::{attribute, document, find, show},
     files,
     incoming::Origin,
-    markdown, set_aside,
+    set_aside,
     trip::Trip,
 };
 
@@ -29,6 +32,10 @@ pub(crate) struct Panel {
     news: HtmlElement,
     trip: Trip,
     reader: FileReader,
+    /// Fetches the trip's calendar when it is asked for.
+    request: Request,
+    /// The trip's calendar, empty until it is there.
+    calendar: RefCell<String>,
     incoming: RefCell<Option<Marks>>,
     /// The marks before and after what was done last.
     done: RefCell<Option<(Marks, Marks)>>,
@@ -47,6 +54,8 @@ impl Panel {
             dialog,
             news: element("marks_news")?.unchecked_into(),
             reader: FileReader::new()?,
+            request: Request::new()?,
+            calendar: RefCell::default(),
             incoming: RefCell::default(),
             done: RefCell::default(),
         })
@@ -56,8 +65,9 @@ impl Panel {
         &self.dialog
     }
 
-    /// Hears of files that were read.
+    /// Hears of files that were read or fetched.
     pub(crate) fn hear_files_with(&self, hear: &Function) -> Result<(), JsValue> {
+        self.request.hear_with(hear)?;
         self.reader.add_event_listener_with_callback("loadend", hear)
     }
 
@@ -68,8 +78,11 @@ impl Panel {
             "click" => {
                 let asked =
                     target.and_then(|target| target.closest("[data-marks], [data-do], a").ok()?);
-                if let Some(asked) = asked {
-                    self.answer(&asked);
+                match asked {
+                    // Else the link would save whatever it leads to so far.
+                    Some(asked) if self.must_wait(&asked) => event.prevent_default(),
+                    Some(asked) => self.answer(&asked),
+                    None => {}
                 }
             }
             "change" => {
@@ -95,11 +108,10 @@ impl Panel {
             }
             "hashchange" => self.open_address(),
             "close" => self.leave(),
-            "loadend" => {
-                if let Some(marks) = files::finished(event, &self.trip) {
-                    self.open_with(Origin::File, marks);
-                }
-            }
+            "loadend" => match files::finished(event, &self.trip) {
+                Some(marks) => self.open_with(Origin::File, marks),
+                None => self.calendar_arrived(),
+            },
             _ => self.refresh(),
         }
     }
@@ -123,11 +135,8 @@ impl Panel {
                 self.replace(&marks, "Removed.");
             }
             (_, "save") => self.save(asked),
-            (_, "save_text") => {
-                let origin = self.window.location().origin().unwrap_or_default();
-                let marks = self.trip.once(application::marks());
-                files::save(asked, &markdown::write(&self.trip, &marks, &origin)).ok();
-            }
+            (_, "save_text") => self.save_text(asked),
+            (_, "save_calendar") => self.save_calendar(asked),
             (_, "save_aside") => {
                 files::save(asked, &set_aside::text(&attribute(asked, "data-about"))).ok();
             }
@@ -137,11 +146,6 @@ impl Panel {
             (_, "") => self.say("", false),
             _ => {}
         }
-    }
-
-    fn save(&self, link: &Element) {
-        let title = |id: &str| self.trip.talk(id).map(|talk| talk.title.as_str());
-        files::save(link, &json::write_file(&self.trip.id, &application::marks(), title)).ok();
     }
 
     /// Says what was done, and offers to take it back.

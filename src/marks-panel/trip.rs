@@ -29,6 +29,8 @@ pub(crate) struct Talk {
     /// The address of the recording, empty where there is none.
     pub(crate) recording: String,
     pub(crate) title: String,
+    /// Whether its day is known.
+    pub(crate) dated: bool,
     /// A link to its page, with the title.
     pub(crate) link: HtmlElement,
 }
@@ -49,6 +51,7 @@ impl Trip {
                     .collect(),
                 speakers: attribute(&row, "data-speakers"),
                 recording: attribute(&row, "data-recording"),
+                dated: row.has_attribute("data-dated"),
             })
         };
         let title = find::<Element>(dialog, "[data-share]");

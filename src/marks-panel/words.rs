@@ -57,6 +57,18 @@ pub(crate) fn preview(changes: &Changes) -> String {
     sentence
 }
 
+/// Says how many saved talks a calendar leaves out.
+pub(crate) fn undated(count: usize) -> String {
+    match count {
+        0 => String::new(),
+        1 => String::from("1 saved talk is not in the calendar: nobody knows its day."),
+        count => {
+            let count = number(count);
+            [&count, " saved talks are not in the calendar: nobody knows their day."].concat()
+        }
+    }
+}
+
 /// Says why marks from outside cannot be read, and what to do.
 pub(crate) fn unreadable(why: Unreadable) -> &'static str {
     match why {

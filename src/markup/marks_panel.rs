@@ -4,7 +4,7 @@ use super::Site;
 use crate::{
     route::Route,
     storage::MarksStorage,
-    trip::{Entry, LinkKind},
+    trip::{Day, Entry, LinkKind},
 };
 
 /// The panel “Your marks”, a file of its own. The panel's program (`src/marks-panel`) fills in what
@@ -31,7 +31,7 @@ pub fn marks_panel(site: Site<'_>, style: &str) -> String {
                 (set_aside())
                 (clearing())
             }
-            ul hidden data-part="talks" { @for (talk, _) in site.trip.talks() { (row(site, talk)) } }
+            ul hidden data-part="talks" { @for (talk, day) in site.trip.talks() { (row(site, talk, day)) } }
         }
         p #marks_news .marks-news role="status" tabindex="-1" {
             span data-show="news" {}
@@ -115,10 +115,12 @@ fn file(trip: &str) -> Markup {
             div.marks-panel__actions {
                 a data-do="save" data-part="save" download=(format!("marks-{trip}.json")) href="#" { "Save as a file" }
                 a data-do="save_text" data-part="save_text" download=(format!("marks-{trip}.md")) href="#" { "Save as text" }
+                a hidden data-do="save_calendar" data-part="save_calendar" download=(format!("saved-{trip}.ics")) href="#" { "Saved talks as a calendar (.ics)" }
                 label.button {
                     "Open a file" input.visually-hidden type="file" accept=".json,application/json" data-do="open";
                 }
             }
+            p data-show="undated" {}
         }
     }
 }
@@ -151,12 +153,13 @@ fn clearing() -> Markup {
 }
 
 /// What the panel knows of a talk.
-fn row(site: Site<'_>, talk: &Entry) -> Markup {
+fn row(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Markup {
     let speakers: Vec<&str> = talk.speakers.iter().map(|speaker| speaker.name.as_str()).collect();
     let recording = talk.links.iter().find(|link| link.kind == LinkKind::Recording);
     html! {
         li data-id=(talk.id) data-former=[(!talk.aliases.is_empty()).then(|| talk.aliases.join(" "))]
-            data-speakers=(speakers.join(", ")) data-recording=[recording.map(|link| &link.url)] {
+            data-speakers=(speakers.join(", ")) data-recording=[recording.map(|link| &link.url)]
+            data-dated[day.is_some()] {
             a href=(Route::Talk(talk.id.clone()).href(site.base)) { (talk.title) }
         }
     }

@@ -1,9 +1,11 @@
 use maud::{Markup, html};
 
-use crate::trip::Trip;
+use super::Site;
+use crate::{calendar, feeds};
 
-/// Whose trip it was, what the recap was made from, and where ticks are kept.
-pub(super) fn trip_footer(trip: &Trip) -> Markup {
+/// Whose trip it was, what the recap was made from, where ticks are kept, and the trip in other forms.
+pub(super) fn trip_footer(site: Site<'_>) -> Markup {
+    let Site { trip, base } = site;
     let traveller = &trip.traveller;
     html! {
         p {
@@ -17,6 +19,12 @@ pub(super) fn trip_footer(trip: &Trip) -> Markup {
         }
         p { "All times are " (trip.zone.label) "." }
         p { "Your marks stay in this browser, unless you share them. Nothing is sent anywhere." }
+        @let calendar = calendar::href(trip, base);
+        @let feed = feeds::are_written(trip).then(|| format!("{base}{}", feeds::ATOM_FILE));
+        @let forms = [(calendar, "Calendar (.ics)"), (feed, "Feed")];
+        @for (href, words) in forms.iter().filter_map(|(href, words)| Some((href.as_ref()?, words))) {
+            p { a href=(href) { (words) } }
+        }
         button type="button" data-keyboard { "Keyboard" }
     }
 }

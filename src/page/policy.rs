@@ -2,7 +2,7 @@
 //! itself, so that it holds on every host.
 
 use super::integrity;
-use crate::markup::PLAYER;
+use crate::players::PLAYER_SITE;
 
 /// Writes the policy of pages that hold these scripts and style sheets, to the letter.
 ///
@@ -19,7 +19,7 @@ pub(super) fn policy<'a>(
         // What a visitor saves is a blob; the code of a link with marks is drawn as SVG in the page.
         "img-src 'self'".to_owned(),
         "connect-src 'self'".to_owned(),
-        format!("frame-src {PLAYER}"),
+        format!("frame-src {PLAYER_SITE}"),
         "manifest-src 'self'".to_owned(),
         "worker-src 'self'".to_owned(),
         "form-action 'self'".to_owned(),

@@ -6,8 +6,8 @@ use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, write::GzEncoder};
 
 /// Endings of the names of files that are worth compressing.
-const COMPRESSIBLE: [&str; 10] =
-    ["css", "html", "js", "json", "postcard", "svg", "txt", "wasm", "webmanifest", "xml"];
+const COMPRESSIBLE: [&str; 11] =
+    ["css", "html", "ics", "js", "json", "postcard", "svg", "txt", "wasm", "webmanifest", "xml"];
 
 /// Tells whether a file is worth compressing, by its name.
 pub fn is_compressible(path: &str) -> bool {

@@ -1,11 +1,9 @@
 //! What a day is made of: talks, sessions and the moments between.
 
-use serde::{Deserialize, Serialize};
-
-use super::{Html, Known, Length, Link, Picture, TimeOfDay};
+use super::{Date, Html, Known, Length, Link, Picture, TimeOfDay};
 
 /// One thing of the trip.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// Short, stable slug: an address, and what a visitor's marks hang on.
     pub id: String,
@@ -41,6 +39,8 @@ pub struct Entry {
     pub links: Vec<Link>,
     /// How long the recording runs.
     pub length: Option<Length>,
+    /// When the recap was given its recording, if later than the rest.
+    pub recording_added: Option<Date>,
     /// A drawing of it.
     pub picture: Option<Picture>,
     /// What it is about.
@@ -54,7 +54,7 @@ pub struct Entry {
 }
 
 /// What kind of thing an entry is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Somebody on a stage: can be watched, and ticked as watched.
     Talk,
@@ -65,7 +65,7 @@ pub enum Kind {
 }
 
 /// A speaker of a talk, or a host of a session.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Speaker {
     /// Full name.
     pub name: String,
@@ -76,7 +76,7 @@ pub struct Speaker {
 }
 
 /// What the traveller had to do with an entry.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Attendance {
     /// Was in the room, from beginning to end.
     Saw,

@@ -1,11 +1,9 @@
 //! What the trip went to, and where.
 
-use serde::{Deserialize, Serialize};
-
 use super::{Date, Html, Link, TimeOfDay};
 
 /// A conference or another occasion that days and entries belong to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
     /// Short, stable slug.
     pub id: String,
@@ -32,7 +30,7 @@ pub struct Event {
 }
 
 /// A place that the trip went to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// Short, stable slug.
     pub id: String,

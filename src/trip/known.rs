@@ -1,11 +1,9 @@
 //! How sure a fact is, and text that is finished.
 
-use serde::{Deserialize, Serialize};
-
 /// A fact that was found, or that was worked out and says how.
 ///
 /// A fact that is not known at all is an `Option::None` around this type.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Known<T> {
     /// The fact.
     pub value: T,
@@ -14,7 +12,7 @@ pub struct Known<T> {
 }
 
 /// Prose as finished HTML: made from Markdown and sanitised on the build machine.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Html(String);
 
 impl Html {

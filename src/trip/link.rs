@@ -2,11 +2,10 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// A link to another site.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
     /// What it leads to.
     pub kind: LinkKind,
@@ -17,7 +16,7 @@ pub struct Link {
 }
 
 /// What a link leads to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkKind {
     /// The page of the conference's schedule.
     Schedule,
@@ -30,7 +29,7 @@ pub enum LinkKind {
 }
 
 /// The length of a recording.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Length {
     /// Whole seconds.
     pub seconds: u32,

@@ -1,10 +1,8 @@
 //! Drawings, finished like prose.
 
-use serde::{Deserialize, Serialize};
-
 /// A drawing of shapes in the colours of the page: checked on the build machine, and safe to put
 /// into a page as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
     /// What of the plane is shown, as SVG has it: `0 0 160 110`.
     pub view_box: String,

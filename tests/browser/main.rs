@@ -29,6 +29,7 @@ mod links_followed;
 mod set_aside;
 mod all_at_once;
 mod marks_files;
+mod calendar;
 mod comparison;
 mod panel_on_demand;
 mod play_here;
@@ -136,6 +137,9 @@ async fn main() -> ExitCode {
             marks_files::one_is_dropped_on_the_page,
             marks_files::one_that_cannot_be_read_says_so,
             marks_files::the_text_is_markdown,
+            calendar::it_has_the_saved_talks_and_nothing_else,
+            calendar::it_is_offered_where_a_day_is_known,
+            calendar::failing_to_load_it_can_be_tried_again,
             comparison::it_shows_who_watched_what,
             comparison::the_link_is_copied,
             panel_on_demand::it_is_loaded_once,

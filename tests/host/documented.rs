@@ -58,6 +58,7 @@ fn pages_do_without_what_a_trip_leaves_out() {
             "/talk/night-trains/",
             "/find/",
             "/find/#find_words",
+            "/trip.ics",
         ];
         assert_eq!(hrefs.filter(|href| !allowed.contains(href)).count(), 0, "{}", file.path);
     }

@@ -89,26 +89,6 @@ fn an_end_comes_after_its_start() {
 }
 
 #[test]
-fn only_a_recording_has_a_length() {
-    assert_problems(
-        "day.toml",
-        &[
-            (
-                "about = \"About it.\"",
-                "length = \"10:00\"",
-                "day.toml:15:10: there is a length but no recording; add `recording`, or leave `length` out",
-            ),
-            (
-                "about = \"About it.\"",
-                "recording = \"https://example.org/watch\"\nlength = \"long\"",
-                "day.toml:16:10: `length` is not a length of the form 45:44, 1:02:03 or 36 min; \
-                 write minutes and seconds, as in \"45:44\", or \"36 min\"",
-            ),
-        ],
-    );
-}
-
-#[test]
 fn speakers_and_links_are_whole() {
     let about = "about = \"About it.\"";
     assert_problems(

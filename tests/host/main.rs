@@ -20,8 +20,10 @@ mod name_mistakes;
 mod order_mistakes;
 mod picture_mistakes;
 mod prose;
+mod recording_mistakes;
 mod time_mistakes;
 mod value_mistakes;
+mod zones;
 
 mod outline;
 mod progress;
@@ -41,6 +43,13 @@ mod fixture;
 mod shell;
 mod short_names;
 mod weight;
+
+mod calendar;
+mod content_lines;
+mod feeds;
+mod sitemap;
+mod structured_data;
+mod trip_json;
 
 mod layers;
 mod module_order;

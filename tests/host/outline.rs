@@ -169,9 +169,6 @@ fn the_files_of_a_site_hold_the_outline_and_the_texts() {
             program.content = site.asset(name, content);
         }
         assert_eq!(read, outline);
-        let read: Trip =
-            serde_json::from_slice(&site.files["trip.json"]).expect("the trip as JSON");
-        assert_eq!(&read, site.trip);
     }
 }
 

@@ -92,7 +92,7 @@ fn the_application_finds_what_the_page_was_rendered_for() {
         let root = page.one("body > div#recap_app");
         assert_eq!(root.attr("data-path"), Some(page.route.path().as_str()));
         assert_eq!(root.attr("data-base"), Some(page.site.base));
-        let load: String = page.one("head > script").text().collect();
+        let load: String = page.one("head > script:not([type])").text().collect();
         for (name, ending) in [("recap-", ".js"), ("recap-", ".wasm"), ("trip-", ".postcard")] {
             let asset = page.site.asset(name, ending);
             assert!(load.contains(&format!("\"{}{}\"", page.site.base, asset.path)), "{load}");
@@ -110,5 +110,29 @@ fn there_is_a_page_for_everything_and_nothing_else() {
         let talks = trip.talks().map(|(talk, _)| format!("talk/{}/index.html", talk.id));
         let rest = ["index.html", "find/index.html", "404.html"].map(str::to_owned);
         assert_eq!(pages, days.chain(talks).chain(rest).collect());
+    }
+}
+
+#[test]
+fn pages_lead_to_the_feeds_and_the_first_to_the_calendar() {
+    for page in pages() {
+        let links = page.all("head > link[rel=alternate]");
+        let forms: Vec<_> = links
+            .iter()
+            .filter_map(|link| Some((link.attr("type")?, link.attr("href")?)))
+            .collect();
+        let at = |file: &str| format!("{}{file}", page.site.base);
+        let (atom, json, calendar) = (at("feed.xml"), at("feed.json"), at("trip.ics"));
+        let mut expected = Vec::new();
+        if page.site.trip.site.is_some() {
+            expected.extend([("application/atom+xml", &*atom), ("application/feed+json", &*json)]);
+        }
+        if page.route == Route::Trip {
+            expected.push(("text/calendar", &*calendar));
+        }
+        assert_eq!(forms, expected, "{}", page.name());
+        for (_, href) in forms {
+            assert!(page.site.served(href).is_some(), "{href} in {}", page.name());
+        }
     }
 }

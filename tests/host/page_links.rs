@@ -111,6 +111,11 @@ fn every_page_can_be_reached_from_the_first() {
         let mut expected: BTreeSet<String> =
             Route::all(page.site.trip).iter().map(Route::file).collect();
         expected.remove("404.html");
+        // The trip in other forms.
+        expected.insert("trip.ics".to_owned());
+        if page.site.trip.site.is_some() {
+            expected.insert("feed.xml".to_owned());
+        }
         assert_eq!(of(&page), expected, "{}", page.name());
     }
 }

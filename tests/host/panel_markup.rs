@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use recap::calendar;
 use scraper::{ElementRef, Html};
 
 use crate::{
     rendered::{Site, pages, selector, sites},
-    sources::files,
+    sources::{Source, files},
 };
 
 fn panel(site: &Site) -> Html {
@@ -33,6 +34,8 @@ fn every_talk_is_in_it_with_what_the_panel_needs() {
             assert_eq!(row.attr("data-id"), Some(talk.id.as_str()));
             let former = row.attr("data-former").unwrap_or_default();
             assert_eq!(former.split_whitespace().collect::<Vec<_>>(), talk.aliases);
+            let (_, day) = site.trip.talk(&talk.id).expect("the talk");
+            assert_eq!(row.attr("data-dated").is_some(), day.is_some(), "{}", talk.id);
             let link = row.select(&selector("a")).next().expect("a link to its page");
             assert_eq!(link.text().collect::<String>(), talk.title);
             let page = link.attr("href").and_then(|href| site.served(href));
@@ -60,6 +63,23 @@ fn the_program_knows_all_names_of_the_markup() {
         let known = forms.iter().any(|form| code.contains(form.as_str()));
         let counts = name.strip_suffix("_count").is_some_and(|name| code.contains(name));
         assert!(known || counts, "{name} means nothing to the panel's program");
+    }
+}
+
+#[test]
+fn the_program_knows_the_calendar_that_it_takes_events_from() {
+    let sources = files("src/marks-panel", ".rs");
+    let of_calendar = |file: &&Source| file.path == "src/marks-panel/calendar.rs";
+    let code = sources.iter().find(of_calendar).expect("the panel's calendar").code();
+    for words in [calendar::FILE.to_owned(), format!("{}:", calendar::TALK)] {
+        assert!(code.contains(&format!("\"{words}\"")), "{words}");
+    }
+    for site in sites() {
+        let text = String::from_utf8_lossy(&site.files[calendar::FILE]);
+        for (talk, day) in site.trip.talks() {
+            let line = format!("\r\n{}:{}\r\n", calendar::TALK, talk.id);
+            assert_eq!(text.matches(&line).count(), usize::from(day.is_some()), "{}", talk.id);
+        }
     }
 }
 

@@ -1,11 +1,13 @@
 //! Opening the panel, and bringing what it shows in line with the marks.
 
+use alloc::string::String;
+
 use recap_marks::{Marks, Unreadable};
 use web_sys::{File, HtmlElement, HtmlInputElement};
 
 use super::Panel;
 use crate::{
-    application,
+    application, calendar,
     elements::{document, find, reveal, show},
     files,
     incoming::{Origin, show_incoming},
@@ -65,6 +67,10 @@ impl Panel {
         for part in ["save", "save_text", "clearing"] {
             reveal(&self.dialog, part, !marks.is_empty());
         }
+        let (dated, undated) = calendar::count(&self.trip, &marks);
+        reveal(&self.dialog, "save_calendar", dated > 0);
+        let undated = if dated > 0 { words::undated(undated) } else { String::new() };
+        show(&self.dialog, "undated", &undated);
         lists::show_gone(&self.dialog, &self.trip, &marks);
         lists::show_set_aside(&self.dialog, &self.trip);
     }

@@ -1,0 +1,74 @@
+//! The calendar of the saved talks: the trip's own, which the build machine wrote, less what is not
+//! saved. No date is worked out here.
+
+use alloc::string::String;
+
+use js_sys::Function;
+use recap_marks::{Marks, Tick};
+use wasm_bindgen::JsValue;
+use web_sys::XmlHttpRequest;
+
+use crate::trip::Trip;
+
+/// Name of the trip's calendar, below the base path: `calendar::FILE` of the build machine.
+const FILE: &str = "trip.ics";
+
+/// What the calendar says of which talk an event is: `calendar::TALK` of the build machine.
+const TALK: &str = "X-RECAP-TALK:";
+
+/// Asks for the trip's calendar.
+pub(crate) struct Request(XmlHttpRequest);
+
+impl Request {
+    pub(crate) fn new() -> Result<Self, JsValue> {
+        XmlHttpRequest::new().map(Self)
+    }
+
+    /// Says when there is an answer.
+    pub(crate) fn hear_with(&self, hear: &Function) -> Result<(), JsValue> {
+        self.0.add_event_listener_with_callback("loadend", hear)
+    }
+
+    /// Asks; once more, if it was asked before.
+    pub(crate) fn send(&self, trip: &Trip) -> Result<(), JsValue> {
+        self.0.open("GET", &[trip.home.as_str(), FILE].concat())?;
+        self.0.send()
+    }
+
+    /// Returns the calendar. `None` where something else came, or nothing.
+    pub(crate) fn answer(&self) -> Option<String> {
+        let text = self.0.response_text().ok()??;
+        text.starts_with("BEGIN:VCALENDAR").then_some(text)
+    }
+}
+
+/// Counts the saved talks: those whose day is known, and the others.
+pub(crate) fn count(trip: &Trip, marks: &Marks) -> (usize, usize) {
+    let saved = || trip.talks.iter().filter(|talk| marks.is(&talk.id, Tick::Saved));
+    let dated = saved().filter(|talk| talk.dated).count();
+    (dated, saved().count() - dated)
+}
+
+/// Leaves out every event but those of saved talks. A line is what it seems to be: one that goes on
+/// with the text of another begins with a space.
+pub(crate) fn of_saved(calendar: &str, marks: &Marks) -> String {
+    let mut kept = String::new();
+    // Where the event began that is not yet known to be a saved talk's.
+    let mut doubtful = None;
+    for line in calendar.split_inclusive('\n') {
+        if line == "BEGIN:VEVENT\r\n" {
+            doubtful = Some(kept.len());
+        }
+        let talk = line.strip_prefix(TALK).and_then(|id| id.strip_suffix("\r\n"));
+        if talk.is_some_and(|id| marks.is(id, Tick::Saved)) {
+            doubtful = None;
+        }
+        kept.push_str(line);
+        if line == "END:VEVENT\r\n"
+            && let Some(start) = doubtful.take()
+        {
+            kept.truncate(start);
+        }
+    }
+    kept
+}

@@ -1,0 +1,45 @@
+//! What search engines read first.
+
+use recap::{
+    route::Route,
+    sitemap::{robots, sitemap},
+};
+use roxmltree::Document;
+
+use crate::{
+    rendered::{is_page, sites},
+    trips::{DETROIT, KYOTO},
+};
+
+#[test]
+fn every_page_is_listed_once_in_full() {
+    for site in sites().iter().filter(|site| site.trip.site.is_some()) {
+        let xml = String::from_utf8_lossy(&site.files["sitemap.xml"]);
+        let document = Document::parse(&xml).expect("well-formed XML");
+        let space = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        assert!(document.root_element().has_tag_name((space, "urlset")));
+        let places = document.descendants().filter(|it| it.has_tag_name((space, "loc")));
+        let mut files: Vec<String> = places
+            .map(|place| {
+                let address = place.text().expect("an address");
+                let path = address.strip_prefix("https://kyoto.example").expect("the host");
+                site.served(path).unwrap_or_else(|| panic!("{address} is not there"))
+            })
+            .collect();
+        files.sort();
+        let pages = site.files.keys().filter(|path| is_page(path) && *path != "404.html");
+        assert_eq!(files, pages.cloned().collect::<Vec<_>>());
+        assert_eq!(files.len(), Route::all(site.trip).len() - 1);
+    }
+}
+
+#[test]
+fn crawlers_may_read_everything_and_are_told_where_the_list_is() {
+    let everything = "User-agent: *\nAllow: /\n";
+    assert_eq!(robots(&DETROIT, "/"), everything);
+    assert_eq!(
+        robots(&KYOTO, "/trips/"),
+        format!("{everything}\nSitemap: https://kyoto.example/trips/sitemap.xml\n")
+    );
+    assert_eq!(sitemap(&DETROIT, "/"), None);
+}
