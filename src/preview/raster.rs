@@ -77,11 +77,16 @@ fn palette(runs: &[(Colour, usize)]) -> Vec<Colour> {
 }
 
 /// The place of the nearest colour.
-fn place(palette: &[Colour], pixel: Colour) -> u8 {
-    let distance = |colour: &Colour| {
-        let parts = colour.iter().zip(pixel).map(|(one, other)| u32::from(one.abs_diff(other)));
-        parts.map(|difference| difference * difference).sum::<u32>()
-    };
-    let places = palette.iter().zip(0..=u8::MAX);
-    places.min_by_key(|(colour, _)| distance(colour)).map_or(0, |(_, place)| place)
+fn place(palette: &[Colour], [red, green, blue]: Colour) -> u8 {
+    let square = |one: u8, other: u8| u32::from(one.abs_diff(other)).pow(2);
+    let distance = |r, g, b| square(r, red) + square(g, green) + square(b, blue);
+    let (mut nearest, mut least) = (0, u32::MAX);
+    // A loop, since builds that are not optimised spend most of their drawing here.
+    for (&[r, g, b], place) in palette.iter().zip(0..=u8::MAX) {
+        let distance = distance(r, g, b);
+        if distance < least {
+            (nearest, least) = (place, distance);
+        }
+    }
+    nearest
 }

@@ -30,6 +30,7 @@ mod progress;
 mod panel_markup;
 mod page_content;
 mod page_head;
+mod preview_cache;
 mod preview_drawing;
 mod preview_tags;
 mod find_list;

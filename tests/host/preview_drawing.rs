@@ -1,25 +1,17 @@
-//! Previews: what is drawn, that it stays inside, and when it is drawn anew.
-
-use std::collections::BTreeMap;
+//! Previews: what is drawn, and that it stays inside.
 
 use proptest::prelude::*;
 use recap::{
-    page::Shell,
-    prerender::{self, Drawn},
     preview::{Face, Lines, Preview, Room},
     route::Route,
     trip::Trip,
 };
 use resvg::usvg::{Group, Node, Options, Rect, Tree};
 
-use crate::{
-    drawn::InMemory,
-    rendered::{SHELL, programs},
-    trips::{DETROIT, KYOTO, without_files},
-};
+use crate::trips::{DETROIT, KYOTO, without_files};
 
 /// Kyoto's trip, one talk of which is called something else.
-fn called(title: &str) -> Trip {
+pub(crate) fn called(title: &str) -> Trip {
     let mut trip = KYOTO.clone();
     let mut entries = trip.days.iter_mut().flat_map(|day| &mut day.entries);
     let talk = entries.find(|entry| entry.id == "tea-clusters").expect("the talk");
@@ -66,16 +58,6 @@ fn assert_inside(preview: &Preview) {
             assert!(apart, "{name} at {one:?} and {other_name} at {other:?}");
         }
     }
-}
-
-/// The previews of a trip, as a build makes them: how many were drawn, and all by their names.
-fn build(trip: &Trip, drawn: &InMemory) -> (usize, BTreeMap<String, Vec<u8>>) {
-    let before = drawn.count();
-    let shell = Shell::new(SHELL).expect("a shell");
-    let files = prerender::render(trip, "/", &shell, &programs(), drawn).expect("a site");
-    let previews = files.into_iter().filter(|file| file.path.starts_with("preview-"));
-    let previews = previews.map(|file| (file.path, file.bytes)).collect();
-    (drawn.count() - before, previews)
 }
 
 #[test]
@@ -145,39 +127,6 @@ fn drawings_bring_their_colours_and_letters() {
 fn the_same_preview_gives_the_same_bytes() {
     let preview = preview(&KYOTO);
     assert_eq!(preview.draw().expect("a drawing"), preview.draw().expect("a drawing"));
-}
-
-#[test]
-fn only_what_changed_is_drawn_again() {
-    let drawn = InMemory::default();
-    let (count, first) = build(&KYOTO, &drawn);
-    assert_eq!((count, first.len()), (8, 8));
-    let (count, again) = build(&KYOTO, &drawn);
-    assert_eq!(count, 0);
-    assert!(first == again);
-    let (count, changed) = build(&called("茶"), &drawn);
-    assert_eq!(count, 1);
-    let new: Vec<_> = changed.keys().filter(|name| !first.contains_key(*name)).collect();
-    assert_eq!(new.len(), 1);
-}
-
-#[test]
-fn what_is_damaged_is_drawn_again() {
-    let drawn = InMemory::default();
-    let (_, first) = build(&KYOTO, &drawn);
-    let kept = drawn.all().clone();
-    let mut names = kept.keys();
-    let mut name = || names.next().expect("there are eight").clone();
-    let (short, mixed, empty, turned) = (name(), name(), name(), name());
-    drawn.keep(&short, &kept[&short][..1_000]);
-    drawn.keep(&mixed, &kept[&short]);
-    drawn.keep(&empty, b"");
-    let mut bytes = kept[&turned].clone();
-    bytes[5_000] ^= 1;
-    drawn.keep(&turned, &bytes);
-    let (_, again) = build(&KYOTO, &drawn);
-    assert!(first == again, "a damaged preview went out");
-    assert!(*drawn.all() == kept, "it is mended");
 }
 
 proptest! {
