@@ -5,6 +5,9 @@ BASE ?= /
 ifneq ($(SITE),)
 export SITE
 endif
+ifneq ($(OFFLINE),)
+export OFFLINE
+endif
 
 .PHONY: help serve test build setup check screenshots clean
 

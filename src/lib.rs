@@ -63,6 +63,10 @@ pub mod trip_json;
 #[cfg(feature = "ssr")]
 pub mod markup;
 #[cfg(feature = "ssr")]
+mod colours;
+#[cfg(feature = "ssr")]
+pub mod raster;
+#[cfg(feature = "ssr")]
 pub mod preview;
 #[cfg(feature = "ssr")]
 pub mod page;

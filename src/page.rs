@@ -2,6 +2,7 @@
 
 mod description;
 mod integrity;
+mod lean_script;
 mod loading;
 mod policy;
 mod preview_tags;
@@ -15,7 +16,8 @@ use crate::{
 };
 
 pub use integrity::integrity;
-pub use loading::Loading;
+pub use lean_script::lean_script;
+pub use loading::{Loading, Offline};
 pub use preview_tags::Image;
 pub use shell::{Shell, ShellError, lean_style};
 
@@ -83,6 +85,7 @@ fn body(trip: &Trip, route: &Route, context: Context, loading: &Loading) -> impl
         <div id="recap_app" data-path=route.path() data-base=context.base>
             <App context />
         </div>
+        {loading.tells_of_builds.then(|| view! { <p id="new_version" role="status"></p> })}
         <script data-marks=MarksStorage::key(&trip.id) inner_html=loading.start.clone()></script>
     }
 }

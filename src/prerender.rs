@@ -2,6 +2,8 @@
 
 mod compress;
 mod for_programs;
+mod installing;
+mod offline;
 mod previews;
 mod program;
 mod short_names;
@@ -16,18 +18,19 @@ use crate::{
     context::Context,
     markup::{self, Site},
     outline::{Asset, Outline, Program, Texts},
-    page::{self, Image, Loading, Shell, integrity, lean_style},
-    preview::DrawError,
+    page::{self, Image, Loading, Offline, Shell, integrity, lean_style},
+    raster::DrawError,
     route::Route,
     trip::Trip,
 };
 
-pub use compress::{brotli, gzip, is_compressible, minify_script};
+pub use compress::{brotli, gzip, is_compressible};
 pub use previews::Drawn;
 pub use program::Programs;
 pub use short_names::{NameError, shorten};
 pub use weight::table;
 
+use installing::Installing;
 use previews::Previews;
 
 /// Style sheets of the panel “Your marks”, which are part of its markup.
@@ -71,9 +74,9 @@ pub enum RenderError {
     /// A program.
     #[error("a program that Trunk built cannot be used: {0}")]
     Program(#[from] NameError),
-    /// For those whom a page is sent to.
+    /// A picture.
     #[error(transparent)]
-    Preview(#[from] DrawError),
+    Picture(#[from] DrawError),
 }
 
 /// Renders every page of a trip below a base path, its data, and its previews where none is drawn
@@ -87,6 +90,7 @@ pub fn render(
     shell: &Shell,
     programs: &Programs,
     drawn: &dyn Drawn,
+    offline: Offline,
 ) -> Result<Vec<File>, RenderError> {
     let site = Site { trip, base };
     let [script, wasm] = programs.application.files()?;
@@ -110,13 +114,18 @@ pub fn render(
     let outline_file = data("trip", &outline)?;
 
     let first = [&script.asset(), &wasm.asset(), &outline_file.asset()];
-    let loading = Loading::new(shell, base, first, &[&panel_style, &keyboard_style]);
+    let later_styles = [panel_style.as_str(), &keyboard_style];
+    let installing = Installing::of(trip, base)?;
+    let loading = Loading::new(shell, base, first, &later_styles, offline, &installing.head);
     let Previews { images, files: previews } = Previews::of(trip, base, drawn)?;
     let pages = pages(trip, base, shell, outline, texts, &loading, &images);
     let programs = [script, wasm, panel, panel_wasm, finder, finder_wasm, keyboard, keyboard_wasm];
     let data = [outline_file, texts_file, panel_markup, keyboard_help, find_list, find_style];
     let others = for_programs::files(trip, base)?;
-    Ok(programs.into_iter().chain(data).chain(others).chain(previews).chain(pages).collect())
+    let files = programs.into_iter().chain(data).chain(others).chain(installing.files);
+    let mut files: Vec<File> = files.chain(previews).chain(pages).collect();
+    files.push(offline::worker(offline, &files));
+    Ok(files)
 }
 
 fn pages(

@@ -4,20 +4,21 @@
 //! [Open Graph]: https://ogp.me/
 
 mod words;
-mod colours;
 mod fonts;
 mod lettering;
 mod lines;
 mod picture;
 mod scenery;
 mod composition;
-mod raster;
 
-use crate::{route::Route, trip::Trip};
+use crate::{
+    raster::{self, DrawError},
+    route::Route,
+    trip::Trip,
+};
 
 pub use fonts::Face;
 pub use lines::{Lines, Room};
-pub use raster::DrawError;
 
 use words::Words;
 
@@ -61,6 +62,6 @@ impl Preview {
     /// # Errors
     /// None that has been seen: the SVG is this program's own.
     pub fn draw(&self) -> Result<Vec<u8>, DrawError> {
-        raster::png(&self.svg)
+        raster::png(&self.svg, WIDTH)
     }
 }

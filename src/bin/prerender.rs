@@ -15,7 +15,7 @@ use std::{
 
 use recap::{
     manuscript,
-    page::Shell,
+    page::{Offline, Shell},
     prerender::{self, Drawn, File, Programs},
     trip::Trip,
 };
@@ -67,15 +67,20 @@ fn build(trip: &Trip) -> Result<(), Box<dyn Error>> {
     let base = variable("TRUNK_PUBLIC_URL")?;
     let shell = Shell::new(&String::from_utf8(read(staging, "index.html")?)?)?;
     let programs = Programs::read(|path| read(staging, path))?;
+    let is_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    // While a trip is being written, nothing old is to be seen.
+    let is_kept = is_release && !env::var("OFFLINE").is_ok_and(|offline| offline == "no");
+    let offline = if is_kept { Offline::Kept } else { Offline::Forgotten };
     // All in memory before the first file is written: nothing half-done is left behind.
-    let files = prerender::render(trip, &base, &shell, &programs, &KeptPreviews::folder())?;
+    let files =
+        prerender::render(trip, &base, &shell, &programs, &KeptPreviews::folder(), offline)?;
     for built in programs.built() {
         fs::remove_file(staging.join(built))?;
     }
     for file in &files {
         write(staging, file)?;
     }
-    if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+    if is_release {
         let compressed = compress(staging)?;
         print!("{}", prerender::table(&compressed));
     }

@@ -1,6 +1,6 @@
 //! How a page loads the application: what all pages of a site have in common.
 
-use super::{Shell, policy::policy};
+use super::{Shell, lean_script, policy::policy};
 use crate::outline::Asset;
 
 /// Asks for the application at the beginning of the document: nothing is found out later.
@@ -12,6 +12,18 @@ const EARLY_MARKS: &str = include_str!("early-marks.js");
 /// Starts the application at the end of the document, which it finds whole.
 const START: &str = include_str!("start.js");
 
+/// Has the site kept for when there is no network, and offers a new build of it.
+const OFFLINE: &str = include_str!("offline.js");
+
+/// What browsers are told to do without a network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offline {
+    /// Keep the site, from the first visit on.
+    Kept,
+    /// Forget what they have kept: a worker that they may have is asked to go.
+    Forgotten,
+}
+
 /// The parts of every page that have to do with loading.
 #[derive(Clone, Debug)]
 pub struct Loading {
@@ -19,25 +31,31 @@ pub struct Loading {
     pub(super) head: String,
     /// The script at its end.
     pub(super) start: String,
+    /// Whether that says when there is a new build, and needs a place for it.
+    pub(super) tells_of_builds: bool,
 }
 
 impl Loading {
     /// Writes them for pages in a shell below a base path, given the application's script, wasm and
-    /// outline, and the style sheets that come into pages later.
+    /// outline, the style sheets that come into pages later, and what else is in every page's head.
     pub fn new(
         shell: &Shell,
         base: &str,
         [script, wasm, outline]: [&Asset; 3],
         later_styles: &[&str],
+        offline: Offline,
+        more: &str,
     ) -> Self {
         let href = |asset: &Asset| format!("{base}{}", asset.path);
-        let load = LOAD
+        let load = lean_script(LOAD)
             .replace("SCRIPT_PATH", &href(script))
             .replace("WASM_PATH", &href(wasm))
             .replace("WASM_INTEGRITY", &wasm.integrity)
             .replace("OUTLINE_PATH", &href(outline))
             .replace("OUTLINE_INTEGRITY", &outline.integrity);
-        let start = format!("{EARLY_MARKS}{START}");
+        let offline = (offline == Offline::Kept).then(|| OFFLINE.replace("BASE", base));
+        let start =
+            lean_script(&[EARLY_MARKS, START, offline.as_deref().unwrap_or_default()].concat());
         let scripts = [load.as_str(), &start].into_iter().chain(shell.contents("script"));
         let styles = shell.contents("style").chain(later_styles.iter().copied());
         let policy = policy(scripts, styles);
@@ -46,10 +64,10 @@ impl Loading {
             "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
              <meta name=\"referrer\" content=\"strict-origin-when-cross-origin\">\
              <link rel=\"modulepreload\" href=\"{}\" integrity=\"{}\">\
-             <script>{load}</script>",
+             <script>{load}</script>{more}",
             href(script),
             script.integrity,
         );
-        Self { head, start }
+        Self { head, start, tells_of_builds: offline.is_some() }
     }
 }

@@ -1,4 +1,4 @@
-//! Fewer bytes: smaller scripts, and copies for hosts that serve compressed files as they are.
+//! Fewer bytes: copies for hosts that serve compressed files as they are.
 
 use std::io::{self, Write};
 
@@ -33,9 +33,4 @@ pub fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     encoder.finish()
-}
-
-/// Leaves out of a script what only its readers need. A script that cannot be read stays as it is.
-pub fn minify_script(script: &str) -> String {
-    minifier::js::minify(script).map_or_else(|_| script.to_owned(), |script| script.to_string())
 }

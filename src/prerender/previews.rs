@@ -13,7 +13,8 @@ use std::{
 use super::{File, digest};
 use crate::{
     page::Image,
-    preview::{DrawError, Preview, RENDERER},
+    preview::{Preview, RENDERER},
+    raster::DrawError,
     route::Route,
     trip::Trip,
 };

@@ -2,9 +2,10 @@
 //! names that change with the contents.
 
 use super::{
-    File, digest, integrity, minify_script,
+    File, digest, integrity,
     short_names::{NameError, shorten},
 };
+use crate::page::lean_script;
 
 /// Ends the script of a program that is loaded on demand: fetches what it needs, then starts it.
 const START: &str = include_str!("start.js");
@@ -74,8 +75,7 @@ impl Program {
         let path = |ending| format!("{}-{digest}.{ending}", self.name);
         let start =
             start.replace("WASM_PATH", &path("wasm")).replace("WASM_INTEGRITY", &integrity(&wasm));
-        let script =
-            File { path: path("js"), bytes: minify_script(&(script + &start)).into_bytes() };
+        let script = File { path: path("js"), bytes: lean_script(&(script + &start)).into_bytes() };
         Ok([script, File { path: path("wasm"), bytes: wasm }])
     }
 }

@@ -4,7 +4,6 @@ use maud::{Markup, html};
 
 use super::{
     HEIGHT, WIDTH,
-    colours::colour,
     fonts::Face,
     lettering::Lettering,
     lines::{Lines, Room},
@@ -12,7 +11,10 @@ use super::{
     scenery::{banner, buoy, canoe, framed, landing, moon, river, shore, swell, trail},
     words::Words,
 };
-use crate::trip::{Attendance, Picture};
+use crate::{
+    colours::colour,
+    trip::{Attendance, Picture},
+};
 
 /// Where text begins, and how much there is of the width for it.
 const LEFT: u32 = 176;

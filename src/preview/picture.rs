@@ -6,11 +6,10 @@ use maud::html;
 use roxmltree::{Document, Node};
 
 use super::{
-    colours::coloured,
     fonts::{Face, legible},
     lettering::Lettering,
 };
-use crate::trip::Picture;
+use crate::{colours::coloured, trip::Picture};
 
 /// What is said of text, for outlines to keep to.
 const OF_TEXT: [&str; 7] =

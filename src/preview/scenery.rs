@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use maud::{Markup, PreEscaped, html};
 
-use super::{HEIGHT, WIDTH, colours::colour};
-use crate::trip::Attendance;
+use super::{HEIGHT, WIDTH};
+use crate::{colours::colour, trip::Attendance};
 
 /// Where the river crosses its own middle: the landing is there, and below it a buoy.
 pub(super) const AXIS: u32 = 92;

@@ -43,7 +43,7 @@ pub async fn a_tick_of_the_far_future_can_be_taken_back(page: &Page) -> Outcome 
 pub async fn a_link_of_the_far_future_is_believed_for_a_day(page: &Page) -> Outcome {
     let server = Server::start("root", "/", Settings::default()).await?;
     let prelude = "Date.now = () => 4102444800000;";
-    let ahead = Server::start("root", "/", Settings { prelude, policy: None }).await?;
+    let ahead = Server::start("root", "/", Settings { prelude, ..Settings::default() }).await?;
     page.open(&ahead.url("")).await?;
     page.tick("keda").await?;
     page.open_panel().await?;

@@ -53,7 +53,7 @@ pub async fn the_link_is_copied(page: &Page) -> Outcome {
             value: { writeText: async (text) => { window.copied = text; } },
         });
     ";
-    let server = Server::start("root", "/", Settings { prelude, policy: None }).await?;
+    let server = Server::start("root", "/", Settings { prelude, ..Settings::default() }).await?;
     page.open(&server.url("talk/keda/")).await?;
     page.tick("keda").await?;
     page.type_note("keda", "a secret").await?;

@@ -10,7 +10,7 @@ use crate::{
 
 /// Scripts may run, WebAssembly may not.
 const NO_WASM: Settings =
-    Settings { prelude: "", policy: Some("script-src 'self' 'unsafe-inline'") };
+    Settings { prelude: "", policy: Some("script-src 'self' 'unsafe-inline'"), has_worker: false };
 
 /// A tick, a talk saved for later and a note, while the wasm is still on its way.
 pub async fn marks_of_every_kind_are_kept(page: &Page) -> Outcome {

@@ -203,7 +203,7 @@ pub async fn the_keyboard_is_enough(page: &Page) -> Outcome {
 /// Without its program the page lists everything.
 pub async fn it_lists_everything_without_its_program(page: &Page) -> Outcome {
     let policy = Some("script-src 'none'");
-    let server = Server::start("root", "/", Settings { prelude: "", policy }).await?;
+    let server = Server::start("root", "/", Settings { policy, ..Settings::default() }).await?;
     page.client().goto(&server.url("find/?q=keda")).await?;
     page.until(&format!("{FOUND}.startsWith('16 talks and ')")).await?;
     page.click("#find_results a[href='/talk/keda/']").await?;

@@ -108,7 +108,8 @@ pub async fn they_are_switched_off(page: &Page) -> Outcome {
 
 /// Where nothing can be kept, the switch works until the page is closed.
 pub async fn denied_storage_is_survived(page: &Page) -> Outcome {
-    let server = Server::start("kyoto", "/", Settings { prelude: DENIED, policy: None }).await?;
+    let server =
+        Server::start("kyoto", "/", Settings { prelude: DENIED, ..Settings::default() }).await?;
     page.open(&server.url("day/2025-03-01/")).await?;
     page.press('?').await?;
     page.until(SHEET_OPEN).await?;

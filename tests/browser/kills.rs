@@ -79,7 +79,7 @@ pub async fn all_is_kept(engine: &Engine, killed: bool) -> Outcome {
     for round in 0..rounds() {
         // A session of its own: the driver of WebKit gives up where a tab crashes.
         let page = engine.open().await?;
-        let settings = Settings { prelude: REPORT, policy: None };
+        let settings = Settings { prelude: REPORT, ..Settings::default() };
         let server = Server::start("root", "/", settings).await?;
         let outcome = tick_and_die(&page, &server, killed).await;
         let outcome = outcome.and_then(|()| expect_all(&server.heard()));

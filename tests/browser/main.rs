@@ -38,6 +38,7 @@ mod clocks;
 mod finding;
 mod kills;
 mod minutes;
+mod offline;
 mod next_unwatched;
 mod keyboard;
 mod without_app;
@@ -184,6 +185,10 @@ async fn main() -> ExitCode {
             finding::time_is_planned,
             finding::the_keyboard_is_enough,
             finding::it_lists_everything_without_its_program,
+            offline::every_page_opens_after_one_visit,
+            offline::a_new_build_is_offered,
+            offline::half_a_build_is_none,
+            offline::a_browser_without_workers_goes_on,
             without_app::a_page_is_readable_and_its_cards_open,
         );
         for (killed, name) in [(false, "closed"), (true, "killed")] {

@@ -48,7 +48,7 @@ async fn expect(page: &Page, note: &str) -> Outcome {
 /// A note is plain text, on the page and in the panel's lists, and leaves as it came.
 pub async fn a_hostile_note_is_text(page: &Page) -> Outcome {
     let prelude = "window.alert = () => said.push('a note was run');";
-    let server = Server::start("root", "/", Settings { prelude, policy: None }).await?;
+    let server = Server::start("root", "/", Settings { prelude, ..Settings::default() }).await?;
     page.open(&server.url("talk/keda/")).await?;
     let note = "<b>\"bold\"</b> & </textarea><img src=x onerror=alert()> 🚀";
     // Drivers cannot type what is outside the basic plane.

@@ -83,7 +83,7 @@ pub async fn an_unknown_address_says_so_and_leads_home(page: &Page) -> Outcome {
 /// Markup in a title is shown, not run.
 pub async fn a_hostile_title_is_text(page: &Page) -> Outcome {
     let prelude = "window.alert = () => said.push('a title was run');";
-    let server = Server::start("kyoto", "/", Settings { prelude, policy: None }).await?;
+    let server = Server::start("kyoto", "/", Settings { prelude, ..Settings::default() }).await?;
     page.open(&server.url("")).await?;
     let title = page.text("document.querySelector('#script-title h3').textContent").await?;
     ensure!(title.starts_with("<script>") && title.contains("🚀"), "the title is {title}");

@@ -73,7 +73,7 @@ pub async fn the_keyboard_is_enough(page: &Page) -> Outcome {
 
 /// In a browser that stores nothing, it works on what is in memory.
 pub async fn it_works_without_storage(page: &Page) -> Outcome {
-    let settings = Settings { prelude: crate::storage::DENIED, policy: None };
+    let settings = Settings { prelude: crate::storage::DENIED, ..Settings::default() };
     let server = Server::start("root", "/", settings).await?;
     page.open(&server.url("")).await?;
     page.tick("keda").await?;

@@ -27,7 +27,8 @@ const MAY_FORGET: &str = "This browser may delete what pages store";
 /// It may not: said for as long as the visit lasts, and asked only with the first mark ever.
 pub async fn a_browser_that_may_forget_is_mentioned_once(page: &Page) -> Outcome {
     for prelude in [REFUSED, MISSING] {
-        let server = Server::start("root", "/", Settings { prelude, policy: None }).await?;
+        let server =
+            Server::start("root", "/", Settings { prelude, ..Settings::default() }).await?;
         page.open(&server.url("day/2022-10-26/")).await?;
         ensure_eq!(page.text(NOTICE).await?, "");
         page.tick("keda").await?;
@@ -52,7 +53,7 @@ pub async fn a_browser_that_may_forget_is_mentioned_once(page: &Page) -> Outcome
 
 /// It will: there is nothing to say.
 pub async fn a_browser_that_keeps_everything_is_silent(page: &Page) -> Outcome {
-    let settings = Settings { prelude: GRANTED, policy: None };
+    let settings = Settings { prelude: GRANTED, ..Settings::default() };
     let server = Server::start("root", "/", settings).await?;
     page.open(&server.url("day/2022-10-26/")).await?;
     ensure_eq!(page.text("sessionStorage.asked").await?, "0");

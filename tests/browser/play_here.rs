@@ -18,7 +18,8 @@ async fn open_card(page: &Page) -> Outcome<Server> {
     let prelude = "addEventListener('error', (event) => {
         if (event.target instanceof HTMLIFrameElement) said.pop();
     }, true);";
-    let server = Server::start("root", "/", Settings { prelude, policy }).await?;
+    let server =
+        Server::start("root", "/", Settings { prelude, policy, ..Settings::default() }).await?;
     page.open(&server.url("day/2022-10-26/")).await?;
     page.click("#keda summary").await?;
     page.until(&format!("{BUTTON}.checkVisibility()")).await?;

@@ -18,7 +18,7 @@ use axum::{
     middleware::{self, Next},
     response::{Html, IntoResponse, Response},
 };
-use tokio::{net::TcpListener, task::JoinHandle};
+use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle, time::timeout};
 use tower_http::services::{ServeDir, ServeFile};
 
 use crate::check::Outcome;
@@ -44,6 +44,8 @@ pub struct Settings {
     pub prelude: &'static str,
     /// The Content-Security-Policy of every page.
     pub policy: Option<&'static str>,
+    /// Whether there is a service worker. It would answer with pages that have no prelude.
+    pub has_worker: bool,
 }
 
 /// A site that is being served on a port, and so an origin, of its own.
@@ -51,7 +53,13 @@ pub struct Server {
     address: String,
     base: &'static str,
     shared: Arc<Shared>,
+    running: Mutex<Option<Running>>,
+}
+
+/// What serves, until it is told to stop.
+struct Running {
     task: JoinHandle<()>,
+    stop: oneshot::Sender<()>,
 }
 
 struct Shared {
@@ -66,7 +74,6 @@ struct Shared {
 impl Server {
     /// Serves one of the built sites below a base path.
     pub async fn start(site: &str, base: &'static str, settings: Settings) -> Outcome<Self> {
-        let folder = crate::sites().join(site);
         let shared = Arc::new(Shared {
             settings,
             held: Mutex::default(),
@@ -75,24 +82,50 @@ impl Server {
             is_down: AtomicBool::new(false),
             relaxed: AtomicBool::new(false),
         });
-        let router = Router::new()
-            .nest_service(
-                if base == "/" { "/site" } else { base.trim_end_matches('/') },
-                files(folder.clone()),
-            )
-            .fallback_service(files(folder))
-            .layer(middleware::from_fn_with_state(shared.clone(), adapt));
         let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let address = format!("http://{}", listener.local_addr()?);
+        let address = listener.local_addr()?.to_string();
+        let server = Self { address, base, shared, running: Mutex::default() };
+        server.serve(listener, site);
+        Ok(server)
+    }
+
+    fn serve(&self, listener: TcpListener, site: &str) {
+        let folder = crate::sites().join(site);
+        let path = if self.base == "/" { "/site" } else { self.base.trim_end_matches('/') };
+        let router = Router::new()
+            .nest_service(path, files(folder.clone()))
+            .fallback_service(files(folder))
+            .layer(middleware::from_fn_with_state(self.shared.clone(), adapt));
+        let (stop, stopped) = oneshot::channel();
         let task = tokio::spawn(async move {
-            axum::serve(listener, router).await.expect("the server runs until the test ends");
+            let server = axum::serve(listener, router);
+            let stopped = async { stopped.await.unwrap_or_default() };
+            server
+                .with_graceful_shutdown(stopped)
+                .await
+                .expect("the server runs until it is stopped");
         });
-        Ok(Self { address, base, shared, task })
+        *guard(&self.running) = Some(Running { task, stop });
+    }
+
+    /// Stops: nobody answers any more, as where there is no network.
+    pub async fn stop(&self) -> Outcome {
+        let running = guard(&self.running).take().ok_or("the server does not run")?;
+        running.stop.send(()).map_err(|()| "the server has ended")?;
+        // Connections that a browser keeps open, without asking anything, end as well.
+        timeout(Duration::from_secs(20), running.task).await??;
+        Ok(())
+    }
+
+    /// Serves a site where another was served until [`Server::stop`].
+    pub async fn resume(&self, site: &str) -> Outcome {
+        self.serve(TcpListener::bind(&self.address).await?, site);
+        Ok(())
     }
 
     /// Returns the address of a path below the base path.
     pub fn url(&self, path: &str) -> String {
-        format!("{}{}{path}", self.address, self.base)
+        format!("http://{}{}{path}", self.address, self.base)
     }
 
     /// Holds requests for files with this in their path until [`Server::release`].
@@ -132,7 +165,9 @@ fn guard<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.task.abort();
+        if let Some(running) = guard(&self.running).take() {
+            running.task.abort();
+        }
     }
 }
 
@@ -157,6 +192,9 @@ async fn adapt(State(shared): State<Arc<Shared>>, mut request: Request, next: Ne
     }
     if path.ends_with(BLANK) {
         return Html("<!doctype html><title>blank</title><body>").into_response();
+    }
+    if path.ends_with("/sw.js") && !shared.settings.has_worker {
+        return StatusCode::NOT_FOUND.into_response();
     }
     if guard(&shared.refused).is_some_and(|part| path.contains(part)) {
         return StatusCode::NOT_FOUND.into_response();

@@ -17,7 +17,8 @@ pub async fn the_share_sheet_gets_the_link(page: &Page) -> Outcome {
         });
     ";
     let server =
-        Server::start("base", "/trips/detroit/", Settings { prelude, policy: None }).await?;
+        Server::start("base", "/trips/detroit/", Settings { prelude, ..Settings::default() })
+            .await?;
     page.open(&server.url("day/2022-10-26/")).await?;
     page.click(".share-day button").await?;
     page.until(&format!("{STATUS} === 'Shared.'")).await?;
@@ -35,7 +36,7 @@ pub async fn the_clipboard_gets_the_link(page: &Page) -> Outcome {
             value: { writeText: async (text) => { window.copied = text; } },
         });
     ";
-    let server = Server::start("root", "/", Settings { prelude, policy: None }).await?;
+    let server = Server::start("root", "/", Settings { prelude, ..Settings::default() }).await?;
     page.open(&server.url("")).await?;
     page.click("[data-share='/day/2022-10-28/']").await?;
     page.until("window.copied").await?;
@@ -62,7 +63,7 @@ pub async fn a_field_shows_the_link(page: &Page) -> Outcome {
             value: { writeText: async () => { throw new DOMException('refused', 'NotAllowedError'); } },
         });
     ";
-    let server = Server::start("root", "/", Settings { prelude, policy: None }).await?;
+    let server = Server::start("root", "/", Settings { prelude, ..Settings::default() }).await?;
     page.open(&server.url("day/2022-10-26/")).await?;
     page.click(".share-day button").await?;
     page.until(&format!("{STATUS} === 'Copy this link:'")).await?;

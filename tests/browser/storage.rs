@@ -16,7 +16,8 @@ pub const DENIED: &str = "
 
 /// In memory, with a sentence, from page to page.
 pub async fn denied_storage_is_survived(page: &Page) -> Outcome {
-    let server = Server::start("root", "/", Settings { prelude: DENIED, policy: None }).await?;
+    let server =
+        Server::start("root", "/", Settings { prelude: DENIED, ..Settings::default() }).await?;
     page.open(&server.url("day/2022-10-26/")).await?;
     ensure!(page.text(NOTICE).await?.contains("does not let the page store"), "nothing is said");
     page.tick("keda").await?;
@@ -29,7 +30,8 @@ pub async fn denied_storage_is_survived(page: &Page) -> Outcome {
 
 /// Nothing but the page itself can remember that tick.
 pub async fn an_early_tick_survives_denied_storage(page: &Page) -> Outcome {
-    let server = Server::start("root", "/", Settings { prelude: DENIED, policy: None }).await?;
+    let server =
+        Server::start("root", "/", Settings { prelude: DENIED, ..Settings::default() }).await?;
     server.hold(".wasm");
     page.client().goto(&server.url("day/2022-10-26/")).await?;
     page.tick("keda").await?;

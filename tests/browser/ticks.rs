@@ -95,7 +95,7 @@ pub async fn one_made_before_the_application_is_kept(page: &Page) -> Outcome {
 pub async fn one_made_without_the_application_is_kept(page: &Page) -> Outcome {
     // Scripts may run, WebAssembly may not.
     let policy = Some("script-src 'self' 'unsafe-inline'");
-    let server = Server::start("root", "/", Settings { prelude: "", policy }).await?;
+    let server = Server::start("root", "/", Settings { policy, ..Settings::default() }).await?;
     page.client().goto(&server.url("day/2022-10-26/")).await?;
     page.tick("keda").await?;
     page.reload().await?;

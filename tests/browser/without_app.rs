@@ -9,7 +9,7 @@ use crate::{
 /// No script runs: everything can be read, cards open, links lead on.
 pub async fn a_page_is_readable_and_its_cards_open(page: &Page) -> Outcome {
     let policy = Some("script-src 'none'");
-    let server = Server::start("root", "/", Settings { prelude: "", policy }).await?;
+    let server = Server::start("root", "/", Settings { policy, ..Settings::default() }).await?;
     page.client().goto(&server.url("day/2022-10-26/")).await?;
     // The WebDriver of WebKit takes what is in a closed card for displayed.
     let shown = "document.querySelector('#keda .talk-card__body').checkVisibility()";

@@ -6,7 +6,7 @@ use crate::sources::{Source, files, rust};
 const PLAIN: [&str; 5] = ["trip", "route", "marks", "outline", "manuscript"];
 
 /// What only the build machine runs. A panic there ends the building, not somebody's page.
-const NATIVE: [&str; 15] = [
+const NATIVE: [&str; 17] = [
     "zone_rules",
     "manuscript",
     "players",
@@ -18,6 +18,8 @@ const NATIVE: [&str; 15] = [
     "structured_data",
     "trip_json",
     "markup",
+    "colours",
+    "raster",
     "preview",
     "page",
     "prerender",

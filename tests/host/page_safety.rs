@@ -50,7 +50,8 @@ fn the_scripts_load_the_application_and_keep_early_marks() {
             "a script ends where its text says so"
         );
         let bytes = brotli(code.as_bytes()).expect("it can be compressed").len();
-        assert!(bytes <= 600, "{bytes} bytes, brotli");
+        // Early marks, starting the application, keeping the site for when there is no network.
+        assert!(bytes <= 800, "{bytes} bytes, brotli");
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use recap::{
-    page::Shell,
+    page::{Offline, Shell},
     prerender::{self, Drawn},
     trip::Trip,
 };
@@ -19,7 +19,8 @@ use crate::{
 fn build(trip: &Trip, drawn: &InMemory) -> (usize, BTreeMap<String, Vec<u8>>) {
     let before = drawn.count();
     let shell = Shell::new(SHELL).expect("a shell");
-    let files = prerender::render(trip, "/", &shell, &programs(), drawn).expect("a site");
+    let files =
+        prerender::render(trip, "/", &shell, &programs(), drawn, Offline::Kept).expect("a site");
     let previews = files.into_iter().filter(|file| file.path.starts_with("preview-"));
     let previews = previews.map(|file| (file.path, file.bytes)).collect();
     (drawn.count() - before, previews)

@@ -7,7 +7,7 @@ use std::{
 
 use recap::{
     outline::Asset,
-    page::{Shell, integrity},
+    page::{Offline, Shell, integrity},
     prerender::{self, Programs},
     route::Route,
     trip::Trip,
@@ -49,7 +49,7 @@ pub(crate) fn render(trip: &Trip, base: &str) -> Vec<prerender::File> {
 
 /// Renders the files of a site, its pages into that shell.
 pub(crate) fn render_into(shell: &Shell, trip: &Trip, base: &str) -> Vec<prerender::File> {
-    prerender::render(trip, base, shell, &programs(), &*crate::drawn::DRAWN)
+    prerender::render(trip, base, shell, &programs(), &*crate::drawn::DRAWN, Offline::Kept)
         .expect("a trip that can be written")
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use recap::prerender::{minify_script, table};
+use recap::{page::lean_script, prerender::table};
 
 #[test]
 fn every_page_is_weighed_with_what_every_page_needs() {
@@ -38,8 +38,8 @@ fn every_page_is_weighed_with_what_every_page_needs() {
 #[test]
 fn scripts_lose_what_only_readers_need() {
     let script = "// Adds.\nfunction add(first, second) {\n    return first + second;\n}\n";
-    let small = minify_script(script);
+    let small = lean_script(script);
     assert!(small.len() < script.len(), "{small}");
     assert!(!small.contains("Adds") && small.contains("return first+second"), "{small}");
-    assert_eq!(minify_script(""), "");
+    assert_eq!(lean_script(""), "");
 }

@@ -1,26 +1,37 @@
-//! The page's own colours, as values: previews are drawn where no style sheet is.
+//! The page's own colours, as values, for where no style sheet is.
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
-/// The tokens of the light page: `river` and `#1f5b78`.
-static TOKENS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
-    let light = include_str!("../../style/tokens.css");
-    // The dark ones stand in a media query, below.
-    let light = light.split_once("@media").map_or(light, |(light, _)| light);
-    let tokens = light.lines().filter_map(|line| {
+/// Values by their tokens: `#1f5b78` by `river`.
+type Tokens = BTreeMap<String, String>;
+
+static LIGHT: LazyLock<Tokens> = LazyLock::new(|| tokens(0));
+
+/// Those that are other ones on the dark page.
+static DARK: LazyLock<Tokens> = LazyLock::new(|| tokens(1));
+
+/// Reads the tokens before the first media query, that for dark pages, or in it.
+fn tokens(part: usize) -> Tokens {
+    let part = include_str!("../style/tokens.css").split("@media").nth(part).unwrap_or_default();
+    let tokens = part.lines().filter_map(|line| {
         let (name, value) = line.trim().strip_prefix("--")?.split_once(": oklch(")?;
         Some((name.to_owned(), srgb(value.strip_suffix(");")?)?))
     });
     tokens.collect()
-});
+}
 
 /// Returns the value of a token; what no token is named for is ink.
-pub(super) fn colour(token: &str) -> &'static str {
-    TOKENS.get(token).or_else(|| TOKENS.get("ink")).map_or("#000", String::as_str)
+pub(crate) fn colour(token: &str) -> &'static str {
+    LIGHT.get(token).or_else(|| LIGHT.get("ink")).map_or("#000", String::as_str)
+}
+
+/// Returns its value on the dark page.
+pub(crate) fn dark_colour(token: &str) -> &'static str {
+    DARK.get(token).map_or_else(|| colour(token), String::as_str)
 }
 
 /// Puts values in the place of the tokens of a drawing.
-pub(super) fn coloured(shapes: &str) -> String {
+pub(crate) fn coloured(shapes: &str) -> String {
     let mut parts = shapes.split("var(--");
     let mut coloured = parts.next().unwrap_or_default().to_owned();
     for part in parts {

@@ -12,8 +12,6 @@ use resvg::{
 };
 use thiserror::Error;
 
-use super::{HEIGHT, WIDTH};
-
 /// Red, green and blue.
 type Colour = [u8; 3];
 
@@ -21,20 +19,32 @@ type Colour = [u8; 3];
 #[derive(Debug, Error)]
 pub enum DrawError {
     /// Its SVG is none.
-    #[error("a preview cannot be drawn: {0}")]
+    #[error("a picture cannot be drawn: {0}")]
     Svg(#[from] resvg::usvg::Error),
     /// It cannot be packed.
-    #[error("a preview cannot be written as PNG: {0}")]
+    #[error("a picture cannot be written as PNG: {0}")]
     Png(#[from] png::EncodingError),
 }
 
-/// Draws SVG as a PNG with a palette: a third of the bytes, and nothing that an eye would miss.
-pub(super) fn png(svg: &str) -> Result<Vec<u8>, DrawError> {
+/// Draws SVG that covers all of its plane, so many pixels wide, as a PNG with a palette: a third of the
+/// bytes, and nothing that an eye would miss. The same SVG gives the same bytes.
+///
+/// # Errors
+/// [`DrawError`] where the SVG is none.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "pixels of a picture"
+)]
+pub fn png(svg: &str, width: u32) -> Result<Vec<u8>, DrawError> {
     let tree = Tree::from_str(svg, &Options::default())?;
-    let Some(mut pixels) = Pixmap::new(WIDTH, HEIGHT) else {
+    let scale = width as f32 / tree.size().width();
+    let height = (tree.size().height() * scale).round() as u32;
+    let Some(mut pixels) = Pixmap::new(width, height) else {
         return Ok(Vec::new());
     };
-    resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
     let runs = runs(pixels.data());
     let palette = palette(&runs);
     let mut nearest = HashMap::new();
@@ -44,7 +54,7 @@ pub(super) fn png(svg: &str) -> Result<Vec<u8>, DrawError> {
         places.resize(places.len() + length, place);
     }
     let mut file = Vec::new();
-    let mut encoder = Encoder::new(&mut file, WIDTH, HEIGHT);
+    let mut encoder = Encoder::new(&mut file, width, height);
     encoder.set_color(ColorType::Indexed);
     encoder.set_depth(BitDepth::Eight);
     encoder.set_palette(palette.concat());

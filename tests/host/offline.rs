@@ -1,0 +1,149 @@
+//! What the service worker keeps, and what a site says to the device that it is installed on.
+
+use std::collections::BTreeMap;
+
+use recap::{
+    page::{Offline, Shell, integrity},
+    prerender,
+};
+use serde_json::Value;
+
+use crate::{
+    drawn::DRAWN,
+    rendered::{SHELL, Site, is_page, pages, programs, sites},
+    trips::KYOTO,
+};
+
+/// What the worker of a site keeps: digests by paths.
+fn kept(worker: &str) -> BTreeMap<String, String> {
+    let (_, list) = worker.split_once("const FILES = ").expect("the list");
+    let (list, _) = list.split_once(";\n").expect("its end");
+    serde_json::from_str(list).expect("JSON")
+}
+
+fn worker(site: &Site) -> String {
+    String::from_utf8_lossy(&site.files["sw.js"]).into_owned()
+}
+
+#[test]
+fn all_that_pages_need_is_kept_and_checked() {
+    for site in sites() {
+        let kept = kept(&worker(site));
+        for (path, digest) in &kept {
+            let folder = path.is_empty() || path.ends_with('/');
+            let file = if folder { format!("{path}index.html") } else { path.clone() };
+            let expected = integrity(&site.files[&file]);
+            assert_eq!(Some(digest.as_str()), expected.strip_prefix("sha256-"), "{path}");
+        }
+        for path in site.files.keys().filter(|path| is_page(path)) {
+            let path = path.strip_suffix("index.html").unwrap_or(path);
+            assert!(kept.contains_key(path), "{path} is not kept");
+        }
+        for ending in [".js", ".wasm", ".postcard", ".css", ".txt", ".html", ".webmanifest"] {
+            let needed = site.files.keys().filter(|path| path.ends_with(ending));
+            let not = ["sw.js", "robots.txt"];
+            for path in needed.filter(|path| !not.contains(&path.as_str()) && !is_page(path)) {
+                assert!(kept.contains_key(path), "{path} is not kept");
+            }
+        }
+        assert!(!kept.keys().any(|path| path.starts_with("preview-") || path == "trip.json"));
+    }
+}
+
+#[test]
+fn builds_have_caches_of_their_own() {
+    let name = |site: &Site| {
+        let worker = worker(site);
+        let (_, name) = worker.split_once("const NAME = `${PREFIX}").expect("the name");
+        name.split_once('`').expect("its end").0.to_owned()
+    };
+    let names: Vec<String> = sites().iter().map(name).collect();
+    for name in &names {
+        assert!(name.len() == 16 && name.bytes().all(|b| b.is_ascii_hexdigit()), "{name}");
+        assert_eq!(names.iter().filter(|other| *other == name).count(), 1);
+    }
+}
+
+#[test]
+fn of_very_many_talks_pages_are_not_kept() {
+    let mut trip = KYOTO.clone();
+    let talk = trip.talks().next().expect("a talk").0.clone();
+    trip.undated.extend((0..200).map(|number| recap::trip::Entry {
+        id: format!("more-{number}"),
+        aliases: Vec::new(),
+        ..talk.clone()
+    }));
+    trip.number_talks();
+    trip.site = None;
+    let shell = Shell::new(SHELL).expect("a shell");
+    let files = prerender::render(&trip, "/", &shell, &programs(), &*DRAWN, Offline::Kept);
+    let files = files.expect("a site");
+    let worker = files.iter().find(|file| file.path == "sw.js").expect("the worker");
+    let kept = kept(&String::from_utf8_lossy(&worker.bytes));
+    assert!(!kept.keys().any(|path| path.starts_with("talk/")));
+    assert!(["", "day/2025-03-01/", "404.html"].iter().all(|path| kept.contains_key(*path)));
+}
+
+#[test]
+fn a_site_that_is_not_to_be_kept_takes_its_worker_back() {
+    let shell = Shell::new(SHELL).expect("a shell");
+    let files = prerender::render(&KYOTO, "/", &shell, &programs(), &*DRAWN, Offline::Forgotten);
+    for file in files.expect("a site") {
+        let text = String::from_utf8_lossy(&file.bytes);
+        if file.path == "sw.js" {
+            assert!(text.contains("registration.unregister()") && !text.contains("\"fetch\""));
+        }
+        if is_page(&file.path) {
+            assert!(
+                !text.contains("serviceWorker") && !text.contains("new_version"),
+                "{}",
+                file.path
+            );
+        }
+    }
+}
+
+#[test]
+fn every_page_registers_the_worker_of_its_site() {
+    for page in pages() {
+        let script: String = page.one("body > script").text().collect();
+        let register = format!("register(\"{}sw.js\"", page.site.base);
+        assert!(script.contains(&register), "{}", page.name());
+        assert_eq!(page.one("#new_version").attr("role"), Some("status"));
+    }
+}
+
+#[test]
+fn the_manifest_names_icons_of_the_sizes_that_they_have() {
+    for site in sites() {
+        let manifest: Value =
+            serde_json::from_slice(&site.files["manifest.webmanifest"]).expect("JSON");
+        assert_eq!(manifest["name"], site.trip.title);
+        for address in ["start_url", "scope"] {
+            assert_eq!(manifest[address], site.base);
+        }
+        let icons = manifest["icons"].as_array().expect("icons");
+        assert!(icons.iter().any(|icon| icon["purpose"] == "maskable"));
+        for icon in icons {
+            let path = site.served(icon["src"].as_str().expect("an address")).expect("the icon");
+            let bytes = &site.files[&path];
+            if let Some((width, height)) =
+                icon["sizes"].as_str().and_then(|sizes| sizes.split_once('x'))
+            {
+                let side = |text: &str| text.parse::<u32>().expect("a number").to_be_bytes();
+                assert_eq!(bytes[16..24], [side(width), side(height)].concat(), "{path}");
+            } else {
+                assert!(bytes.starts_with(b"<svg"), "{path}");
+            }
+        }
+        let page = site.pages().next().expect("a page");
+        assert_eq!(page.all("head > meta[name=theme-color]").len(), 2);
+        for link in page.all("head > link[rel~=icon], head > link[rel=apple-touch-icon]") {
+            assert!(site.served(link.attr("href").unwrap_or_default()).is_some());
+        }
+        assert!(
+            site.served(page.one("head > link[rel=manifest]").attr("href").unwrap_or_default())
+                .is_some()
+        );
+    }
+}
