@@ -62,7 +62,7 @@ fn compressed_copies_are_repeatable_and_whole() {
 #[test]
 fn every_file_of_a_site_but_png_is_worth_compressing_and_others_are_told_apart() {
     let paths = sites().iter().flat_map(|site| site.files.keys());
-    for path in paths.filter(|path| !path.ends_with(".png")) {
+    for path in paths.filter(|path| path.rsplit('.').next() != Some("png")) {
         assert!(is_compressible(path), "{path}");
     }
     for path in ["image.png", "font.woff2", "page.html.br", "html", "", "a.HTML"] {
