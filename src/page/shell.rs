@@ -31,9 +31,15 @@ impl Shell {
         let (after_head, rest) = cut(&rest, "<body>")?;
         // What Trunk put into the body (its reloading script) stays behind the content.
         cut(&rest, "</body>")?;
+        let head = trimmed(&without(&head, "<!--", "-->")).replace("</style>\n<style>", "\n");
         // Every page carries the style sheets.
-        let before_head_end =
-            lean_style(&without(&head, "<!--", "-->")).replace("</style>\n<style>", "\n");
+        let parts = head.split_once("<style>").and_then(|(before, rest)| {
+            rest.split_once("</style>").map(|(style, after)| (before, lean_style(style), after))
+        });
+        let before_head_end = match parts {
+            Some((before, style, after)) => format!("{before}<style>{style}</style>{after}"),
+            None => head,
+        };
         Ok(Self { before_language, before_head_end, after_head, before_body_end: rest })
     }
 
@@ -50,7 +56,17 @@ impl Shell {
 
 /// Leaves out of a style sheet what only its readers need.
 pub fn lean_style(style: &str) -> String {
-    trimmed(&without(style, "/*", "*/"))
+    let lines = trimmed(&without(style, "/*", "*/"));
+    let is_property = |name: &str| name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+    let lines = lines.lines().map(|line| match line.split_once(": ") {
+        Some((property, value)) if is_property(property) => format!("{property}:{value}"),
+        _ => line.to_owned(),
+    });
+    let lines = lines.collect::<Vec<_>>().join("\n");
+    // No text that a style sheet shows has one of these.
+    let leaner =
+        [(" {\n", "{"), (";\n}", "}"), (";\n", ";"), ("}\n", "}"), (",\n", ","), (", ", ",")];
+    leaner.iter().fold(lines, |style, (long, short)| style.replace(long, short))
 }
 
 /// Leaves out indentation and empty lines.

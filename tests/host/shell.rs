@@ -24,7 +24,7 @@ fn a_page_stands_in_its_shell() {
     let page = files.iter().find(|file| file.path == "index.html").expect("the first page");
     let page = String::from_utf8(page.bytes.clone()).expect("pages are UTF-8");
     let parts = [
-        "<!DOCTYPE html><html lang=\"ja\"><head>\n<style>\np { margin: 0 }\n\nq { margin: 0 }</style>",
+        "<!DOCTYPE html><html lang=\"ja\"><head>\n<style>p { margin: 0 }q { margin: 0 }</style>",
         "<title>",
         "</head><body>",
         "<div id=\"recap_app\"",
