@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::{check::Outcome, page::Page};
 
-/// Tallest page that is shown whole. Chromium's pictures end soon after.
+/// Tallest window. Chromium's pictures end soon after.
 const TALLEST: u64 = 16_000;
 
 impl Page {
@@ -19,6 +19,11 @@ impl Page {
         self.command("Emulation.setEmulatedMedia", params).await
     }
 
+    /// Shows no scroll bars, as on what is held in a hand.
+    pub async fn hide_scroll_bars(&self) -> Outcome {
+        self.command("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await
+    }
+
     /// Gives the window a size in CSS pixels, smaller than a window can be if need be.
     pub async fn resize(&self, width: u32, height: u32) -> Outcome {
         let size =
@@ -26,9 +31,11 @@ impl Page {
         self.command("Emulation.setDeviceMetricsOverride", size).await
     }
 
-    /// Makes the window as tall as the page. Cards that come into sight take the height that they
-    /// have, so until it stays.
+    /// Makes the window as tall as the page, or as can be. Cards that come into sight take the height
+    /// that they have, so until it stays.
     pub async fn fit(&self, width: u32) -> Outcome {
+        // Else the page would stay as tall as the window once was.
+        self.run("document.querySelector('#recap_app').style.minBlockSize = 0").await?;
         let mut fitted = 0;
         for _ in 0..10 {
             let height = self.eval("document.documentElement.scrollHeight").await?.as_u64();
@@ -41,6 +48,19 @@ impl Page {
             self.settle().await?;
         }
         Ok(())
+    }
+
+    /// Scrolls on to what is below the window, if anything is. What moves along has been seen.
+    pub async fn scroll_on(&self) -> Outcome<bool> {
+        let scroll = "(() => {
+            const before = scrollY;
+            for (const bar of document.querySelectorAll('nav')) bar.style.position = 'static';
+            scrollBy({ top: innerHeight, behavior: 'instant' });
+            return scrollY > before;
+        })()";
+        let more = self.is(scroll).await?;
+        self.settle().await?;
+        Ok(more)
     }
 
     /// Waits until the fonts are there, nothing moves, and what there is has been painted.
