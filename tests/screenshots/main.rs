@@ -13,11 +13,13 @@ mod engine;
 #[expect(dead_code, reason = "the tests use the rest")]
 #[path = "../browser/page.rs"]
 mod page;
+#[path = "../browser/protocol.rs"]
+mod protocol;
 #[expect(dead_code, reason = "the tests use the rest")]
 #[path = "../browser/server.rs"]
 mod server;
-mod devtools;
 mod pictures;
+mod window;
 
 use std::{env, fs, path::PathBuf, process::ExitCode};
 
@@ -89,7 +91,8 @@ async fn take_all() -> Outcome {
 /// any window; once more as a file where it is print.
 async fn take(page: &Page, server: &Server, picture: &Picture) -> Outcome {
     for scheme in ["light", "dark"] {
-        page.emulate(picture.media, scheme).await?;
+        let features = [("prefers-color-scheme", scheme), ("prefers-reduced-motion", "reduce")];
+        page.emulate(picture.media, &features).await?;
         for width in WIDTHS {
             page.resize(width, HEIGHT).await?;
             // A page of its own, where the one before was the same with another fragment.

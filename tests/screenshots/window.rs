@@ -1,7 +1,6 @@
-//! What only Chromium's own protocol can do: another medium, another colour scheme, another size.
+//! Windows as pictures need them: of any size, without scroll bars, when nothing moves any more.
 
-use fantoccini::wd::WebDriverCompatibleCommand;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::{check::Outcome, page::Page};
 
@@ -9,26 +8,16 @@ use crate::{check::Outcome, page::Page};
 const TALLEST: u64 = 16_000;
 
 impl Page {
-    /// Shows pages as on a medium, in a colour scheme, without movement.
-    pub async fn emulate(&self, media: &str, scheme: &str) -> Outcome {
-        let features = json!([
-            { "name": "prefers-color-scheme", "value": scheme },
-            { "name": "prefers-reduced-motion", "value": "reduce" },
-        ]);
-        let params = json!({ "media": media, "features": features });
-        self.command("Emulation.setEmulatedMedia", params).await
-    }
-
     /// Shows no scroll bars, as on what is held in a hand.
     pub async fn hide_scroll_bars(&self) -> Outcome {
-        self.command("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await
+        self.devtools("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await
     }
 
     /// Gives the window a size in CSS pixels, smaller than a window can be if need be.
     pub async fn resize(&self, width: u32, height: u32) -> Outcome {
         let size =
             json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.command("Emulation.setDeviceMetricsOverride", size).await
+        self.devtools("Emulation.setDeviceMetricsOverride", size).await
     }
 
     /// Makes the window as tall as the page, or as can be. Cards that come into sight take the height
@@ -73,28 +62,5 @@ impl Page {
         )
         .await?;
         self.until("window.painted").await
-    }
-
-    async fn command(&self, cmd: &'static str, params: Value) -> Outcome {
-        self.client().issue_cmd(DevTools(json!({ "cmd": cmd, "params": params }))).await?;
-        Ok(())
-    }
-}
-
-/// A command of Chromium's own protocol, by way of its driver.
-#[derive(Debug)]
-struct DevTools(Value);
-
-impl WebDriverCompatibleCommand for DevTools {
-    fn endpoint(
-        &self,
-        base: &url::Url,
-        session: Option<&str>,
-    ) -> Result<url::Url, url::ParseError> {
-        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
-    }
-
-    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
-        (http::Method::POST, Some(self.0.to_string()))
     }
 }
