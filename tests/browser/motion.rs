@@ -82,6 +82,7 @@ pub async fn little_moves_elsewhere(page: &Page) -> Outcome {
         const { transitionDuration, animationDuration } = getComputedStyle(element, part);
         return [transitionDuration, animationDuration].map(parseFloat).filter((time) => time > 0);
     })))";
-    ensure!(page.eval(longest).await?.as_f64() <= Some(0.25), "something moves for long");
+    let longest = page.eval(longest).await?;
+    ensure!(longest.as_f64().is_some_and(|time| time <= 0.25), "something moves for {longest} s");
     Ok(())
 }
