@@ -34,9 +34,13 @@ fn listed(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Listed {
     let place = entry.place.as_deref().and_then(|id| trip.place(id));
     let place = place.map(|place| place.name.as_str()).into_iter().chain(entry.room.as_deref());
     let event = entry.event.as_deref().and_then(|id| trip.event(id));
-    let names = event.map(|event| format!("{} {}", event.short_title, event.title));
+    let names = event.map(|event| match (&event.short_title, &event.title) {
+        (short, title) if title.contains(short) => title.clone(),
+        (short, title) => format!("{short} · {title}"),
+    });
     let prose = [&entry.about, &entry.opinion, &entry.since].into_iter().flatten().map(plain_text);
-    let text = prose.chain(entry.track.clone()).chain(names);
+    let prose = Some(prose.collect::<Vec<_>>().join(" ")).filter(|prose| !prose.is_empty());
+    let text = prose.into_iter().chain(entry.track.clone()).chain(names);
     Listed {
         href: format!("{}{fragment}", route.href(site.base)),
         title: entry.title.clone(),
@@ -58,7 +62,7 @@ fn listed(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Listed {
         }
         .to_owned(),
         attended: attended(&trip.traveller.short_name, &entry.attendance),
-        text: text.collect::<Vec<_>>().join(" "),
+        text: text.collect::<Vec<_>>().join(" · "),
         talk: (entry.kind == Kind::Talk).then(|| talk(entry)),
     }
 }

@@ -26,9 +26,9 @@ pub fn keyboard_help(style: &str) -> String {
                     }
                 }
             }
-            label {
+            label.mark-toggle {
                 input type="checkbox" data-shortcuts autocomplete="off";
-                " Single keys do this. The button “Keyboard” at the foot of the page opens this list without one."
+                span { "Single keys do this. The button “Keyboard” at the foot of the page opens this list without one." }
             }
             form method="dialog" { button { "Close" } }
         }

@@ -9,7 +9,7 @@ pub(super) fn not_found_page(writer: &mut Writer<'_>) -> Vec<Section> {
     let opening = html! {
         h1 { "Not found" }
         p { "There is no such day, and no such talk, in " (site.trip.title) "." }
-        p { a.not-found-page__home href=(Route::Trip.href(site.base)) { "Go to the whole trip" } }
+        p.not-found-page__home { a href=(Route::Trip.href(site.base)) { "Go to the whole trip" } }
     };
     vec![writer.section("not-found-page", opening)]
 }

@@ -38,12 +38,16 @@ impl Shell {
         cut(&rest, "</body>")?;
         // Every page carries the style sheets, and loads the application in a way of its own.
         let head = without(&head, "<script type=\"module\">", "</script>");
-        let head = without(
-            &without(&head, "<link rel=\"modulepreload\"", ">"),
-            "<link rel=\"preload\"",
-            ">",
-        );
-        let before_head_end = lean_style(&head).replace("</style>\n<style>", "\n");
+        let head = without(&head, "<link rel=\"modulepreload\"", ">");
+        let head = without(&head, "<link rel=\"preload\"", ">");
+        let head = trimmed(&head).replace("</style>\n<style>", "\n");
+        let parts = head.split_once("<style>").and_then(|(before, rest)| {
+            rest.split_once("</style>").map(|(style, after)| (before, lean_style(style), after))
+        });
+        let before_head_end = match parts {
+            Some((before, style, after)) => format!("{before}<style>{style}</style>{after}"),
+            None => head,
+        };
         let before_head_start = before_charset + CHARSET;
         Ok(Self {
             before_language,
@@ -83,7 +87,17 @@ impl Shell {
 
 /// Leaves out of a style sheet what only its readers need.
 pub fn lean_style(style: &str) -> String {
-    trimmed(&without(style, "/*", "*/"))
+    let lines = trimmed(&without(style, "/*", "*/"));
+    let is_property = |name: &str| name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+    let lines = lines.lines().map(|line| match line.split_once(": ") {
+        Some((property, value)) if is_property(property) => format!("{property}:{value}"),
+        _ => line.to_owned(),
+    });
+    let lines = lines.collect::<Vec<_>>().join("\n");
+    // No text that a style sheet shows has one of these.
+    let leaner =
+        [(" {\n", "{"), (";\n}", "}"), (";\n", ";"), ("}\n", "}"), (",\n", ","), (", ", ",")];
+    leaner.iter().fold(lines, |style, (long, short)| style.replace(long, short))
 }
 
 /// Leaves out indentation and empty lines.

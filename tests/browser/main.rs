@@ -9,6 +9,8 @@ mod check;
 mod engine;
 mod page;
 mod console;
+mod appearance;
+mod protocol;
 mod marks;
 mod panel;
 mod tabs;
@@ -42,6 +44,15 @@ mod offline;
 mod next_unwatched;
 mod keyboard;
 mod without_app;
+mod large_letters;
+mod mirrored;
+mod targets;
+mod contrast;
+mod motion;
+mod searched;
+mod paper;
+mod focus;
+mod states;
 
 use std::{env, path::PathBuf, process::ExitCode};
 
@@ -190,6 +201,24 @@ async fn main() -> ExitCode {
             offline::half_a_build_is_none,
             offline::a_browser_without_workers_goes_on,
             without_app::a_page_is_readable_and_its_cards_open,
+            without_app::nothing_dead_is_offered,
+            large_letters::nothing_overflows,
+            large_letters::no_dialog_overflows,
+            mirrored::everything_is,
+            targets::every_one_is_large_enough,
+            targets::so_is_every_one_in_a_dialog,
+            contrast::every_page_is_readable,
+            contrast::so_is_every_dialog,
+            motion::nothing_moves_where_less_is_asked_for,
+            motion::little_moves_elsewhere,
+            searched::closed_cards_are_searched,
+            searched::a_link_to_words_opens_their_card,
+            paper::a_page_is_a_sheet,
+            paper::no_sheet_is_wasted,
+            focus::it_is_always_seen_and_in_order,
+            focus::it_comes_back_from_every_dialog,
+            states::they_outlast_forced_colours,
+            states::they_outlast_more_contrast,
         );
         for (killed, name) in [(false, "closed"), (true, "killed")] {
             let name = format!("{} kills::a_{name}_tab_loses_nothing", engine.name());

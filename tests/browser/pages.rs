@@ -75,7 +75,7 @@ pub async fn an_unknown_address_says_so_and_leads_home(page: &Page) -> Outcome {
             "the title does not say so"
         );
     }
-    page.click(".not-found-page__home").await?;
+    page.click(".not-found-page__home > a").await?;
     page.until("location.pathname === '/' && document.querySelectorAll('article').length > 20")
         .await
 }

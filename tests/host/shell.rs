@@ -32,7 +32,7 @@ fn a_page_stands_in_its_shell() {
         "<link rel=\"modulepreload\" href=\"/recap-",
         "<script>",
         "<link rel=\"manifest\"",
-        "<style>\np { margin: 0 }\n\nq { margin: 0 }</style>",
+        "<style>p { margin: 0 }q { margin: 0 }</style>",
         "<title>",
         "</head><body>",
         "<div id=\"recap_app\"",

@@ -13,11 +13,13 @@ mod engine;
 #[expect(dead_code, reason = "the tests use the rest")]
 #[path = "../browser/page.rs"]
 mod page;
+#[path = "../browser/protocol.rs"]
+mod protocol;
 #[expect(dead_code, reason = "the tests use the rest")]
 #[path = "../browser/server.rs"]
 mod server;
-mod devtools;
 mod pictures;
+mod window;
 
 use std::{env, fs, path::PathBuf, process::ExitCode};
 
@@ -66,6 +68,7 @@ async fn take_all() -> Outcome {
     let server = Server::start("root", "/", Settings::default()).await?;
     let engine = Engine::of(Kind::Chromium).start().await?;
     let page = engine.open().await?;
+    page.hide_scroll_bars().await?;
     page.client().goto(&server.url(BLANK)).await?;
     page.run(MARKS).await?;
     let mut missing = 0;
@@ -84,10 +87,12 @@ async fn take_all() -> Outcome {
     }
 }
 
-/// Takes a picture at every width and in both colour schemes; once more as a file where it is print.
+/// Takes a picture at every width and in both colour schemes, in parts where the page is taller than
+/// any window; once more as a file where it is print.
 async fn take(page: &Page, server: &Server, picture: &Picture) -> Outcome {
     for scheme in ["light", "dark"] {
-        page.emulate(picture.media, scheme).await?;
+        let features = [("prefers-color-scheme", scheme), ("prefers-reduced-motion", "reduce")];
+        page.emulate(picture.media, &features).await?;
         for width in WIDTHS {
             page.resize(width, HEIGHT).await?;
             // A page of its own, where the one before was the same with another fragment.
@@ -98,8 +103,13 @@ async fn take(page: &Page, server: &Server, picture: &Picture) -> Outcome {
             if picture.is_whole {
                 page.fit(width).await?;
             }
-            let file = format!("{FOLDER}/{}-{width}-{scheme}.png", picture.name);
-            fs::write(file, page.client().screenshot().await?)?;
+            let file = format!("{FOLDER}/{}-{width}-{scheme}", picture.name);
+            fs::write(format!("{file}.png"), page.client().screenshot().await?)?;
+            let mut part = 2;
+            while picture.is_whole && page.scroll_on().await? {
+                fs::write(format!("{file}-{part}.png"), page.client().screenshot().await?)?;
+                part += 1;
+            }
         }
     }
     if picture.media == "print" {
