@@ -27,7 +27,7 @@ pub async fn closed_cards_are_searched(page: &Page) -> Outcome {
 /// A link to words opens the card that they stand in, with the application and without it.
 pub async fn a_link_to_words_opens_their_card(page: &Page) -> Outcome {
     for policy in [None, Some("script-src 'none'")] {
-        let server = Server::start("root", "/", Settings { prelude: "", policy }).await?;
+        let server = Server::start("root", "/", Settings { policy, ..Settings::default() }).await?;
         let words = "day/2022-10-26/#:~:text=workloads%20follow%20the%20work";
         page.client().goto(&server.url(words)).await?;
         page.until(OPEN).await?;

@@ -38,7 +38,7 @@ pub async fn a_page_is_readable_and_its_cards_open(page: &Page) -> Outcome {
 /// keys, a form that nothing answers.
 pub async fn nothing_dead_is_offered(page: &Page) -> Outcome {
     let policy = Some("script-src 'none'");
-    let server = Server::start("root", "/", Settings { prelude: "", policy }).await?;
+    let server = Server::start("root", "/", Settings { policy, ..Settings::default() }).await?;
     for path in EVERY_KIND {
         // Only Chromium can be told to run no scripts and still be asked what there is.
         if page.kind() == Kind::Chromium {
