@@ -194,7 +194,8 @@ async fn adapt(State(shared): State<Arc<Shared>>, mut request: Request, next: Ne
         return Html("<!doctype html><title>blank</title><body>").into_response();
     }
     if path.ends_with("/sw.js") && !shared.settings.has_worker {
-        return StatusCode::NOT_FOUND.into_response();
+        // One that does nothing: a missing one is complained of.
+        return ([(header::CONTENT_TYPE, "text/javascript")], "").into_response();
     }
     if guard(&shared.refused).is_some_and(|part| path.contains(part)) {
         return StatusCode::NOT_FOUND.into_response();
