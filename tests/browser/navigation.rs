@@ -110,7 +110,7 @@ pub async fn a_talks_card_is_open_on_its_page(page: &Page) -> Outcome {
     ensure!(body.is_displayed().await?, "the card is closed");
     let text = body.text().await?;
     ensure!(
-        text.contains("David Porter, Google") && text.contains("Recording (45:44)"),
+        text.contains("David Porter, Google") && text.contains("(45:44)"),
         "it reads {text}"
     );
     ensure!(text.contains("Inferred"), "what is inferred is not marked: {text}");

@@ -178,7 +178,7 @@ fn files(folder: PathBuf) -> ServeDir<tower_http::set_status::SetStatus<ServeFil
 
 async fn adapt(State(shared): State<Arc<Shared>>, mut request: Request, next: Next) -> Response {
     if shared.is_down.load(Ordering::SeqCst) {
-        return (StatusCode::SERVICE_UNAVAILABLE, Html("<title>down</title>")).into_response();
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
     }
     let path = request.uri().path().to_owned();
     while guard(&shared.held).is_some_and(|part| path.contains(part)) {
