@@ -2,6 +2,7 @@
 
 mod description;
 mod integrity;
+mod keepsake;
 mod loading;
 mod policy;
 mod preview_tags;
@@ -15,6 +16,7 @@ use crate::{
 };
 
 pub use integrity::integrity;
+pub use keepsake::{Inside, InsideProgram, MARKS_INSIDE, keepsake};
 pub use loading::Loading;
 pub use preview_tags::Image;
 pub use shell::{Shell, ShellError, lean_style};
@@ -33,7 +35,7 @@ pub fn document(
 ) -> String {
     let head = valid(head(trip, route, context.base).to_html())
         + &preview_tags(trip, route, context.base, image);
-    let body = valid(body(trip, route, context, loading).to_html());
+    let body = valid(body(trip, route, context, &loading.start).to_html());
     shell.document(&trip.language, &loading.head, &head, &body)
 }
 
@@ -78,11 +80,11 @@ fn alternates(trip: &Trip, route: &Route, base: &str) -> Vec<impl IntoView + use
 
 /// The element that the application takes over, stamped with what it was rendered for. There is
 /// nothing between the tags but what the application renders: see `main.rs`.
-fn body(trip: &Trip, route: &Route, context: Context, loading: &Loading) -> impl IntoView {
+fn body(trip: &Trip, route: &Route, context: Context, script: &str) -> impl IntoView {
     view! {
         <div id="recap_app" data-path=route.path() data-base=context.base>
             <App context />
         </div>
-        <script data-marks=MarksStorage::key(&trip.id) inner_html=loading.start.clone()></script>
+        <script data-marks=MarksStorage::key(&trip.id) inner_html=script.to_owned()></script>
     }
 }

@@ -2,6 +2,7 @@
 
 mod compress;
 mod for_programs;
+mod keepsake;
 mod previews;
 mod program;
 mod short_names;
@@ -23,6 +24,7 @@ use crate::{
 };
 
 pub use compress::{brotli, gzip, is_compressible, minify_script};
+pub use keepsake::KEEPSAKE_FILE;
 pub use previews::Drawn;
 pub use program::Programs;
 pub use short_names::{NameError, shorten};
@@ -97,7 +99,7 @@ pub fn render(
     let panel_style = lean_style(PANEL_STYLE);
     let panel_markup = named("marks-panel", "html", markup::marks_panel(site, &panel_style));
     let keyboard_style = lean_style(KEYBOARD_STYLE);
-    let keyboard_help = named("keyboard", "html", markup::keyboard_help(&keyboard_style));
+    let keyboard_help = named("keyboard", "html", markup::keyboard_help(site, &keyboard_style));
     let find_list = named("finder", "txt", recap_finder::list::write(&markup::find_list(site)));
     let find_style = named("finder", "css", lean_style(FINDER_STYLE));
 
@@ -111,10 +113,13 @@ pub fn render(
 
     let first = [&script.asset(), &wasm.asset(), &outline_file.asset()];
     let loading = Loading::new(shell, base, first, &[&panel_style, &keyboard_style]);
+    let keepsake =
+        keepsake::keepsake(trip, base, shell, programs, [&panel_style, &keyboard_style])?;
     let Previews { images, files: previews } = Previews::of(trip, base, drawn)?;
     let pages = pages(trip, base, shell, outline, texts, &loading, &images);
     let programs = [script, wasm, panel, panel_wasm, finder, finder_wasm, keyboard, keyboard_wasm];
-    let data = [outline_file, texts_file, panel_markup, keyboard_help, find_list, find_style];
+    let data =
+        [outline_file, texts_file, panel_markup, keyboard_help, find_list, find_style, keepsake];
     let others = for_programs::files(trip, base)?;
     Ok(programs.into_iter().chain(data).chain(others).chain(previews).chain(pages).collect())
 }
