@@ -37,6 +37,7 @@ mod finding;
 mod page_links;
 mod page_policy;
 mod page_safety;
+mod keepsake;
 mod page_structure;
 mod repeatable;
 mod fixture;
