@@ -9,7 +9,7 @@ ifneq ($(OFFLINE),)
 export OFFLINE
 endif
 
-.PHONY: help serve test build setup check screenshots clean
+.PHONY: help serve test build keepsake setup check screenshots clean
 
 help: ## Say what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 13
@@ -28,6 +28,10 @@ build: ## Set up, build the site into dist/, say what every page weighs
 	@scripts/setup.sh
 	@scripts/build.sh '$(TRIP)' '$(BASE)'
 
+keepsake: ## Set up, build, put the whole recap as one file into keepsake/
+	@scripts/setup.sh
+	@scripts/keepsake.sh '$(TRIP)'
+
 setup: ## Install what is missing, browsers included
 	@scripts/setup.sh browsers
 
@@ -40,4 +44,4 @@ screenshots: ## Set up, build, take pictures of every kind of page into screensh
 	@scripts/screenshots.sh
 
 clean: ## Remove all that was built; the tools stay
-	rm -rf dist screenshots target
+	rm -rf dist keepsake screenshots target

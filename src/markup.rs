@@ -6,6 +6,7 @@
 
 mod writer;
 
+mod keepsake;
 mod trip_page;
 mod day_page;
 mod talk_page;
@@ -34,12 +35,13 @@ mod play_here;
 
 use crate::{
     outline::{Asset, DayLink, Entry, Outline, Page, Program, Talk, Texts},
-    route::Route,
+    route::{KEEPSAKE, Route},
     trip::{Kind, Trip},
 };
 
 pub(crate) use attended::attended;
 pub use find_list::find_list;
+pub use keepsake::{keepsake, keepsake_site};
 pub use keyboard_help::keyboard_help;
 pub use marks_panel::marks_panel;
 
@@ -54,8 +56,15 @@ pub const UNDATED: &str = "day_unknown";
 pub struct Site<'a> {
     /// The trip.
     pub trip: &'a Trip,
-    /// The base path, with a slash at either end: `/`, `/trips/detroit/`.
+    /// The base path, with a slash at either end: `/`, `/trips/detroit/`. Or [`KEEPSAKE`].
     pub base: &'a str,
+}
+
+impl Site<'_> {
+    /// Tells whether all of it is one document, which has no other files beside it.
+    fn is_keepsake(self) -> bool {
+        self.base == KEEPSAKE
+    }
 }
 
 /// Writes all of a trip, given the style sheet of the page “Find”. The outline does not name the texts

@@ -67,10 +67,14 @@ impl Navigation {
         self.page().path == path
     }
 
-    /// Takes over clicks and history from now on, for as long as the page lives.
+    /// Takes over clicks and history from now on, for as long as the page lives. Not where the page
+    /// does not stand on its site: there the browser knows best.
     pub fn arrive(self) {
+        let Some(address) = Address::current(self.outline, self.base) else {
+            return;
+        };
         self.scroll.update_value(Scroll::arrive);
-        self.correct_page();
+        self.correct_page(address);
         let events =
             ["click", "pointerover", "focusin", "popstate", "scroll", "pagehide", "pageshow"];
         listen(&events, move |event| match event.type_().as_str() {
@@ -85,10 +89,7 @@ impl Navigation {
 
     /// Shows the page of the address, where the host answered with the file of another: some give
     /// one file for every address that they do not know.
-    fn correct_page(self) {
-        let Some(address) = Address::current(self.outline, self.base) else {
-            return;
-        };
+    fn correct_page(self, address: Address) {
         let page = address.page.or(self.outline.not_found());
         if page.is_some_and(|page| page != self.page.get_untracked()) {
             self.show(address, None);

@@ -3,6 +3,7 @@
 mod description;
 mod integrity;
 mod lean_script;
+mod keepsake;
 mod loading;
 mod policy;
 mod preview_tags;
@@ -16,6 +17,7 @@ use crate::{
 };
 
 pub use integrity::integrity;
+pub use keepsake::{Inside, InsideProgram, MARKS_INSIDE, keepsake};
 pub use lean_script::lean_script;
 pub use loading::{Loading, Offline};
 pub use preview_tags::Image;
@@ -35,8 +37,9 @@ pub fn document(
 ) -> String {
     let head = valid(head(trip, route, context.base).to_html())
         + &preview_tags(trip, route, context.base, image);
-    let body = valid(body(trip, route, context, loading).to_html());
-    shell.document(&trip.language, &loading.head, &head, &body)
+    let Loading { head: first, start, tells_of_builds } = loading;
+    let body = valid(body(trip, route, context, start, *tells_of_builds).to_html());
+    shell.document(&trip.language, first, &head, &body)
 }
 
 /// Writes out the marks that Leptos leaves for taking over, `<!>`: browsers read that as an empty
@@ -79,13 +82,19 @@ fn alternates(trip: &Trip, route: &Route, base: &str) -> Vec<impl IntoView + use
 }
 
 /// The element that the application takes over, stamped with what it was rendered for. There is
-/// nothing between the tags but what the application renders: see `main.rs`.
-fn body(trip: &Trip, route: &Route, context: Context, loading: &Loading) -> impl IntoView {
+/// nothing between the tags but what the application renders: see `main.rs`. The script comes last.
+fn body(
+    trip: &Trip,
+    route: &Route,
+    context: Context,
+    script: &str,
+    tells_of_builds: bool,
+) -> impl IntoView {
     view! {
         <div id="recap_app" data-path=route.path() data-base=context.base>
             <App context />
         </div>
-        {loading.tells_of_builds.then(|| view! { <p id="new_version" role="status"></p> })}
-        <script data-marks=MarksStorage::key(&trip.id) inner_html=loading.start.clone()></script>
+        {tells_of_builds.then(|| view! { <p id="new_version" role="status"></p> })}
+        <script data-marks=MarksStorage::key(&trip.id) inner_html=script.to_owned()></script>
     }
 }

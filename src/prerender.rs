@@ -4,6 +4,7 @@ mod compress;
 mod for_programs;
 mod installing;
 mod offline;
+mod keepsake;
 mod previews;
 mod program;
 mod short_names;
@@ -25,6 +26,7 @@ use crate::{
 };
 
 pub use compress::{brotli, gzip, is_compressible};
+pub use keepsake::KEEPSAKE_FILE;
 pub use previews::Drawn;
 pub use program::Programs;
 pub use short_names::{NameError, shorten};
@@ -101,7 +103,7 @@ pub fn render(
     let panel_style = lean_style(PANEL_STYLE);
     let panel_markup = named("marks-panel", "html", markup::marks_panel(site, &panel_style));
     let keyboard_style = lean_style(KEYBOARD_STYLE);
-    let keyboard_help = named("keyboard", "html", markup::keyboard_help(&keyboard_style));
+    let keyboard_help = named("keyboard", "html", markup::keyboard_help(site, &keyboard_style));
     let find_list = named("finder", "txt", recap_finder::list::write(&markup::find_list(site)));
     let find_style = named("finder", "css", lean_style(FINDER_STYLE));
 
@@ -117,10 +119,12 @@ pub fn render(
     let later_styles = [panel_style.as_str(), &keyboard_style];
     let installing = Installing::of(trip, base)?;
     let loading = Loading::new(shell, base, first, &later_styles, offline, &installing.head);
+    let keepsake = keepsake::keepsake(trip, base, shell, programs, later_styles)?;
     let Previews { images, files: previews } = Previews::of(trip, base, drawn)?;
     let pages = pages(trip, base, shell, outline, texts, &loading, &images);
     let programs = [script, wasm, panel, panel_wasm, finder, finder_wasm, keyboard, keyboard_wasm];
-    let data = [outline_file, texts_file, panel_markup, keyboard_help, find_list, find_style];
+    let data =
+        [outline_file, texts_file, panel_markup, keyboard_help, find_list, find_style, keepsake];
     let others = for_programs::files(trip, base)?;
     let files = programs.into_iter().chain(data).chain(others).chain(installing.files);
     let mut files: Vec<File> = files.chain(previews).chain(pages).collect();

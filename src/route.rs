@@ -7,6 +7,10 @@
 
 use crate::trip::{Date, Trip};
 
+/// What stands for the base path in a keepsake, where every page is a part of one document: see
+/// [`Route::part`].
+pub const KEEPSAKE: &str = "#";
+
 /// A page of the recap.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -42,9 +46,24 @@ impl Route {
         }
     }
 
-    /// Returns the address to link to, on a site whose base path (`/` or `/trips/detroit/`) is given.
+    /// Returns the id of the part of the trip's page that shows what this page shows; empty where that is
+    /// the whole, or nothing.
+    pub fn part(&self) -> String {
+        match self {
+            Self::Day(date) => format!("day_{date}"),
+            Self::Talk(id) => id.clone(),
+            Self::Trip | Self::Find | Self::NotFound => String::new(),
+        }
+    }
+
+    /// Returns the address to link to, on a site whose base path (`/` or `/trips/detroit/`) is given, or
+    /// in a [`KEEPSAKE`].
     pub fn href(&self, base: &str) -> String {
-        format!("{base}{}", self.path())
+        if base == KEEPSAKE {
+            format!("{base}{}", self.part())
+        } else {
+            format!("{base}{}", self.path())
+        }
     }
 
     /// Returns the address in full, for those who read it elsewhere; `None` where the trip does not

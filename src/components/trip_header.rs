@@ -9,13 +9,23 @@ pub(crate) fn TripHeader() -> impl IntoView {
     let Context { outline, base, .. } = Context::get();
     let minutes = outline.talks.iter().map(|talk| talk.minutes);
     let progress = Progress::of(minutes, None, "Watched of the whole trip".to_owned());
+    // A keepsake has no page for it.
+    let find = outline.page("find/").map(|page| {
+        view! {
+            <a
+                class="trip-header__find"
+                data-find=""
+                href=format!("{base}{}#find_words", page.path)
+            >
+                "Find"
+            </a>
+        }
+    });
     view! {
         <header class="trip-header">
             <a class="trip-header__title" href=base>{outline.title.as_str()}</a>
             <WatchProgress progress />
-            <a class="trip-header__find" data-find="" href=format!("{base}find/#find_words")>
-                "Find"
-            </a>
+            {find}
             <button type="button" data-marks="open">"Your marks"</button>
         </header>
     }

@@ -1,10 +1,12 @@
 //! The application, which holds the marks. What it exports, `src/page/start.js` puts on the window.
 
+use js_sys::Reflect;
 use recap_marks::{
     Marks,
     json::{parse, read_journal, write_journal},
 };
 use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Window;
 
 #[wasm_bindgen(js_namespace = recap)]
 extern "C" {
@@ -14,6 +16,12 @@ extern "C" {
     fn take(journal: &str);
     #[wasm_bindgen(js_name = replace_marks)]
     fn put(journal: &str);
+}
+
+/// In a keepsake, returns the document as it was when it was opened: see `src/page/keepsake.js`.
+pub(crate) fn keepsake(window: &Window) -> Option<alloc::string::String> {
+    let recap = Reflect::get(window, &"recap".into()).ok()?;
+    Reflect::get(&recap, &"whole".into()).ok()?.as_string()
 }
 
 /// Returns all marks.

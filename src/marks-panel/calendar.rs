@@ -3,44 +3,18 @@
 
 use alloc::string::String;
 
-use js_sys::Function;
 use recap_marks::{Marks, Tick};
-use wasm_bindgen::JsValue;
-use web_sys::XmlHttpRequest;
 
 use crate::trip::Trip;
 
 /// Name of the trip's calendar, below the base path: `calendar::FILE` of the build machine.
-const FILE: &str = "trip.ics";
+pub(crate) const FILE: &str = "trip.ics";
+
+/// What it begins with.
+pub(crate) const SIGN: &str = "BEGIN:VCALENDAR";
 
 /// What the calendar says of which talk an event is: `calendar::TALK` of the build machine.
 const TALK: &str = "X-RECAP-TALK:";
-
-/// Asks for the trip's calendar.
-pub(crate) struct Request(XmlHttpRequest);
-
-impl Request {
-    pub(crate) fn new() -> Result<Self, JsValue> {
-        XmlHttpRequest::new().map(Self)
-    }
-
-    /// Says when there is an answer.
-    pub(crate) fn hear_with(&self, hear: &Function) -> Result<(), JsValue> {
-        self.0.add_event_listener_with_callback("loadend", hear)
-    }
-
-    /// Asks; once more, if it was asked before.
-    pub(crate) fn send(&self, trip: &Trip) -> Result<(), JsValue> {
-        self.0.open("GET", &[trip.home.as_str(), FILE].concat())?;
-        self.0.send()
-    }
-
-    /// Returns the calendar. `None` where something else came, or nothing.
-    pub(crate) fn answer(&self) -> Option<String> {
-        let text = self.0.response_text().ok()??;
-        text.starts_with("BEGIN:VCALENDAR").then_some(text)
-    }
-}
 
 /// Counts the saved talks: those whose day is known, and the others.
 pub(crate) fn count(trip: &Trip, marks: &Marks) -> (usize, usize) {

@@ -59,7 +59,12 @@ fn push_talk(text: &mut String, talk: &Talk, origin: &str) {
         "" => ("Talk", origin, page.as_str()),
         recording => ("Recording", "", recording),
     };
-    text.push_str(&[" ([", words, "](<", origin, address, ">))\n"].concat());
+    // In a keepsake, that is a part of the document, which has no address for others.
+    if address.starts_with('#') {
+        text.push('\n');
+    } else {
+        text.push_str(&[" ([", words, "](<", origin, address, ">))\n"].concat());
+    }
 }
 
 /// Writes a text in which nothing means anything to Markdown.

@@ -4,7 +4,6 @@ mod changing;
 mod saving;
 mod showing;
 
-use alloc::string::String;
 use core::cell::RefCell;
 
 use js_sys::Function;
@@ -15,12 +14,12 @@ use web_sys::{
 };
 
 use crate::{
-    application,
-    calendar::Request,
+    application, calendar,
     elements::{attribute, document, find, show},
+    fetched::Fetched,
     files,
     incoming::Origin,
-    set_aside,
+    keepsake, set_aside,
     trip::Trip,
 };
 
@@ -32,10 +31,10 @@ pub(crate) struct Panel {
     news: HtmlElement,
     trip: Trip,
     reader: FileReader,
-    /// Fetches the trip's calendar when it is asked for.
-    request: Request,
-    /// The trip's calendar, empty until it is there.
-    calendar: RefCell<String>,
+    /// The trip's calendar.
+    calendar: Fetched,
+    /// The trip's keepsake.
+    keepsake: Fetched,
     incoming: RefCell<Option<Marks>>,
     /// The marks before and after what was done last.
     done: RefCell<Option<(Marks, Marks)>>,
@@ -48,14 +47,19 @@ impl Panel {
         let element =
             |id: &str| document.get_element_by_id(id).ok_or("the markup is not the panel's");
         let dialog: HtmlDialogElement = element("marks_panel")?.unchecked_into();
+        let window = web_sys::window().ok_or("there is no window")?;
+        let keepsake = Fetched::new(keepsake::FILE, keepsake::PLACE)?;
+        if let Some(text) = application::keepsake(&window) {
+            keepsake.keep(text);
+        }
         Ok(Self {
-            window: web_sys::window().ok_or("there is no window")?,
+            window,
             trip: Trip::read(&dialog),
             dialog,
             news: element("marks_news")?.unchecked_into(),
             reader: FileReader::new()?,
-            request: Request::new()?,
-            calendar: RefCell::default(),
+            calendar: Fetched::new(calendar::FILE, calendar::SIGN)?,
+            keepsake,
             incoming: RefCell::default(),
             done: RefCell::default(),
         })
@@ -67,7 +71,8 @@ impl Panel {
 
     /// Hears of files that were read or fetched.
     pub(crate) fn hear_files_with(&self, hear: &Function) -> Result<(), JsValue> {
-        self.request.hear_with(hear)?;
+        self.calendar.hear_with(hear)?;
+        self.keepsake.hear_with(hear)?;
         self.reader.add_event_listener_with_callback("loadend", hear)
     }
 
@@ -110,7 +115,7 @@ impl Panel {
             "close" => self.leave(),
             "loadend" => match files::finished(event, &self.trip) {
                 Some(marks) => self.open_with(Origin::File, marks),
-                None => self.calendar_arrived(),
+                None => self.fetched(event),
             },
             _ => self.refresh(),
         }
@@ -137,6 +142,7 @@ impl Panel {
             (_, "save") => self.save(asked),
             (_, "save_text") => self.save_text(asked),
             (_, "save_calendar") => self.save_calendar(asked),
+            (_, "save_page") => self.save_page(asked),
             (_, "save_aside") => {
                 files::save(asked, &set_aside::text(&attribute(asked, "data-about"))).ok();
             }

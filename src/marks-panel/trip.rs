@@ -54,11 +54,10 @@ impl Trip {
                 dated: row.has_attribute("data-dated"),
             })
         };
-        let title = find::<Element>(dialog, "[data-share]");
         Self {
             id: attribute(dialog, "data-trip"),
             key: attribute(dialog, "data-key"),
-            title: title.map(|button| attribute(&button, "data-title")).unwrap_or_default(),
+            title: attribute(dialog, "data-title"),
             home: attribute(dialog, "data-home"),
             talks: find_all(dialog, "[data-part=talks] > li")
                 .into_iter()

@@ -26,7 +26,7 @@ pub(super) fn day_section(writer: &mut Writer<'_>, day: &Day, level: u8) -> Sect
 }
 
 fn heading_id(day: &Day) -> String {
-    format!("day_{}", day.date)
+    Route::Day(day.date).part()
 }
 
 fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
@@ -46,7 +46,10 @@ fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
             }
             (picture(day.picture.as_ref()))
             (day.intro)
-            div.day-section__actions { (share_day(site, day)) (mark_day(day)) }
+            div.day-section__actions {
+                @if !site.is_keepsake() { (share_day(site, day)) }
+                (mark_day(day))
+            }
         }
         @for event in site.trip.events_on(day.date) {
             (event_note(site, event, event.first_day == day.date, level + 1))

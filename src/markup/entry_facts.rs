@@ -36,7 +36,7 @@ fn fact(name: &str, values: &[impl maud::Render]) -> Markup {
     }
 }
 
-/// What it is about, in one line, each topic a link to all that is about it.
+/// What it is about, in one line, each topic a link to all that is about it, where that can be found.
 fn topics(site: Site<'_>, entry: &Entry) -> Option<Markup> {
     let href = |topic: &str| {
         let query = Serializer::new(String::new()).append_pair("topic", topic).finish();
@@ -46,7 +46,7 @@ fn topics(site: Site<'_>, entry: &Entry) -> Option<Markup> {
         html! {
             @for (number, topic) in entry.topics.iter().enumerate() {
                 @if number > 0 { ", " }
-                a href=(href(topic)) { (topic) }
+                @if site.is_keepsake() { (topic) } @else { a href=(href(topic)) { (topic) } }
             }
         }
     })

@@ -31,7 +31,7 @@ pub(super) fn event_note(site: Site<'_>, event: &Event, first_day: bool, level: 
                     }
                 }
                 @for prose in [&event.about, &event.opinion].into_iter().flatten() { (prose) }
-                (link_list(&event.links, &event.title, None))
+                (link_list(site, &event.links, &event.title, None))
             }
         }
     }

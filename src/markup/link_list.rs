@@ -1,10 +1,18 @@
 use maud::{Markup, html};
 
-use super::play_here::play_here;
+use super::{Site, play_here::play_here};
 use crate::trip::{Length, Link, LinkKind};
 
 /// Where to read, watch and download; the recording, which has the title, with its length.
-pub(super) fn link_list(links: &[Link], title: &str, length: Option<Length>) -> Markup {
+///
+/// In a keepsake, recordings do not play: a player refuses to for a page that cannot say where it stands, as
+/// none opened from a file can.
+pub(super) fn link_list(
+    site: Site<'_>,
+    links: &[Link],
+    title: &str,
+    length: Option<Length>,
+) -> Markup {
     html! {
         @if !links.is_empty() {
             ul.link-list {
@@ -14,7 +22,7 @@ pub(super) fn link_list(links: &[Link], title: &str, length: Option<Length>) -> 
                         @if let (Some(length), LinkKind::Recording) = (length, link.kind) {
                             " (" (length) ")"
                         }
-                        @if link.kind == LinkKind::Recording { (play_here(&link.url, title)) }
+                        @if link.kind == LinkKind::Recording && !site.is_keepsake() { (play_here(&link.url, title)) }
                     }
                 }
             }

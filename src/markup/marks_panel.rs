@@ -15,7 +15,7 @@ pub fn marks_panel(site: Site<'_>, style: &str) -> String {
         style { (PreEscaped(style)) }
         dialog #marks_panel .marks-panel aria-labelledby="marks_panel_title"
             data-trip=(site.trip.id) data-key=(MarksStorage::key(&site.trip.id))
-            data-home=(Route::Trip.href(site.base)) {
+            data-title=(site.trip.title) data-home=(Route::Trip.href(site.base)) {
             // The page's own water, with its waves.
             header.trip-header {
                 h2 #marks_panel_title tabindex="-1" { "Your marks" }
@@ -25,8 +25,9 @@ pub fn marks_panel(site: Site<'_>, style: &str) -> String {
                 (incoming())
                 (comparison())
                 p.marks-panel__summary data-show="summary" {}
-                (link(&site.trip.title))
-                (file(&site.trip.id))
+                // A keepsake has no address that could lead anybody to it.
+                @if !site.is_keepsake() { (link(&site.trip.title)) }
+                (file(site))
                 (no_longer_here())
                 (set_aside())
                 (clearing())
@@ -107,7 +108,8 @@ fn link(title: &str) -> Markup {
     }
 }
 
-fn file(trip: &str) -> Markup {
+fn file(site: Site<'_>) -> Markup {
+    let trip = &site.trip.id;
     html! {
         section aria-labelledby="marks_file_title" {
             h3 #marks_file_title { "Keep them as a file" }
@@ -115,12 +117,15 @@ fn file(trip: &str) -> Markup {
             div.marks-panel__actions {
                 a data-do="save" data-part="save" download=(format!("marks-{trip}.json")) href="#" { "Save as a file" }
                 a data-do="save_text" data-part="save_text" download=(format!("marks-{trip}.md")) href="#" { "Save as text" }
-                a hidden data-do="save_calendar" data-part="save_calendar" download=(format!("saved-{trip}.ics")) href="#" { "Saved talks as a calendar (.ics)" }
+                @if !site.is_keepsake() {
+                    a hidden data-do="save_calendar" data-part="save_calendar" download=(format!("saved-{trip}.ics")) href="#" { "Saved talks as a calendar (.ics)" }
+                }
+                a data-do="save_page" data-part="save_page" download=(format!("recap-{trip}.html")) href="#" { "Save the whole page with your marks" }
                 label.button {
                     "Open a file" input.visually-hidden type="file" accept=".json,application/json" data-do="open";
                 }
             }
-            p data-show="undated" {}
+            @if !site.is_keepsake() { p data-show="undated" {} }
         }
     }
 }

@@ -14,6 +14,6 @@ pub(super) fn moment_card(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> M
         (heading(0, &entry.title))
         (entry_facts(site, entry))
         @for prose in [&entry.about, &entry.opinion, &entry.since].into_iter().flatten() { (prose) }
-        (link_list(&entry.links, &entry.title, entry.length))
+        (link_list(site, &entry.links, &entry.title, entry.length))
     }
 }

@@ -56,7 +56,7 @@ fn body(site: Site<'_>, talk: &Entry) -> Markup {
         (entry_facts(site, talk))
         (labelled(&html! { "What " (traveller) " made of it" }, talk.opinion.as_ref()))
         (labelled(&html! { "Since then" }, talk.since.as_ref()))
-        (link_list(&talk.links, &talk.title, talk.length))
+        (link_list(site, &talk.links, &talk.title, talk.length))
         a.talk-card__permalink href=(Route::Talk(talk.id.clone()).href(site.base)) { "Link to this talk" }
     }
 }

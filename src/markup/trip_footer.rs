@@ -22,7 +22,7 @@ pub(super) fn trip_footer(site: Site<'_>) -> Markup {
         @let calendar = calendar::href(trip, base);
         @let feed = feeds::are_written(trip).then(|| format!("{base}{}", feeds::ATOM_FILE));
         @let forms = [(calendar, "Calendar (.ics)"), (feed, "Feed")];
-        @for (href, words) in forms.iter().filter_map(|(href, words)| Some((href.as_ref()?, words))) {
+        @for (href, words) in forms.iter().filter(|_| !site.is_keepsake()).filter_map(|(href, words)| Some((href.as_ref()?, words))) {
             p { a href=(href) { (words) } }
         }
         button type="button" data-keyboard { "Keyboard" }

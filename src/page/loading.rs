@@ -7,7 +7,7 @@ use crate::outline::Asset;
 const LOAD: &str = include_str!("load.js");
 
 /// Keeps marks that are made before, or without, the application.
-const EARLY_MARKS: &str = include_str!("early-marks.js");
+pub(super) const EARLY_MARKS: &str = include_str!("early-marks.js");
 
 /// Starts the application at the end of the document, which it finds whole.
 const START: &str = include_str!("start.js");

@@ -28,6 +28,19 @@ pub(super) fn policy<'a>(
     .join("; ")
 }
 
+/// Writes the policy of a keepsake that holds these. It has no files beside it and no address of its own: it
+/// asks for nothing at all.
+pub(super) fn keepsake_policy<'a>(
+    scripts: impl IntoIterator<Item = &'a str>,
+    styles: impl IntoIterator<Item = &'a str>,
+) -> String {
+    let (scripts, styles) = (hashes(scripts), hashes(styles));
+    format!(
+        "default-src 'none'; script-src 'wasm-unsafe-eval'{scripts}; style-src{styles}; \
+         form-action 'none'; base-uri 'none'"
+    )
+}
+
 fn hashes<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     texts
         .into_iter()

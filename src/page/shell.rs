@@ -58,6 +58,15 @@ impl Shell {
         })
     }
 
+    /// Returns the same for a document that has no files beside it, and no server that could reload it.
+    pub(super) fn alone(&self) -> Self {
+        Self {
+            before_head_end: trimmed(&without(&self.before_head_end, "<link ", ">")),
+            before_body_end: "</body>\n</html>".to_owned(),
+            ..self.clone()
+        }
+    }
+
     /// Puts a page together: what comes first in its head, the rest of that, and its body.
     pub(super) fn document(&self, language: &str, first: &str, head: &str, body: &str) -> String {
         let Self {

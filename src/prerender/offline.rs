@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{File, digest};
+use super::{File, KEEPSAKE_FILE, digest};
 use crate::page::{Offline, integrity};
 
 /// The worker's path. It stands above everything that it answers for, and keeps its name: browsers ask
@@ -40,9 +40,10 @@ fn keeping(files: &[File]) -> String {
     include_str!("service-worker.js").replace("FILE_LIST", &list).replace("BUILD", &build)
 }
 
-/// Tells whether pages need a file: not what only other programs read, and no preview.
+/// Tells whether pages need a file: not what only other programs read, no preview, and no second copy of
+/// everything.
 fn is_needed(path: &str) -> bool {
     let ending = path.rsplit('.').next().unwrap_or_default();
     let of_pages = ["css", "html", "js", "postcard", "svg", "txt", "wasm", "webmanifest"];
-    of_pages.contains(&ending) && !["robots.txt", "keepsake.html"].contains(&path)
+    of_pages.contains(&ending) && !["robots.txt", KEEPSAKE_FILE].contains(&path)
 }

@@ -69,6 +69,12 @@ impl Program {
         self.files_with(START)
     }
 
+    /// Returns script and wasm for a document that holds both.
+    pub(super) fn parts(&self) -> Result<(String, Vec<u8>), NameError> {
+        let (script, wasm) = shorten(&self.script, &self.wasm)?;
+        Ok((lean_script(&script), wasm))
+    }
+
     fn files_with(&self, start: &str) -> Result<[File; 2], NameError> {
         let (script, wasm) = shorten(&self.script, &self.wasm)?;
         let digest = digest(&[script.as_bytes(), start.as_bytes(), &wasm]);

@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, fmt::Write};
 
+use super::KEEPSAKE_FILE;
+
 /// Tells whether every first visit transfers a file: glue, wasm, outline.
 fn is_shared(path: &str) -> bool {
     path.starts_with("recap-") || path.starts_with("trip-")
@@ -9,7 +11,9 @@ fn is_shared(path: &str) -> bool {
 
 fn is_page(path: &str) -> bool {
     let on_demand = path.starts_with("marks-panel-") || path.starts_with("keyboard-");
-    !on_demand && path.rsplit_once('.').is_some_and(|(_, ending)| ending == "html")
+    !on_demand
+        && path != KEEPSAKE_FILE
+        && path.rsplit_once('.').is_some_and(|(_, ending)| ending == "html")
 }
 
 /// Writes a table of the pages' weights, given every file's compressed size by its path.

@@ -83,7 +83,7 @@ pub async fn failing_to_load_it_can_be_tried_again(page: &Page) -> Outcome {
     page.open_panel().await?;
     server.refuse(Some("trip.ics"));
     page.choose("save_calendar").await?;
-    page.until(&format!("{NEWS} === 'The calendar could not be loaded. Try again.'")).await?;
+    page.until(&format!("{NEWS} === 'The file could not be loaded. Try again.'")).await?;
     let href =
         "document.querySelector('#marks_panel [data-do=save_calendar]').getAttribute('href')";
     ensure_eq!(page.text(href).await?, "#");

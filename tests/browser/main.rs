@@ -32,6 +32,7 @@ mod set_aside;
 mod all_at_once;
 mod marks_files;
 mod calendar;
+mod keepsake;
 mod comparison;
 mod panel_on_demand;
 mod play_here;
@@ -152,6 +153,13 @@ async fn main() -> ExitCode {
             calendar::it_has_the_saved_talks_and_nothing_else,
             calendar::it_is_offered_where_a_day_is_known,
             calendar::failing_to_load_it_can_be_tried_again,
+            keepsake::it_works_from_a_file,
+            keepsake::it_works_where_files_have_no_storage,
+            keepsake::links_lead_to_its_parts,
+            keepsake::programs_are_inside,
+            keepsake::it_is_saved_with_marks,
+            keepsake::marks_inside_come_once,
+            keepsake::failing_to_load_it_can_be_tried_again,
             comparison::it_shows_who_watched_what,
             comparison::the_link_is_copied,
             panel_on_demand::it_is_loaded_once,

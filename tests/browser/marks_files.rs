@@ -14,13 +14,19 @@ use crate::{
 };
 
 /// A file on this machine, deleted with this.
-struct File(PathBuf);
+pub struct File(PathBuf);
 
 impl File {
-    fn new(name: &str, text: &str) -> Outcome<Self> {
+    /// Writes a text into a file of that name.
+    pub fn new(name: &str, text: &str) -> Outcome<Self> {
         let path = env::temp_dir().join(format!("recap-{}-{name}", process::id()));
         fs::write(&path, text)?;
         Ok(Self(path))
+    }
+
+    /// Returns its address.
+    pub fn url(&self) -> String {
+        format!("file://{}", self.0.display())
     }
 }
 

@@ -24,7 +24,7 @@ use tower_http::services::{ServeDir, ServeFile};
 use crate::check::Outcome;
 
 /// Collects what a page says on its console, from before its first script.
-const LISTENER: &str = "
+pub const LISTENER: &str = "
     window.said = [];
     for (const kind of ['error', 'warn']) {
         const say = console[kind].bind(console);

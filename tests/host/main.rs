@@ -38,6 +38,7 @@ mod finding;
 mod page_links;
 mod page_policy;
 mod page_safety;
+mod keepsake;
 mod page_structure;
 mod offline;
 mod repeatable;

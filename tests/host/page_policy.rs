@@ -8,9 +8,9 @@ use scraper::{ElementRef, Html};
 use crate::rendered::{Page, Site, pages, selector, sites};
 
 /// A policy: its sources by its directives.
-type Policy = BTreeMap<String, Vec<String>>;
+pub(crate) type Policy = BTreeMap<String, Vec<String>>;
 
-fn policy(page: &Page) -> Policy {
+pub(crate) fn policy(page: &Page) -> Policy {
     let meta = page.one("head > meta[http-equiv=Content-Security-Policy]");
     let text = meta.attr("content").unwrap_or_default();
     let directives = text.split("; ").map(|directive| {
@@ -20,12 +20,12 @@ fn policy(page: &Page) -> Policy {
     directives.collect()
 }
 
-fn allows(policy: &Policy, directive: &str, source: &str) -> bool {
+pub(crate) fn allows(policy: &Policy, directive: &str, source: &str) -> bool {
     policy[directive].iter().any(|allowed| allowed == source)
 }
 
 /// Asserts that a policy lets a document, or a part of one, have all that is in it.
-fn assert_allowed(policy: &Policy, html: &Html, site: &Site, name: &str) {
+pub(crate) fn assert_allowed(policy: &Policy, html: &Html, site: &Site, name: &str) {
     let hash = |element: &ElementRef<'_>| {
         format!("'{}'", integrity(element.text().collect::<String>().as_bytes()))
     };

@@ -70,7 +70,7 @@ pub(crate) fn programs() -> Programs {
 /// Tells whether a file is a page, rather than a part of one.
 pub(crate) fn is_page(path: &str) -> bool {
     let on_demand = path.starts_with("marks-panel-") || path.starts_with("keyboard-");
-    path.rsplit('.').next() == Some("html") && !on_demand
+    path.rsplit('.').next() == Some("html") && !on_demand && path != prerender::KEEPSAKE_FILE
 }
 
 /// Both trips, each at the root of a host and in a folder of one.
@@ -123,9 +123,17 @@ impl Site {
 
     /// One page.
     pub(crate) fn page(&'static self, route: Route) -> Page {
-        let file = self.files.get(&route.file());
-        let file = file.unwrap_or_else(|| panic!("{} is not rendered", route.file()));
-        let text = String::from_utf8(file.clone()).expect("pages are UTF-8");
+        self.document(&route.file(), route)
+    }
+
+    /// The keepsake, which shows what the page of the whole trip shows.
+    pub(crate) fn keepsake(&'static self) -> Page {
+        self.document(prerender::KEEPSAKE_FILE, Route::Trip)
+    }
+
+    fn document(&'static self, file: &str, route: Route) -> Page {
+        let bytes = self.files.get(file).unwrap_or_else(|| panic!("{file} is not rendered"));
+        let text = String::from_utf8(bytes.clone()).expect("pages are UTF-8");
         let html = Html::parse_document(&text);
         Page { site: self, route, text, html }
     }

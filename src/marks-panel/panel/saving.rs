@@ -1,13 +1,14 @@
 //! Saving the marks as files.
 
 use recap_marks::json;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
 
 use super::Panel;
 use crate::{
     application, calendar,
     elements::{attribute, find},
-    files, markdown,
+    fetched::Fetched,
+    files, keepsake, markdown,
 };
 
 impl Panel {
@@ -24,32 +25,53 @@ impl Panel {
 
     pub(super) fn save_calendar(&self, link: &Element) {
         let marks = self.trip.once(application::marks());
-        files::save(link, &calendar::of_saved(&self.calendar.borrow(), &marks)).ok();
+        let text = self.calendar.with_text(|calendar| calendar::of_saved(calendar, &marks));
+        files::save(link, &text).ok();
     }
 
-    /// Asks for the trip's calendar if a link needs it, which then has nothing to save yet.
+    /// Saves the whole recap with the marks inside.
+    pub(super) fn save_page(&self, link: &Element) {
+        let marks = application::marks();
+        let text = self.keepsake.with_text(|keepsake| keepsake::with_marks(keepsake, &marks));
+        files::save(link, &text).ok();
+    }
+
+    /// Asks for the file that a link makes another of, if it is not there: the link has nothing to save
+    /// yet.
     pub(super) fn must_wait(&self, link: &Element) -> bool {
-        let waits =
-            attribute(link, "data-do") == "save_calendar" && self.calendar.borrow().is_empty();
-        if waits && self.request.send(&self.trip).is_err() {
-            self.say_no_calendar();
+        let Some(file) = self.file_of(&attribute(link, "data-do")) else {
+            return false;
+        };
+        let waits = file.with_text(str::is_empty);
+        if waits && file.send(&self.trip).is_err() {
+            self.say_not_loaded();
         }
         waits
     }
 
-    /// Keeps the trip's calendar, and clicks the link that waits for it.
-    pub(super) fn calendar_arrived(&self) {
-        let link = find::<HtmlElement>(&self.dialog, "[data-do=save_calendar]");
-        match (self.request.answer(), link) {
-            (Some(text), Some(link)) => {
-                self.calendar.replace(text);
-                link.click();
+    /// Clicks the link that waits for a file, when an event says that it is there.
+    pub(super) fn fetched(&self, event: &Event) {
+        for action in ["save_calendar", "save_page"] {
+            let Some(file) = self.file_of(action).filter(|file| file.is_meant(event)) else {
+                continue;
+            };
+            let link = find::<HtmlElement>(&self.dialog, &["[data-do=", action, "]"].concat());
+            match link {
+                Some(link) if file.finish() => link.click(),
+                _ => self.say_not_loaded(),
             }
-            _ => self.say_no_calendar(),
         }
     }
 
-    fn say_no_calendar(&self) {
-        self.say("The calendar could not be loaded. Try again.", false);
+    fn file_of(&self, action: &str) -> Option<&Fetched> {
+        match action {
+            "save_calendar" => Some(&self.calendar),
+            "save_page" => Some(&self.keepsake),
+            _ => None,
+        }
+    }
+
+    fn say_not_loaded(&self) {
+        self.say("The file could not be loaded. Try again.", false);
     }
 }

@@ -64,7 +64,7 @@ impl Panel {
             if with_notes { &marks } else { &bare },
         );
         reveal(&self.dialog, "notes", bare != marks);
-        for part in ["save", "save_text", "clearing"] {
+        for part in ["save", "save_text", "save_page", "clearing"] {
             reveal(&self.dialog, part, !marks.is_empty());
         }
         let (dated, undated) = calendar::count(&self.trip, &marks);
