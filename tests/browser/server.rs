@@ -177,8 +177,15 @@ fn files(folder: PathBuf) -> ServeDir<tower_http::set_status::SetStatus<ServeFil
 }
 
 async fn adapt(State(shared): State<Arc<Shared>>, mut request: Request, next: Next) -> Response {
+    let accepts_html = request
+        .headers()
+        .get(header::ACCEPT)
+        .and_then(|accept| accept.to_str().ok())
+        .is_some_and(|accept| accept.contains("text/html"));
     if shared.is_down.load(Ordering::SeqCst) {
-        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+        // Browsers show a page of their own in place of an empty one.
+        let page = if accepts_html { "<title>down</title>" } else { "" };
+        return (StatusCode::SERVICE_UNAVAILABLE, Html(page)).into_response();
     }
     let path = request.uri().path().to_owned();
     while guard(&shared.held).is_some_and(|part| path.contains(part)) {
@@ -200,11 +207,6 @@ async fn adapt(State(shared): State<Arc<Shared>>, mut request: Request, next: Ne
     if guard(&shared.refused).is_some_and(|part| path.contains(part)) {
         return StatusCode::NOT_FOUND.into_response();
     }
-    let accepts_html = request
-        .headers()
-        .get(header::ACCEPT)
-        .and_then(|accept| accept.to_str().ok())
-        .is_some_and(|accept| accept.contains("text/html"));
     if accepts_html {
         for name in [header::ACCEPT_ENCODING, header::IF_MODIFIED_SINCE, header::IF_NONE_MATCH] {
             request.headers_mut().remove(name);
