@@ -29,5 +29,7 @@ pub(super) fn policy<'a>(
 }
 
 fn hashes<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
-    texts.into_iter().map(|text| format!(" '{}'", integrity(text.as_bytes()))).collect()
+    texts
+        .into_iter()
+        .fold(String::new(), |hashes, text| hashes + " '" + &integrity(text.as_bytes()) + "'")
 }

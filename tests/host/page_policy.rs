@@ -63,7 +63,7 @@ fn assert_allowed(policy: &Policy, html: &Html, site: &Site, name: &str) {
                 }
             }
             "form" if attr("method") != Some("dialog") => {
-                assert!(attr("action").is_some_and(|action| action.starts_with('/')), "{name}")
+                assert!(attr("action").is_some_and(|action| action.starts_with('/')), "{name}");
             }
             "base" | "iframe" | "img" | "object" | "embed" | "audio" | "video" => {
                 panic!("{} in {name}", element.html());
