@@ -2,6 +2,8 @@
 
 mod compress;
 mod for_programs;
+mod kept;
+mod parallel;
 mod previews;
 mod program;
 mod short_names;
@@ -22,8 +24,8 @@ use crate::{
     trip::Trip,
 };
 
-pub use compress::{brotli, gzip, is_compressible, minify_script};
-pub use previews::Drawn;
+pub use compress::{brotli, compressed, gzip, is_compressible, minify_script};
+pub use kept::Kept;
 pub use program::Programs;
 pub use short_names::{NameError, shorten};
 pub use weight::table;
@@ -76,7 +78,7 @@ pub enum RenderError {
     Preview(#[from] DrawError),
 }
 
-/// Renders every page of a trip below a base path, its data, and its previews where none is drawn
+/// Renders every page of a trip below a base path, its data, and its previews where none is kept
 /// yet.
 ///
 /// # Errors
@@ -86,7 +88,7 @@ pub fn render(
     base: &str,
     shell: &Shell,
     programs: &Programs,
-    drawn: &dyn Drawn,
+    kept: &dyn Kept,
 ) -> Result<Vec<File>, RenderError> {
     let site = Site { trip, base };
     let [script, wasm] = programs.application.files()?;
@@ -111,7 +113,7 @@ pub fn render(
 
     let first = [&script.asset(), &wasm.asset(), &outline_file.asset()];
     let loading = Loading::new(shell, base, first, &[&panel_style, &keyboard_style]);
-    let Previews { images, files: previews } = Previews::of(trip, base, drawn)?;
+    let Previews { images, files: previews } = Previews::of(trip, base, kept)?;
     let pages = pages(trip, base, shell, outline, texts, &loading, &images);
     let programs = [script, wasm, panel, panel_wasm, finder, finder_wasm, keyboard, keyboard_wasm];
     let data = [outline_file, texts_file, panel_markup, keyboard_help, find_list, find_style];

@@ -1,16 +1,16 @@
-//! Previews that were drawn, kept in memory: drawing is what takes time in rendering a site.
+//! Finished work, kept in memory: drawing previews is what takes time in rendering a site.
 
 use std::{
     collections::BTreeMap,
     sync::{LazyLock, Mutex, MutexGuard},
 };
 
-use recap::prerender::Drawn;
+use recap::prerender::Kept;
 
 /// What all tests draw.
 pub(crate) static DRAWN: LazyLock<InMemory> = LazyLock::new(InMemory::default);
 
-/// Keeps previews, and the names of those that it was given.
+/// Keeps what it is given, by its name.
 #[derive(Default)]
 pub(crate) struct InMemory(Mutex<BTreeMap<String, Vec<u8>>>);
 
@@ -26,7 +26,7 @@ impl InMemory {
     }
 }
 
-impl Drawn for InMemory {
+impl Kept for InMemory {
     fn get(&self, name: &str) -> Option<Vec<u8>> {
         self.all().get(name).cloned()
     }

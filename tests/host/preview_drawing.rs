@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 use recap::{
     page::Shell,
-    prerender::{self, Drawn},
+    prerender::{self, Kept},
     preview::{Face, Lines, Preview, Room},
     route::Route,
     trip::Trip,
