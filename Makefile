@@ -20,7 +20,7 @@ serve: ## Set up, build, serve on http://127.0.0.1:8080/, reload on edits
 	@scripts/setup.sh
 	@scripts/serve.sh '$(TRIP)'
 
-test: ## Set up, run every test: on the host, in a browser, end to end in three browsers
+test: ## Set up, run every test: on the host, in a browser, behind a host, end to end in three browsers
 	@scripts/setup.sh browsers
 	@scripts/test.sh
 
@@ -33,10 +33,10 @@ keepsake: ## Set up, build, put the whole recap as one file into keepsake/
 	@scripts/keepsake.sh '$(TRIP)'
 
 setup: ## Install what is missing, browsers included
-	@scripts/setup.sh browsers
+	@scripts/setup.sh browsers lints
 
-check: ## Format, lint for both targets, document: warnings are errors
-	@scripts/setup.sh
+check: ## Format, lint for both targets, document, look through dependencies: warnings are errors
+	@scripts/setup.sh lints
 	@scripts/check.sh
 
 screenshots: ## Set up, build, take pictures of every kind of page into screenshots/

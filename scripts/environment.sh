@@ -5,7 +5,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 tools=${TOOLS:-$root/.tools}
 wasm_target=wasm32-unknown-unknown
 
-export PATH="$tools/bin:$HOME/.cargo/bin:$PATH"
+export PATH="$tools/bin:$tools/nginx/usr/sbin:$HOME/.cargo/bin:$PATH"
 
 # Panic messages name source files: without the folder of this machine, the wasm is shorter, and the
 # same for everybody.

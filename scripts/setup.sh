@@ -2,7 +2,10 @@
 # Installs what is missing, says what it does, and does nothing when all is there.
 #
 #   scripts/setup.sh          what the site needs: Rust with its wasm target, Trunk, wasm-bindgen
-#   scripts/setup.sh browsers that, and the three browsers with their WebDrivers
+#   scripts/setup.sh browsers that, and the three browsers with their WebDrivers, and nginx
+#   scripts/setup.sh lints    that, and what looks through the dependencies
+#
+# More than one word may be given.
 #
 # Rust comes the ordinary way, through rustup. Where only package registries can be reached,
 # Debian's own Rust is used, and its wasm standard library is compiled from Debian's source package.
@@ -13,6 +16,7 @@ trunk_version=0.21.14
 # The CLI must be of the very version that the application links.
 wasm_bindgen_version=$(sed -n 's/^wasm-bindgen = .*"=\([0-9.]*\)".*/\1/p' "$root/Cargo.toml")
 geckodriver_version=0.37.1
+cargo_deny_version=0.20.2
 
 main() {
     rust
@@ -20,9 +24,17 @@ main() {
     cargo_tool trunk "$trunk_version" --locked --no-default-features --features rustls
     # Not --locked: its lock file names a crate version that has been withdrawn.
     cargo_tool wasm-bindgen-cli "$wasm_bindgen_version"
-    if [ "${1:-}" = browsers ]; then
-        browsers
-    fi
+    local more
+    for more in "$@"; do
+        case $more in
+        browsers)
+            browsers
+            web_server
+            ;;
+        lints) cargo_tool cargo-deny "$cargo_deny_version" --locked ;;
+        *) fail "there is no “$more” to set up" ;;
+        esac
+    done
     rm -rf "$tools/build"
 }
 
@@ -147,6 +159,43 @@ browsers() {
         packages "${missing[@]}" fonts-dejavu-core
     fi
     have geckodriver || cargo_tool geckodriver "$geckodriver_version" --locked
+}
+
+# nginx with its module for brotli. Debian's package would start a server, now and with the machine:
+# unpacked into the tools folder, it is just a program.
+web_server() {
+    local folder=$tools/nginx names=(nginx libnginx-mod-http-brotli-static)
+    if has_brotli "$(PATH=$PATH:/usr/sbin type -P nginx)"; then
+        return
+    fi
+    if ! have apt-get; then
+        PATH=$PATH:/usr/sbin have nginx ||
+            fail 'the tests behind a host need nginx.' "Install your system's package, then try again."
+        say 'nginx has no module for brotli: it is tested without'
+        return
+    fi
+    say "unpacking ${names[*]} into $folder"
+    rm -rf "$folder" "$folder.new"
+    mkdir -p "$folder.new"
+    cd "$folder.new"
+    if ! apt-get download -qq "${names[@]}" >/dev/null 2>&1; then
+        as_root apt-get update -qq || say 'the package lists could not be refreshed: going on with the old ones'
+        apt-get download -qq "${names[@]}" >/dev/null ||
+            fail "apt-get could not download: ${names[*]}." 'Install them by hand, then try again.'
+    fi
+    local package
+    for package in *.deb; do
+        dpkg -x "$package" .
+    done
+    rm -- *.deb
+    cd "$root"
+    "$folder.new/usr/sbin/nginx" -v 2>/dev/null ||
+        fail "nginx does not start from $folder.new." "Install your system's package, then try again."
+    mv "$folder.new" "$folder"
+}
+# has_brotli NGINX: true where the module lies beside it, as Debian has it.
+has_brotli() {
+    [ -n "$1" ] && [ -f "$(dirname "$(realpath "$1")")/../lib/nginx/modules/ngx_http_brotli_static_module.so" ]
 }
 
 # packages NAME…: installs Debian packages, those that are missing.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs every test, in all three places: on this machine, in a browser, end to end in three browsers.
+# Runs every test: on this machine, in a browser, behind a host, end to end in three browsers.
 set -euo pipefail
 source "$(dirname "$0")/environment.sh"
 cd "$root"
@@ -30,6 +30,9 @@ scripts/build.sh trip / "$sites/root"
 scripts/build.sh trip / "$sites/again" >/dev/null
 scripts/build.sh trip /trips/detroit/ "$sites/base" >/dev/null
 scripts/build.sh tests/trips/kyoto / "$sites/kyoto" >/dev/null
+
+say 'behind nginx, set up as docs/hosting/ says'
+SITES=$sites cargo test --locked --test hosting
 
 say 'end to end, in Chromium, Firefox and WebKit'
 SITES=$sites cargo test --locked --test browser

@@ -2,6 +2,8 @@
 
 mod compress;
 mod for_programs;
+mod kept;
+mod parallel;
 mod installing;
 mod offline;
 mod keepsake;
@@ -25,9 +27,9 @@ use crate::{
     trip::Trip,
 };
 
-pub use compress::{brotli, gzip, is_compressible};
+pub use compress::{brotli, compressed, gzip, is_compressible};
 pub use keepsake::KEEPSAKE_FILE;
-pub use previews::Drawn;
+pub use kept::Kept;
 pub use program::Programs;
 pub use short_names::{NameError, shorten};
 pub use weight::table;
@@ -81,7 +83,7 @@ pub enum RenderError {
     Picture(#[from] DrawError),
 }
 
-/// Renders every page of a trip below a base path, its data, and its previews where none is drawn
+/// Renders every page of a trip below a base path, its data, and its previews where none is kept
 /// yet.
 ///
 /// # Errors
@@ -91,7 +93,7 @@ pub fn render(
     base: &str,
     shell: &Shell,
     programs: &Programs,
-    drawn: &dyn Drawn,
+    kept: &dyn Kept,
     offline: Offline,
 ) -> Result<Vec<File>, RenderError> {
     let site = Site { trip, base };
@@ -120,7 +122,7 @@ pub fn render(
     let installing = Installing::of(trip, base)?;
     let loading = Loading::new(shell, base, first, &later_styles, offline, &installing.head);
     let keepsake = keepsake::keepsake(trip, base, shell, programs, later_styles)?;
-    let Previews { images, files: previews } = Previews::of(trip, base, drawn)?;
+    let Previews { images, files: previews } = Previews::of(trip, base, kept)?;
     let pages = pages(trip, base, shell, outline, texts, &loading, &images);
     let programs = [script, wasm, panel, panel_wasm, finder, finder_wasm, keyboard, keyboard_wasm];
     let data =

@@ -11,12 +11,13 @@ use std::{
     fs, io,
     path::{Path, PathBuf},
     process::{self, ExitCode},
+    sync::atomic::{AtomicUsize, Ordering},
 };
 
 use recap::{
     manuscript,
     page::{Offline, Shell},
-    prerender::{self, Drawn, File, Programs},
+    prerender::{self, File, Kept, Programs},
     trip::Trip,
 };
 
@@ -71,9 +72,9 @@ fn build(trip: &Trip) -> Result<(), Box<dyn Error>> {
     // While a trip is being written, nothing old is to be seen.
     let is_kept = is_release && !env::var("OFFLINE").is_ok_and(|offline| offline == "no");
     let offline = if is_kept { Offline::Kept } else { Offline::Forgotten };
+    let previews = KeptFiles::folder("previews", 2_000);
     // All in memory before the first file is written: nothing half-done is left behind.
-    let files =
-        prerender::render(trip, &base, &shell, &programs, &KeptPreviews::folder(), offline)?;
+    let files = prerender::render(trip, &base, &shell, &programs, &previews, offline)?;
     for built in programs.built() {
         fs::remove_file(staging.join(built))?;
     }
@@ -87,35 +88,37 @@ fn build(trip: &Trip) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The folder of the previews that were drawn, beside all else that was built.
-struct KeptPreviews(PathBuf);
+/// A folder of what earlier builds made, beside all else that was built.
+struct KeptFiles {
+    folder: PathBuf,
+    begun: AtomicUsize,
+}
 
-impl KeptPreviews {
-    /// Most files: the previews of a few large trips.
-    const LIMIT: usize = 2_000;
-
-    /// Opens the folder. Emptied when it is full: what is needed is drawn again in seconds.
-    fn folder() -> Self {
+impl KeptFiles {
+    /// Opens a folder. Emptied when there are more files in it than that: what is needed is made again
+    /// in seconds.
+    fn folder(name: &str, limit: usize) -> Self {
         let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
-        let folder = Path::new(&target).join("previews");
-        if fs::read_dir(&folder).is_ok_and(|files| files.count() > Self::LIMIT) {
+        let folder = Path::new(&target).join(name);
+        if fs::read_dir(&folder).is_ok_and(|files| files.count() > limit) {
             fs::remove_dir_all(&folder).ok();
         }
         fs::create_dir_all(&folder).ok();
-        Self(folder)
+        Self { folder, begun: AtomicUsize::new(0) }
     }
 }
 
-impl Drawn for KeptPreviews {
+impl Kept for KeptFiles {
     fn get(&self, name: &str) -> Option<Vec<u8>> {
-        fs::read(self.0.join(name)).ok()
+        fs::read(self.folder.join(name)).ok()
     }
 
     fn keep(&self, name: &str, bytes: &[u8]) {
         // Under its name only when it is whole: another build may be reading.
-        let begun = self.0.join(format!("{name}.{}", process::id()));
+        let number = self.begun.fetch_add(1, Ordering::Relaxed);
+        let begun = self.folder.join(format!("{name}.{}.{number}", process::id()));
         if fs::write(&begun, bytes).is_ok() {
-            fs::rename(begun, self.0.join(name)).ok();
+            fs::rename(begun, self.folder.join(name)).ok();
         }
     }
 }
@@ -134,16 +137,20 @@ fn write(folder: &Path, file: &File) -> io::Result<()> {
 
 /// Writes a `.br` and a `.gz` beside every text file, and returns the sizes of the former.
 fn compress(folder: &Path) -> io::Result<BTreeMap<String, usize>> {
-    let mut sizes = BTreeMap::new();
+    let mut files = Vec::new();
     for path in files_below(folder, "")? {
-        if !prerender::is_compressible(&path) {
-            continue;
+        if prerender::is_compressible(&path) {
+            let bytes = fs::read(folder.join(&path))?;
+            files.push(File { path, bytes });
         }
-        let bytes = fs::read(folder.join(&path))?;
-        let brotli = prerender::brotli(&bytes)?;
-        sizes.insert(path.clone(), brotli.len());
-        write(folder, &File { path: format!("{path}.br"), bytes: brotli })?;
-        write(folder, &File { path: format!("{path}.gz"), bytes: prerender::gzip(&bytes)? })?;
+    }
+    let mut sizes = BTreeMap::new();
+    // As many as forty builds of a site whose pages all change.
+    for copy in prerender::compressed(&files, &KeptFiles::folder("compressed", 10_000))? {
+        write(folder, &copy)?;
+        if let Some(path) = copy.path.strip_suffix(".br") {
+            sizes.insert(path.to_owned(), copy.bytes.len());
+        }
     }
     Ok(sizes)
 }

@@ -1,9 +1,19 @@
 //! Fewer bytes: copies for hosts that serve compressed files as they are.
 
-use std::io::{self, Write};
+use std::{cmp::Reverse, io};
 
-use brotli::enc::BrotliEncoderParams;
-use flate2::{Compression, write::GzEncoder};
+pub use recap_compression::{brotli, gzip};
+
+use super::{
+    File, digest,
+    kept::{Kept, taken_or_made},
+    parallel::in_parallel,
+};
+
+/// All that decides what a compressed copy looks like: the versions of the crates that make it, and how
+/// they are asked. Where either changes, what was kept counts no more.
+const MADE_BY: [&[u8]; 2] =
+    [include_bytes!("../../Cargo.lock"), include_bytes!("../compression/lib.rs")];
 
 /// Endings of the names of files that are worth compressing.
 const COMPRESSIBLE: [&str; 11] =
@@ -14,23 +24,26 @@ pub fn is_compressible(path: &str) -> bool {
     path.rsplit_once('.').is_some_and(|(_, ending)| COMPRESSIBLE.contains(&ending))
 }
 
-/// Compresses with brotli (RFC 7932) as far as it goes. The same bytes give the same bytes.
-///
-/// # Errors
-/// None that has been seen: it writes into memory.
-pub fn brotli(mut bytes: &[u8]) -> io::Result<Vec<u8>> {
-    let parameters = BrotliEncoderParams { size_hint: bytes.len(), ..Default::default() };
-    let mut compressed = Vec::new();
-    brotli::BrotliCompress(&mut bytes, &mut compressed, &parameters)?;
-    Ok(compressed)
-}
+type Compress = fn(&[u8]) -> io::Result<Vec<u8>>;
 
-/// Compresses with gzip (RFC 1952), without a time stamp.
+/// Compresses files: for each that is worth it a `.br` and a `.gz`, on all cores where none are kept.
 ///
 /// # Errors
 /// None that has been seen: it writes into memory.
-pub fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(bytes)?;
-    encoder.finish()
+pub fn compressed(files: &[File], kept: &dyn Kept) -> io::Result<Vec<File>> {
+    let made_by = digest(&MADE_BY);
+    let mut files: Vec<&File> = files.iter().filter(|file| is_compressible(&file.path)).collect();
+    // The longest first, so that no core is left with it at the end.
+    files.sort_by_key(|file| Reverse(file.bytes.len()));
+    let copies = in_parallel(&files, |file| {
+        let name = digest(&[made_by.as_bytes(), &file.bytes]);
+        let copy = |ending, compress: Compress| -> io::Result<File> {
+            let name = format!("{name}.{ending}");
+            let bytes = taken_or_made(kept, &name, || compress(&file.bytes))?;
+            Ok(File { path: format!("{}.{ending}", file.path), bytes })
+        };
+        Ok([copy("br", brotli)?, copy("gz", gzip)?])
+    });
+    let copies: io::Result<Vec<[File; 2]>> = copies.into_iter().collect();
+    Ok(copies?.into_iter().flatten().collect())
 }

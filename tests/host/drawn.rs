@@ -1,4 +1,4 @@
-//! Previews that were drawn, kept in memory: drawing is what takes time in rendering a site.
+//! Finished work, kept in memory: drawing previews is what takes time in rendering a site.
 
 use std::{
     collections::BTreeMap,
@@ -8,7 +8,7 @@ use std::{
     },
 };
 
-use recap::prerender::Drawn;
+use recap::prerender::Kept;
 
 /// What all tests draw.
 pub(crate) static DRAWN: LazyLock<InMemory> = LazyLock::new(InMemory::default);
@@ -32,7 +32,7 @@ impl InMemory {
     }
 }
 
-impl Drawn for InMemory {
+impl Kept for InMemory {
     fn get(&self, name: &str) -> Option<Vec<u8>> {
         self.all().get(name).cloned()
     }

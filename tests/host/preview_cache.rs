@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use recap::{
     page::{Offline, Shell},
-    prerender::{self, Drawn},
+    prerender::{self, Kept},
     trip::Trip,
 };
 

@@ -2,9 +2,10 @@
 
 use std::io::Read;
 
-use recap::prerender::{brotli, gzip, is_compressible};
+use recap::prerender::{File, Kept, brotli, compressed, gzip, is_compressible};
 
 use crate::{
+    drawn::InMemory,
     rendered::{render, sites},
     trips::{DETROIT, KYOTO},
 };
@@ -57,6 +58,34 @@ fn compressed_copies_are_repeatable_and_whole() {
     }
     let smaller = |compressed: Vec<u8>| compressed.len() * 3 < page.len();
     assert!(smaller(brotli(page).expect("memory")) && smaller(gzip(page).expect("memory")));
+}
+
+#[test]
+fn only_what_changed_is_compressed_again() {
+    let file =
+        |path: &str, text: &str| File { path: path.to_owned(), bytes: text.repeat(99).into() };
+    let mut files = vec![file("a.html", "tea"), file("b.png", "tea"), file("c.txt", "coffee")];
+    let kept = InMemory::default();
+    let copies = |files: &[File]| compressed(files, &kept).expect("memory to write to");
+    let first = copies(&files);
+    let paths: Vec<&str> = first.iter().map(|copy| copy.path.as_str()).collect();
+    assert_eq!(paths, ["c.txt.br", "c.txt.gz", "a.html.br", "a.html.gz"]);
+    assert_eq!(first[2].bytes, brotli(&files[0].bytes).expect("memory"));
+    assert_eq!(first[3].bytes, gzip(&files[0].bytes).expect("memory"));
+
+    let all = kept.all().clone();
+    assert_eq!(all.len(), 4);
+    assert!(first == copies(&files) && *kept.all() == all);
+
+    // What is damaged is mended, and what is mixed up told apart.
+    for name in all.keys() {
+        kept.keep(name, all.values().next().expect("there are four"));
+    }
+    assert!(first == copies(&files) && *kept.all() == all);
+
+    files[2] = file("c.txt", "cocoa");
+    assert_eq!(copies(&files).len(), 4);
+    assert_eq!(kept.all().len(), 6);
 }
 
 #[test]

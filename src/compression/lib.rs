@@ -1,0 +1,30 @@
+//! Compressing files as far as it goes.
+//!
+//! A crate of its own for the sake of speed: the encoder for brotli is generic, so it is compiled where it
+//! is used, and this crate, unlike the program that uses it, is always compiled for speed.
+
+use std::io::{self, Write};
+
+use brotli::enc::BrotliEncoderParams;
+use flate2::{Compression, write::GzEncoder};
+
+/// Compresses with brotli (RFC 7932) as far as it goes. The same bytes give the same bytes.
+///
+/// # Errors
+/// None that has been seen: it writes into memory.
+pub fn brotli(mut bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let parameters = BrotliEncoderParams { size_hint: bytes.len(), ..Default::default() };
+    let mut compressed = Vec::new();
+    brotli::BrotliCompress(&mut bytes, &mut compressed, &parameters)?;
+    Ok(compressed)
+}
+
+/// Compresses with gzip (RFC 1952), without a time stamp.
+///
+/// # Errors
+/// None that has been seen: it writes into memory.
+pub fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    encoder.finish()
+}
