@@ -21,7 +21,7 @@ serve: ## Set up, build, serve on http://127.0.0.1:8080/, reload on edits
 	@scripts/serve.sh '$(TRIP)'
 
 test: ## Set up, run every test: on the host, in a browser, behind a host, end to end in three browsers
-	@scripts/setup.sh browsers
+	@scripts/setup.sh tests
 	@scripts/test.sh
 
 build: ## Set up, build the site into dist/, say what every page weighs
@@ -33,14 +33,14 @@ keepsake: ## Set up, build, put the whole recap as one file into keepsake/
 	@scripts/keepsake.sh '$(TRIP)'
 
 setup: ## Install what is missing, browsers included
-	@scripts/setup.sh browsers lints
+	@scripts/setup.sh tests
 
-check: ## Format, lint for both targets, document, look through dependencies: warnings are errors
-	@scripts/setup.sh lints
+check: ## Format, lint for both targets, document: warnings are errors
+	@scripts/setup.sh
 	@scripts/check.sh
 
 screenshots: ## Set up, build, take pictures of every kind of page into screenshots/
-	@scripts/setup.sh browsers
+	@scripts/setup.sh tests
 	@scripts/screenshots.sh
 
 clean: ## Remove all that was built; the tools stay

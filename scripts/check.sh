@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Format, lints for both targets, documentation, dependencies. Warnings are errors.
+# Format, lints for both targets, documentation. Warnings are errors.
 set -euo pipefail
 source "$(dirname "$0")/environment.sh"
 cd "$root"
@@ -11,4 +11,3 @@ cargo clippy --locked --workspace --all-targets -- -D warnings
 cargo clippy --locked "${browser[@]}" --lib --bin recap --test wasm -- -D warnings
 cargo clippy --locked --target wasm32-unknown-unknown -p recap-marks-panel -p recap-finder -p recap-keyboard -- -D warnings
 RUSTDOCFLAGS='-D warnings' cargo doc --locked --workspace --no-deps --document-private-items
-cargo deny --locked --workspace check --deny warnings licenses bans sources

@@ -2,10 +2,7 @@
 # Installs what is missing, says what it does, and does nothing when all is there.
 #
 #   scripts/setup.sh          what the site needs: Rust with its wasm target, Trunk, wasm-bindgen
-#   scripts/setup.sh browsers that, and the three browsers with their WebDrivers, and nginx
-#   scripts/setup.sh lints    that, and what looks through the dependencies
-#
-# More than one word may be given.
+#   scripts/setup.sh tests    that, and the three browsers with their WebDrivers, nginx, cargo-deny
 #
 # Rust comes the ordinary way, through rustup. Where only package registries can be reached,
 # Debian's own Rust is used, and its wasm standard library is compiled from Debian's source package.
@@ -24,17 +21,11 @@ main() {
     cargo_tool trunk "$trunk_version" --locked --no-default-features --features rustls
     # Not --locked: its lock file names a crate version that has been withdrawn.
     cargo_tool wasm-bindgen-cli "$wasm_bindgen_version"
-    local more
-    for more in "$@"; do
-        case $more in
-        browsers)
-            browsers
-            web_server
-            ;;
-        lints) cargo_tool cargo-deny "$cargo_deny_version" --locked ;;
-        *) fail "there is no “$more” to set up" ;;
-        esac
-    done
+    if [ "${1:-}" = tests ]; then
+        browsers
+        web_server
+        cargo_tool cargo-deny "$cargo_deny_version" --locked
+    fi
     rm -rf "$tools/build"
 }
 

@@ -1,10 +1,13 @@
 #!/usr/bin/env bash
-# Runs every test: on this machine, in a browser, behind a host, end to end in three browsers.
+# Runs every test: of what the program is made of, on this machine, in a browser, behind a host, end to end in three browsers.
 set -euo pipefail
 source "$(dirname "$0")/environment.sh"
 cd "$root"
 
 say() { printf '\ntest: %s\n' "$*"; }
+
+say 'dependencies: their licences and sources'
+cargo deny --locked --workspace check --deny warnings licenses bans sources
 
 say 'on the host'
 cargo test --locked --lib --test host

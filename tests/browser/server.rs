@@ -23,7 +23,7 @@ use tower_http::services::{ServeDir, ServeFile};
 
 use crate::check::Outcome;
 
-/// Collects what a page says on its console, from before its first script.
+/// Collects what a page says on its console, and what its policy stops, from before its first script.
 pub const LISTENER: &str = "
     window.said = [];
     for (const kind of ['error', 'warn']) {
@@ -32,6 +32,10 @@ pub const LISTENER: &str = "
     }
     addEventListener('error', (event) => said.push('error: ' + event.message), true);
     addEventListener('unhandledrejection', (event) => said.push('rejected: ' + event.reason));
+    // Of the page's own policy: those that a test gives are there to be violated.
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, originalPolicy }) => {
+        if (originalPolicy.startsWith(`default-src 'none'`)) said.push(`policy: ${effectiveDirective} ${blockedURI}`);
+    });
 ";
 
 /// The path of a page of the same origin that is none of the site's.
