@@ -62,8 +62,9 @@ impl Installing {
             link rel="icon" href=(href(&icon)) type="image/svg+xml";
             link rel="apple-touch-icon" href=(href(&touch));
             link rel="manifest" href=(format!("{base}{MANIFEST}"));
-            meta name="theme-color" content=(colour("water"));
+            // The first that fits counts.
             meta name="theme-color" content=(dark_colour("water")) media="(prefers-color-scheme:dark)";
+            meta name="theme-color" content=(colour("water"));
         };
         let manifest =
             File { path: MANIFEST.to_owned(), bytes: format!("{manifest:#}").into_bytes() };
