@@ -58,13 +58,18 @@ impl Loading {
             lean_script(&[EARLY_MARKS, START, offline.as_deref().unwrap_or_default()].concat());
         let scripts = [load.as_str(), &start].into_iter().chain(shell.contents("script"));
         let styles = shell.contents("style").chain(later_styles.iter().copied());
+        // What Trunk puts in while it serves changes on its way to the browser, so no digest is that of it:
+        // pages under `make serve` do without a policy.
+        let is_served = shell.contents("script").any(|script| script.contains("{{__TRUNK"));
         let policy = policy(scripts, styles);
+        let policy = (!is_served)
+            .then(|| format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"));
         // `import` has no place for a digest, but takes what was loaded ahead.
         let head = format!(
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
-             <meta name=\"referrer\" content=\"strict-origin-when-cross-origin\">\
+            "{}<meta name=\"referrer\" content=\"strict-origin-when-cross-origin\">\
              <link rel=\"modulepreload\" href=\"{}\" integrity=\"{}\">\
              <script>{load}</script>{more}",
+            policy.unwrap_or_default(),
             href(script),
             script.integrity,
         );

@@ -48,3 +48,15 @@ fn a_page_stands_in_its_shell() {
     assert_eq!(from, page.len());
     assert!(page.starts_with(parts[0]));
 }
+
+#[test]
+fn the_script_that_reloads_a_page_while_it_is_written_is_not_stopped() {
+    let policies = |html: &str| {
+        let files = render_into(&Shell::new(html).expect("a whole shell"), &KYOTO, "/");
+        let page = files.iter().find(|file| file.path == "index.html").expect("the first page");
+        String::from_utf8_lossy(&page.bytes).matches("Content-Security-Policy").count()
+    };
+    assert_eq!(policies(TRUNK), 1);
+    // Trunk writes the address in on the way to the browser.
+    assert_eq!(policies(&TRUNK.replace("reload()", "reload('{{__TRUNK_ADDRESS__}}')")), 0);
+}
