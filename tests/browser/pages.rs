@@ -131,7 +131,7 @@ pub async fn a_visit_transfers_little(page: &Page) -> Outcome {
     page.open(&server.url("day/2022-10-26/")).await?;
     let names = "performance.getEntriesByType('resource').map((entry) => entry.name)";
     // What the browser itself asks for, for its own frame.
-    let expected = ".filter((name) => !/\\.(svg|webmanifest|ico)$/.test(name))";
+    let expected = ".filter((name) => !/\\.(svg|png|webmanifest|ico)$/.test(name))";
     let kinds = page
         .text(&format!(
             "[...new Set({names}{expected})].map((name) => name.split('.').pop()).sort().join(' ')"
