@@ -130,8 +130,8 @@ pub async fn a_visit_transfers_little(page: &Page) -> Outcome {
     let server = Server::start("root", "/", Settings::default()).await?;
     page.open(&server.url("day/2022-10-26/")).await?;
     let names = "performance.getEntriesByType('resource').map((entry) => entry.name)";
-    // What the browser itself asks for, for its own frame.
-    let expected = ".filter((name) => !/\\.(svg|png|webmanifest|ico)$/.test(name))";
+    // Without what the browser asks for, for its own frame, and the worker, which comes when all is there.
+    let expected = ".filter((name) => !/\\.(svg|png|webmanifest|ico)$|sw\\.js$/.test(name))";
     let kinds = page
         .text(&format!(
             "[...new Set({names}{expected})].map((name) => name.split('.').pop()).sort().join(' ')"

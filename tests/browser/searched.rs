@@ -8,7 +8,7 @@ use crate::{
     server::{Server, Settings},
 };
 
-const OPEN: &str = "document.querySelector('#keda details').open";
+const OPEN: &str = "document.querySelector('#keda details')?.open";
 
 /// Text of a closed card is found.
 pub async fn closed_cards_are_searched(page: &Page) -> Outcome {
@@ -31,7 +31,7 @@ pub async fn a_link_to_words_opens_their_card(page: &Page) -> Outcome {
         let words = "day/2022-10-26/#:~:text=workloads%20follow%20the%20work";
         page.client().goto(&server.url(words)).await?;
         page.until(OPEN).await?;
-        ensure!(!page.is("document.querySelector('#bees details').open").await?, "all are open");
+        ensure!(!page.is("document.querySelector('#bees details')?.open").await?, "all are open");
     }
     Ok(())
 }
