@@ -1,15 +1,15 @@
 //! The finished site: every page as a file, the trip's data, and what it all weighs.
 
-mod compress;
-mod for_programs;
 mod kept;
 mod parallel;
-mod installing;
-mod offline;
-mod keepsake;
-mod previews;
-mod program;
+mod compress;
 mod short_names;
+mod program;
+mod previews;
+mod installing;
+mod for_programs;
+mod keepsake;
+mod offline;
 mod weight;
 
 use leptos::prelude::Owner;

@@ -37,7 +37,8 @@ fn keeping(files: &[File]) -> String {
         .collect();
     let list = Value::Object(list).to_string();
     let build = digest(&[list.as_bytes()]);
-    include_str!("service-worker.js").replace("FILE_LIST", &list).replace("BUILD", &build)
+    // The list last: a digest may have any letters.
+    include_str!("service-worker.js").replace("BUILD", &build).replace("FILE_LIST", &list)
 }
 
 /// Tells whether pages need a file: not what only other programs read, no preview, and no second copy of
