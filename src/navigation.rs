@@ -24,7 +24,7 @@ use crate::{
 pub use document::SHOWN;
 
 use address::Address;
-use document::{arrive_at, change_canonical, load_document, transition};
+use document::{arrive_at, change_canonical, load_document, scroll_to, transition};
 use links::{link_of, plainly_clicked_link};
 use scroll::Scroll;
 
@@ -148,9 +148,10 @@ impl Navigation {
         let Some(page) = address.page.or(self.outline.not_found()) else {
             return;
         };
+        self.scroll.update_value(Scroll::set_out);
         leptos::task::spawn_local(async move {
             if page == self.page.get_untracked() {
-                arrive_at(address.fragment, position);
+                self.settle(address, position);
                 return;
             }
             let there = self.load_texts().await;
@@ -160,14 +161,23 @@ impl Navigation {
             } else if address.is_here() {
                 transition(async move {
                     if address.is_here() {
+                        // There already when the page changes under it: where a page turns out
+                        // shorter than what is scrolled, Firefox may end at its bottom instead.
+                        scroll_to(position);
                         self.turn_to(page);
                         // Signals reach the document in the next tick.
                         leptos::task::tick().await;
-                        arrive_at(address.fragment, position);
+                        self.settle(address, position);
                     }
                 });
             }
         });
+    }
+
+    /// Ends at the place of the page that was asked for.
+    fn settle(self, address: Address, position: Option<u32>) {
+        arrive_at(address.fragment, position);
+        self.scroll.update_value(Scroll::settle);
     }
 
     /// Shows another page, for which the texts are there.

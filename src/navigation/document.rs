@@ -44,8 +44,13 @@ pub(super) fn arrive_at(part: Option<String>, position: Option<u32>) {
     focus(part.as_ref().or(heading.as_ref()));
     match (position, part) {
         (None, Some(part)) => part.scroll_into_view(),
-        (position, _) => window().scroll_to_with_x_and_y(0.0, position.unwrap_or(0).into()),
+        (position, _) => scroll_to(position),
     }
+}
+
+/// Scrolls to a position, or to the top.
+pub(super) fn scroll_to(position: Option<u32>) {
+    window().scroll_to_with_x_and_y(0.0, position.unwrap_or(0).into());
 }
 
 /// Moves focus without scrolling, so that a screen reader reads on from there.

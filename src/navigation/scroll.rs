@@ -15,6 +15,9 @@ pub(super) struct Scroll {
     /// Pixels from the top, by the number of the entry.
     positions: Vec<u32>,
     entry: usize,
+    /// Whether the page of another entry than the current one is still shown: what is scrolled then
+    /// is not the current one's.
+    under_way: bool,
 }
 
 impl Scroll {
@@ -36,6 +39,9 @@ impl Scroll {
 
     /// Notes the position of the current entry.
     pub(super) fn note(&mut self) {
+        if self.under_way {
+            return;
+        }
         if self.positions.len() <= self.entry {
             self.positions.resize(self.entry + 1, 0);
         }
@@ -51,8 +57,20 @@ impl Scroll {
 
     /// Follows the browser to another entry, and returns its position.
     pub(super) fn change_entry(&mut self) -> Option<u32> {
+        self.note();
         self.entry = entry_number().unwrap_or(self.positions.len());
         self.positions.get(self.entry).copied()
+    }
+
+    /// Notes nothing more until the page of the current entry is there.
+    pub(super) fn set_out(&mut self) {
+        self.under_way = true;
+    }
+
+    /// Notes from now on, and where the page of the current entry is now.
+    pub(super) fn settle(&mut self) {
+        self.under_way = false;
+        self.note();
     }
 
     /// Keeps all positions, since the document may be gone for good.
