@@ -21,6 +21,7 @@ mod day_steps;
 mod event_note;
 mod mark_day;
 mod share_day;
+mod title_list;
 
 mod attended;
 mod find_list;

@@ -39,6 +39,8 @@ pub fn document(
         + &preview_tags(trip, route, context.base, image);
     let Loading { head: first, start, tells_of_builds } = loading;
     let body = valid(body(trip, route, context, start, *tells_of_builds).to_html());
+    // Last: of a day with many talks it is much, and nobody who reads the page waits for it.
+    let body = body + &structured_data(trip, context.base, route);
     shell.document(&trip.language, first, &head, &body)
 }
 
@@ -53,14 +55,11 @@ fn head(trip: &Trip, route: &Route, base: &str) -> impl IntoView {
         let href = route.url(trip, base).unwrap_or_else(|| route.href(base));
         view! { <link rel="canonical" href=href /> }
     });
-    let structured_data = structured_data::write(trip, base, route)
-        .map(|data| view! { <script type="application/ld+json" inner_html=data></script> });
     view! {
         <title>{route.title(trip)}</title>
         <meta name="description" content=description(trip, route) />
         {canonical}
         {alternates(trip, route, base)}
-        {structured_data}
     }
 }
 
@@ -79,6 +78,13 @@ fn alternates(trip: &Trip, route: &Route, base: &str) -> Vec<impl IntoView + use
         Some(view! { <link rel="alternate" type=form href=href /> })
     });
     links.collect()
+}
+
+/// What the page is about, for search engines.
+fn structured_data(trip: &Trip, base: &str, route: &Route) -> String {
+    structured_data::write(trip, base, route)
+        .map(|data| format!("<script type=\"application/ld+json\">{data}</script>"))
+        .unwrap_or_default()
 }
 
 /// The element that the application takes over, stamped with what it was rendered for. There is

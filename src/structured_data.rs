@@ -49,14 +49,16 @@ pub fn write(trip: &Trip, base: &str, route: &Route) -> Option<String> {
     (!nodes.is_empty()).then(|| script(nodes))
 }
 
+/// The conferences and, where the page shows them, their talks.
 fn whole_trip(site: Site<'_>) -> Value {
     let trip = site.trip;
+    let shown = || trip.talks().filter(|(_, day)| day.is_none() || trip.fits_one_page());
     let days = trip.days.first().zip(trip.days.last());
     let conferences = trip.events.iter().map(|event| {
-        let talks = trip.talks().filter(|(talk, _)| talk.event.as_ref() == Some(&event.id));
+        let talks = shown().filter(|(talk, _)| talk.event.as_ref() == Some(&event.id));
         conference(site, event, talks.map(|(entry, day)| talk::brief(site, entry, day)).collect())
     });
-    let others = trip.talks().filter(|(talk, _)| talk.event.is_none());
+    let others = shown().filter(|(talk, _)| talk.event.is_none());
     let others = others.map(|(entry, day)| talk::brief(site, entry, day));
     Node::event(&trip.title)
         .with("description", json!(trip.summary))

@@ -108,7 +108,16 @@ pub struct Day {
     pub entries: Vec<Entry>,
 }
 
+/// How many entries of its days fit one page.
+const ONE_PAGE: usize = 100;
+
 impl Trip {
+    /// Tells whether the page of the whole trip has room for all of its days. With more entries it
+    /// would be heavier than the days' pages that it leads to: it has their titles then.
+    pub fn fits_one_page(&self) -> bool {
+        self.days.iter().map(|day| day.entries.len()).sum::<usize>() <= ONE_PAGE
+    }
+
     /// Returns the day of that date.
     pub fn day(&self, date: Date) -> Option<&Day> {
         self.days.iter().find(|day| day.date == date)

@@ -1,6 +1,8 @@
 use maud::html;
 
-use super::{UNDATED, day_section::day_section, picture::picture, writer::Writer};
+use super::{
+    UNDATED, day_section::day_section, picture::picture, title_list::title_list, writer::Writer,
+};
 use crate::outline::Section;
 
 /// The whole trip: every day, and what belongs to none of them.
@@ -13,8 +15,15 @@ pub(super) fn trip_page(writer: &mut Writer<'_>) -> Vec<Section> {
     };
     let before = writer.entries(&trip.before);
     let mut sections = vec![Section { entries: before, ..writer.section("trip-page", opening) }];
+    let with_cards = writer.site.is_keepsake() || trip.fits_one_page();
     for day in &trip.days {
-        sections.push(day_section(writer, day, 2));
+        let section = day_section(writer, day, 2);
+        sections.push(if with_cards {
+            section
+        } else {
+            let closing = writer.text(title_list(writer.site, day));
+            Section { entries: (0, 0), closing, ..section }
+        });
     }
     if !trip.undated.is_empty() {
         let opening = html! {

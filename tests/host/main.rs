@@ -39,6 +39,7 @@ mod page_links;
 mod page_policy;
 mod page_safety;
 mod keepsake;
+mod large_trip;
 mod page_structure;
 mod offline;
 mod repeatable;

@@ -106,7 +106,7 @@ fn a_site_that_is_not_to_be_kept_takes_its_worker_back() {
 #[test]
 fn every_page_registers_the_worker_of_its_site() {
     for page in pages() {
-        let script: String = page.one("body > script").text().collect();
+        let script: String = page.one("body > script:not([type])").text().collect();
         let register = format!("register(\"{}sw.js\"", page.site.base);
         assert!(script.contains(&register), "{}", page.name());
         assert_eq!(page.one("#new_version").attr("role"), Some("status"));

@@ -13,7 +13,7 @@ use crate::{
 
 /// The data of a page, and a text for messages.
 fn data(page: &Page) -> Option<Value> {
-    let script = page.all("head > script[type='application/ld+json']");
+    let script = page.all("body > script[type='application/ld+json']");
     let text: String = script.first()?.text().collect();
     assert!(!text.contains('<'), "{text}");
     Some(serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", page.name())))
