@@ -1,6 +1,5 @@
 //! Data of this site, over the network.
 
-use js_sys::Promise;
 use leptos::prelude::window;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast, JsValue};
@@ -9,23 +8,20 @@ use web_sys::{RequestInit, Response};
 
 use crate::outline::Asset;
 
-/// Fetches a file in the postcard format.
-///
-/// # Errors
-/// What the browser says where there is no answer, or another than the file; see [`read`].
-pub async fn fetch<T: DeserializeOwned>(base: &str, file: &Asset) -> Result<T, JsValue> {
+/// Asks for a file in the postcard format; [`read`] reads the answer.
+pub fn ask(base: &str, file: &Asset) -> JsFuture {
     let request = RequestInit::new();
     request.set_integrity(&file.integrity);
     let url = format!("{base}{}", file.path);
-    read(window().fetch_with_str_and_init(&url, &request)).await
+    window().fetch_with_str_and_init(&url, &request).into()
 }
 
 /// Reads the answer to a request for a file in the postcard format.
 ///
 /// # Errors
 /// What the browser says where there is no answer; a sentence where it is not what was expected.
-pub async fn read<T: DeserializeOwned>(answer: Promise) -> Result<T, JsValue> {
-    let response: Response = JsFuture::from(answer).await?.dyn_into()?;
+pub async fn read<T: DeserializeOwned>(answer: JsFuture) -> Result<T, JsValue> {
+    let response: Response = answer.await?.dyn_into()?;
     if !response.ok() {
         return Err(format!("{}: status {}", response.url(), response.status()).into());
     }

@@ -1,6 +1,6 @@
 //! The browser's side: reads the trip's outline, then takes the page over.
 
-use js_sys::Reflect;
+use js_sys::{Promise, Reflect};
 use leptos::prelude::*;
 use recap::{
     context::Context,
@@ -33,7 +33,8 @@ async fn start() -> Result<(), JsValue> {
     let (path, base) = (stamp("path")?, stamp("base")?);
     // Asked for before this program was: see `page/load.js`.
     let outline = Reflect::get(&Reflect::get(&window(), &"recap".into())?, &"outline".into())?;
-    let outline: &'static Outline = Box::leak(Box::new(read(outline.dyn_into()?).await?));
+    let outline: Outline = read(outline.dyn_into::<Promise>()?.into()).await?;
+    let outline: &'static Outline = Box::leak(Box::new(outline.with_talk_pages()));
     let page = outline.page(&path).ok_or("the outline does not have this page")?;
     take_over(root, Context::new(outline, base.leak(), Texts::new(), page));
     Ok(())

@@ -9,7 +9,7 @@ mod writer;
 mod keepsake;
 mod trip_page;
 mod day_page;
-mod talk_page;
+mod talk_opening;
 mod find_page;
 mod not_found_page;
 mod trip_footer;
@@ -35,7 +35,7 @@ mod link_list;
 mod play_here;
 
 use crate::{
-    outline::{Asset, DayLink, Entry, Outline, Page, Program, Talk, Texts},
+    outline::{Asset, DayLink, Entry, Outline, Program, Talk, Texts},
     route::{KEEPSAKE, Route},
     trip::{Kind, Trip},
 };
@@ -68,39 +68,29 @@ impl Site<'_> {
     }
 }
 
-/// Writes all of a trip, given the style sheet of the page “Find”. The outline does not name the texts
-/// and the programs yet.
+/// Writes all of a trip, given the style sheet of the page “Find”. The outline does not name the files
+/// of the texts and of the programs yet.
 pub fn write(site: Site<'_>, find_style: &Asset) -> (Outline, Texts) {
     let trip = site.trip;
     let mut writer = Writer::new(site);
-    let entries = trip.entries().map(|(entry, day)| Entry {
-        id: entry.id.clone(),
-        talk: (entry.kind == Kind::Talk).then_some(entry.number),
-        text: writer.text(match entry.kind {
-            Kind::Talk => talk_card::talk_card(site, entry, day),
-            Kind::Session | Kind::Moment => moment_card::moment_card(site, entry, day),
-        }),
-    });
-    let entries = entries.collect();
-    let pages = Route::all(trip).into_iter().map(|route| Page {
-        path: route.path(),
-        title: route.title(trip),
-        sections: match &route {
-            Route::Trip => trip_page::trip_page(&mut writer),
-            Route::Day(date) => day_page::day_page(&mut writer, *date),
-            Route::Talk(id) => talk_page::talk_page(&mut writer, id),
-            Route::Find => find_page::find_page(&mut writer, find_style),
-            Route::NotFound => not_found_page::not_found_page(&mut writer),
-        },
-    });
-    let pages = pages.collect();
-    let talks = trip.talks().map(|(talk, day)| Talk {
-        id: talk.id.clone(),
-        former_ids: talk.aliases.clone(),
-        title: talk.title.clone(),
-        day: day.and_then(|day| trip.days.iter().position(|other| other.date == day.date)),
-        minutes: talk.minutes().map(|minutes| minutes.count),
-    });
+    let entries = write_entries(&mut writer);
+    writer.begin_part();
+    let trip_page = trip_page::trip_page(&mut writer);
+    let mut pages = vec![writer.page(&Route::Trip, trip_page)];
+    for day in &trip.days {
+        let day_page = day_page::day_page(&mut writer, day);
+        pages.push(writer.page(&Route::Day(day.date), day_page));
+    }
+    let not_found = not_found_page::not_found_page(&mut writer);
+    let not_found = writer.page(&Route::NotFound, not_found);
+    let days = trip.days.iter().map(Some).chain([None]);
+    let talk_openings =
+        days.map(|day| writer.text(talk_opening::talk_opening(site, day))).collect();
+    let footer = writer.text(trip_footer::trip_footer(site));
+    // It lists all there is.
+    writer.begin_part();
+    let find = find_page::find_page(&mut writer, find_style);
+    pages.extend([writer.page(&Route::Find, find), not_found]);
     let days = trip
         .days
         .iter()
@@ -111,13 +101,41 @@ pub fn write(site: Site<'_>, find_style: &Asset) -> (Outline, Texts) {
         days: days.collect(),
         undated: !trip.undated.is_empty(),
         entries,
-        talks: talks.collect(),
         pages,
-        footer: writer.text(trip_footer::trip_footer(site)),
-        texts: Asset::default(),
+        talk_openings,
+        footer,
+        volumes: writer.volumes(),
         panel: Program::default(),
         finder: Program::default(),
         keyboard: Program::default(),
     };
     (outline, writer.into_texts())
+}
+
+/// Writes titles and cards of all entries, each day a part of its own.
+fn write_entries(writer: &mut Writer<'_>) -> Vec<Entry> {
+    let site = writer.site;
+    let mut entries = Vec::new();
+    let mut last_day = None;
+    for (entry, day) in site.trip.entries() {
+        let date = day.map(|day| day.date);
+        if last_day != date {
+            writer.begin_part();
+        }
+        last_day = date;
+        writer.entry(
+            &entry.title,
+            match entry.kind {
+                Kind::Talk => talk_card::talk_card(site, entry, day),
+                Kind::Session | Kind::Moment => moment_card::moment_card(site, entry, day),
+            },
+        );
+        let talk = (entry.kind == Kind::Talk).then(|| Talk {
+            former_ids: entry.aliases.clone(),
+            day: date.and_then(|date| site.trip.days.iter().position(|day| day.date == date)),
+            minutes: entry.minutes().map(|minutes| minutes.count),
+        });
+        entries.push(Entry { id: entry.id.clone(), talk });
+    }
+    entries
 }

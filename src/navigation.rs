@@ -7,16 +7,19 @@
 mod address;
 mod document;
 mod links;
+mod prepare;
 mod scroll;
 mod history;
 
+use std::ptr;
+
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, MouseEvent};
+use web_sys::MouseEvent;
 
 use crate::{
     marks::link::FRAGMENT,
-    outline::{Outline, Page},
+    outline::{Outline, Page, Volume},
     texts::LoadedTexts,
     window_events::listen,
 };
@@ -25,7 +28,7 @@ pub use document::SHOWN;
 
 use address::Address;
 use document::{arrive_at, change_canonical, load_document, scroll_to, transition};
-use links::{link_of, plainly_clicked_link};
+use links::plainly_clicked_link;
 use scroll::Scroll;
 
 /// The page that is shown, and how others are.
@@ -36,7 +39,7 @@ pub struct Navigation {
     texts: LoadedTexts,
     page: RwSignal<&'static Page>,
     scroll: StoredValue<Scroll, LocalStorage>,
-    prepared: StoredValue<bool>,
+    prepared: StoredValue<Vec<&'static Volume>>,
 }
 
 impl Navigation {
@@ -53,7 +56,7 @@ impl Navigation {
             texts,
             page: RwSignal::new(page),
             scroll: StoredValue::new_local(Scroll::default()),
-            prepared: StoredValue::new(false),
+            prepared: StoredValue::new(Vec::new()),
         }
     }
 
@@ -91,24 +94,8 @@ impl Navigation {
     /// one file for every address that they do not know.
     fn correct_page(self, address: Address) {
         let page = address.page.or(self.outline.not_found());
-        if page.is_some_and(|page| page != self.page.get_untracked()) {
+        if page.is_some_and(|page| !ptr::eq(page, self.page.get_untracked())) {
             self.show(address, None);
-        }
-    }
-
-    /// Loads the texts as soon as a visitor means to follow a link, once.
-    fn prepare(self, event: &Event) {
-        if self.prepared.get_value() {
-            return;
-        }
-        let address =
-            link_of(event).and_then(|link| Address::of_link(&link, self.outline, self.base));
-        if address.is_some_and(|address| address.page.is_some()) {
-            self.prepared.set_value(true);
-            leptos::task::spawn_local(async move {
-                // Tried again, and answered for, when the link is followed.
-                self.load_texts().await;
-            });
         }
     }
 
@@ -150,11 +137,11 @@ impl Navigation {
         };
         self.scroll.update_value(Scroll::set_out);
         leptos::task::spawn_local(async move {
-            if page == self.page.get_untracked() {
+            if ptr::eq(page, self.page.get_untracked()) {
                 self.settle(address, position);
                 return;
             }
-            let there = self.load_texts().await;
+            let there = self.load_texts(page).await;
             // Else another link was followed in the meantime.
             if address.is_here() && !there {
                 load_document(&address.href);
@@ -182,13 +169,15 @@ impl Navigation {
 
     /// Shows another page, for which the texts are there.
     pub fn turn_to(self, page: &'static Page) {
-        document().set_title(&page.title);
+        let title = &self.outline.title;
+        let own = page.title.map(|own| format!("{} · {title}", self.texts.get(own)));
+        document().set_title(own.as_ref().unwrap_or(title));
         change_canonical(&self.page.get_untracked().path, &page.path);
         self.page.set(page);
     }
 
-    /// Tells whether the texts are there, after loading them where they were not.
-    async fn load_texts(self) -> bool {
-        self.texts.load(self.base, &self.outline.texts).await.is_ok()
+    /// Tells whether the texts of a page are there, after loading those that were not.
+    pub async fn load_texts(self, page: &'static Page) -> bool {
+        self.texts.load(self.base, self.outline.volumes_of(page)).await.is_ok()
     }
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use crate::{context::Context, marks::Tick, window_events::listen_on_the_way_down};
+use crate::{context::Context, outline::title_text, window_events::listen_on_the_way_down};
 
 /// Id of the offer.
 const OFFER: &str = "next_unwatched";
@@ -28,8 +28,8 @@ fn offer(context: Context, card: &Element) -> Option<()> {
     // Notes open and close as well.
     let article = card.parent_element()?.parent_element()?;
     let id = article.id();
-    let Context { outline, base, visitor, .. } = context;
-    let talk = outline.talks.iter().position(|talk| talk.id == id)?;
+    let Context { outline, visitor, .. } = context;
+    let talk = outline.talk(&id)?;
     let known = document().get_element_by_id(OFFER);
     let offer = known.or_else(|| document().create_element("p").ok())?;
     offer.set_id(OFFER);
@@ -38,18 +38,48 @@ fn offer(context: Context, card: &Element) -> Option<()> {
     if card.next_element_sibling().as_ref() != Some(&offer) {
         card.insert_adjacent_element("afterend", &offer).ok()?;
     }
-    let watched = |talk| visitor.tick(talk, Tick::Watched).get_untracked();
-    if card.has_attribute("open") || !watched(talk) {
+    if card.has_attribute("open") || !visitor.is_watched(talk) {
         return None;
     }
-    let next = outline.next_talk(talk, |talk| !watched(talk));
+    let next = outline.next_talk(talk, |talk| !visitor.is_watched(talk));
     let Some(next) = next else {
         offer.set_text_content(Some("You have watched every talk of this trip. Well done!"));
         return None;
     };
+    let card = card.clone();
+    leptos::task::spawn_local(async move {
+        let next = next_talk(context, next).await;
+        // Else something else was opened or closed in the meantime.
+        let is_asked = !card.has_attribute("open")
+            && card.next_element_sibling().as_ref() == Some(&offer)
+            && offer.child_element_count() == 0;
+        if let (Some((title, href)), true) = (next, is_asked) {
+            link_to(&title, &href, &offer);
+        }
+    });
+    Some(())
+}
+
+/// Returns title and address of a talk, by its number: those that its card has, where the page has
+/// that.
+async fn next_talk(context: Context, talk: usize) -> Option<(String, String)> {
+    let Context { outline, base, texts, navigation, .. } = context;
+    let id = &outline.entries.get(talk)?.id;
+    if let Some(card) = document().get_element_by_id(id) {
+        let part = |selector| card.query_selector(selector).ok().flatten();
+        let title = part("h1, h2, h3")?.text_content()?;
+        return Some((title, part(".talk-card__permalink")?.get_attribute("href")?));
+    }
+    let page = outline.page(&format!("talk/{id}"))?;
+    let is_there = navigation.load_texts(page).await;
+    is_there.then(|| (texts.get(title_text(talk)), format!("{base}{}", page.path)))
+}
+
+/// Puts a link into the offer.
+fn link_to(title: &str, href: &str, offer: &Element) -> Option<()> {
     let link = document().create_element("a").ok()?;
-    link.set_text_content(Some(&outline.talks.get(next)?.title));
-    link.set_attribute("href", &format!("{base}{}", outline.talk_page(next)?.path)).ok()?;
+    link.set_text_content(Some(title));
+    link.set_attribute("href", href).ok()?;
     offer.set_text_content(Some("Next unwatched: "));
     offer.append_child(&link).ok()?;
     Some(())

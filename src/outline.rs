@@ -1,18 +1,20 @@
 //! A trip as the application knows it: which pages there are and what stands on them.
 //!
 //! Made on the build machine (see `markup`), read in the browser. The markup itself is kept apart,
-//! in [`Texts`]: a page that was loaded as a file has it already, so the application asks for it
-//! only when it is to show another page.
+//! in [`Texts`]: a page that was loaded as a file has it already, so the application asks for that of
+//! another page, and of what stands near it, when it is to show that.
 
 mod asset;
+mod entry;
 mod progress;
 
 use serde::{Deserialize, Serialize};
 
 pub use asset::{Asset, Program};
+pub use entry::{Entry, Talk, card_text, place_entry, title_text};
 pub use progress::Progress;
 
-/// All finished markup of a trip, by number.
+/// Texts of a trip, by number: finished markup, and titles as plain text.
 pub type Texts = Vec<String>;
 
 /// Everything of a trip but its texts.
@@ -28,14 +30,15 @@ pub struct Outline {
     pub undated: bool,
     /// The entries, in reading order.
     pub entries: Vec<Entry>,
-    /// The talks, by number.
-    pub talks: Vec<Talk>,
-    /// The pages; the last is for addresses that the trip does not have.
+    /// The pages. Those of talks are not in the file: see [`Outline::with_talk_pages`].
     pub pages: Vec<Page>,
+    /// Numbers of the texts that pages of talks begin with, by the place of the talk's day among the
+    /// days; the last is for talks without a day.
+    pub talk_openings: Vec<usize>,
     /// Number of the text of the footer.
     pub footer: usize,
-    /// The texts.
-    pub texts: Asset,
+    /// The files of the texts, in the order of the numbers.
+    pub volumes: Vec<Volume>,
     /// The panel “Your marks”.
     pub panel: Program,
     /// What the page “Find” can do.
@@ -53,30 +56,13 @@ pub struct DayLink {
     pub label: String,
 }
 
-/// What is known of an entry without its text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Entry {
-    /// Its id.
-    pub id: String,
-    /// Its number among the talks, if it is a talk.
-    pub talk: Option<usize>,
-    /// Number of its text.
-    pub text: usize,
-}
-
-/// What is known of a talk without its text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Talk {
-    /// Its id.
-    pub id: String,
-    /// Ids that it once had.
-    pub former_ids: Vec<String>,
-    /// Its title.
-    pub title: String,
-    /// The place of its day among the days, where known.
-    pub day: Option<usize>,
-    /// How many minutes it takes to watch, where known.
-    pub minutes: Option<u32>,
+/// A file of texts, whose numbers follow one another.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Volume {
+    /// Number of the first.
+    pub first: usize,
+    /// The file.
+    pub file: Asset,
 }
 
 /// A page.
@@ -84,8 +70,8 @@ pub struct Talk {
 pub struct Page {
     /// Its path below the base path, without a slash in front: `day/2022-10-26/`.
     pub path: String,
-    /// Title of the document.
-    pub title: String,
+    /// Number of the text that its document's title begins with; none for the whole trip.
+    pub title: Option<usize>,
     /// What it consists of.
     pub sections: Vec<Section>,
 }
@@ -101,17 +87,42 @@ pub struct Section {
     pub opening: usize,
     /// The progress that it shows.
     pub progress: Option<Progress>,
-    /// Its entries: the first, and how many.
+    /// Numbers of its entries: the first, and how many.
     pub entries: (usize, usize),
     /// The level of the entries' headings, 1 to 3.
     pub level: u8,
     /// Whether cards are open from the start.
     pub open: bool,
-    /// Number of the text that it ends with.
-    pub closing: usize,
+    /// Number of the text that it ends with, if any.
+    pub closing: Option<usize>,
 }
 
 impl Outline {
+    /// Adds the pages of talks, which follow from the rest: a talk's card, open, below a way to its
+    /// day.
+    #[must_use]
+    pub fn with_talk_pages(mut self) -> Self {
+        for (number, Entry { id, talk }) in self.entries.iter().enumerate() {
+            let Some(talk) = talk else {
+                continue;
+            };
+            let opening = self.talk_openings.get(talk.day.unwrap_or(self.days.len()));
+            let section = Section {
+                class: "talk-page".to_owned(),
+                heading_id: None,
+                opening: opening.copied().unwrap_or_default(),
+                progress: None,
+                entries: (number, 1),
+                level: 1,
+                open: true,
+                closing: None,
+            };
+            let title = Some(title_text(number));
+            self.pages.push(Page { path: format!("talk/{id}/"), title, sections: vec![section] });
+        }
+        self
+    }
+
     /// Returns the page at a path below the base path, in any of the path's spellings: with or
     /// without a slash at either end, with or without `index.html`.
     pub fn page(&self, path: &str) -> Option<&Page> {
@@ -126,31 +137,41 @@ impl Outline {
 
     /// Returns the page for addresses that the trip does not have.
     pub fn not_found(&self) -> Option<&Page> {
-        self.pages.last()
+        self.page("404.html")
     }
 
-    /// Returns the page of a talk, by the talk's number: behind the trip's and the days'.
-    pub fn talk_page(&self, talk: usize) -> Option<&Page> {
-        self.pages.get(1 + self.days.len() + talk)
+    /// Returns the number of the talk of an id.
+    pub fn talk(&self, id: &str) -> Option<usize> {
+        self.entries.iter().position(|entry| entry.talk.is_some() && entry.id == id)
+    }
+
+    /// Lists the files that hold the texts of a page.
+    pub fn volumes_of(&self, page: &Page) -> Vec<&Volume> {
+        let mut needed = Vec::new();
+        let mut need = |text: usize| {
+            let volume = self.volumes.iter().rfind(|volume| volume.first <= text);
+            if let Some(volume) = volume
+                && !needed.contains(&volume)
+            {
+                needed.push(volume);
+            }
+        };
+        page.title.map(&mut need);
+        for section in &page.sections {
+            need(section.opening);
+            let (first, count) = section.entries;
+            (first..first + count).map(card_text).for_each(&mut need);
+            section.closing.map(&mut need);
+        }
+        needed
     }
 
     /// Returns the first talk after one of them that is asked for, by their numbers: in reading
     /// order, and after the last from the first on.
     pub fn next_talk(&self, after: usize, asked: impl Fn(usize) -> bool) -> Option<usize> {
-        let count = self.talks.len();
-        (1..=count).map(|step| (after + step) % count).find(|talk| asked(*talk))
+        let count = self.entries.len();
+        let others = (1..=count).map(|step| (after + step) % count);
+        let mut talks = others.filter(|number| self.entries[*number].talk.is_some());
+        talks.find(|talk| asked(*talk))
     }
-
-    /// Returns the entries of a section.
-    pub fn entries_of(&self, section: &Section) -> &[Entry] {
-        let (first, count) = section.entries;
-        self.entries.get(first..first + count).unwrap_or_default()
-    }
-}
-
-/// Finishes the text of an entry for where it stands: its heading, written `<h0>`, gets a level,
-/// and its card, if it has one, may be open.
-pub fn place_entry(text: &str, level: u8, open: bool) -> String {
-    let text = text.replace("h0>", &format!("h{level}>"));
-    if open { text.replace("<details>", "<details open>") } else { text }
 }

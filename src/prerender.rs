@@ -1,6 +1,7 @@
 //! The finished site: every page as a file, the trip's data, and what it all weighs.
 
 mod kept;
+mod named;
 mod parallel;
 mod compress;
 mod short_names;
@@ -12,15 +13,15 @@ mod keepsake;
 mod offline;
 mod weight;
 
+use std::collections::HashMap;
+
 use leptos::prelude::Owner;
-use serde::Serialize;
-use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use crate::{
     context::Context,
     markup::{self, Site},
-    outline::{Asset, Outline, Program, Texts},
+    outline::{Asset, Outline, Page, Program, Texts},
     page::{self, Image, Loading, Offline, Shell, integrity, lean_style},
     raster::DrawError,
     route::Route,
@@ -35,6 +36,7 @@ pub use short_names::{NameError, shorten};
 pub use weight::table;
 
 use installing::Installing;
+use named::{data, digest, named, volumes};
 use previews::Previews;
 
 /// Style sheets of the panel “Your marks”, which are part of its markup.
@@ -110,8 +112,7 @@ pub fn render(
     let find_style = named("finder", "css", lean_style(FINDER_STYLE));
 
     let (mut outline, texts) = markup::write(site, &find_style.asset());
-    let texts_file = data("texts", &texts)?;
-    outline.texts = texts_file.asset();
+    let volumes = volumes(&mut outline.volumes, &texts)?;
     outline.panel = Program { script: panel.asset(), content: panel_markup.asset() };
     outline.finder = Program { script: finder.asset(), content: find_list.asset() };
     outline.keyboard = Program { script: keyboard.asset(), content: keyboard_help.asset() };
@@ -125,10 +126,10 @@ pub fn render(
     let Previews { images, files: previews } = Previews::of(trip, base, kept)?;
     let pages = pages(trip, base, shell, outline, texts, &loading, &images);
     let programs = [script, wasm, panel, panel_wasm, finder, finder_wasm, keyboard, keyboard_wasm];
-    let data =
-        [outline_file, texts_file, panel_markup, keyboard_help, find_list, find_style, keepsake];
+    let data = [outline_file, panel_markup, keyboard_help, find_list, find_style, keepsake];
     let others = for_programs::files(trip, base)?;
-    let files = programs.into_iter().chain(data).chain(others).chain(installing.files);
+    let files =
+        programs.into_iter().chain(data).chain(volumes).chain(others).chain(installing.files);
     let mut files: Vec<File> = files.chain(previews).chain(pages).collect();
     files.push(offline::worker(offline, &files));
     Ok(files)
@@ -144,16 +145,17 @@ fn pages(
     images: &[Option<Image>],
 ) -> Vec<File> {
     // Components borrow for as long as the page lives, which here is until the program ends.
-    let outline: &'static Outline = Box::leak(Box::new(outline));
+    let outline: &'static Outline = Box::leak(Box::new(outline.with_talk_pages()));
     let base: &'static str = base.to_owned().leak();
     let owner = Owner::new();
-    let Some(context) =
-        outline.not_found().map(|page| owner.with(|| Context::new(outline, base, texts, page)))
-    else {
+    let Some(not_found) = outline.not_found() else {
         return Vec::new();
     };
-    let routes = Route::all(trip).into_iter().zip(&outline.pages).zip(images);
-    let pages = routes.map(|((route, page), image)| {
+    let context = owner.with(|| Context::new(outline, base, texts, not_found));
+    let by_path: HashMap<&str, &Page> =
+        outline.pages.iter().map(|page| (page.path.as_str(), page)).collect();
+    let pages = Route::all(trip).into_iter().zip(images).map(|(route, image)| {
+        let page = by_path.get(route.path().as_str()).copied().unwrap_or(not_found);
         // What a page makes is dropped with the page.
         let document = owner.child().with(|| {
             page::document(shell, trip, &route, context.showing(page), loading, image.as_ref())
@@ -178,23 +180,4 @@ pub fn left_out(trip: &Trip) -> Option<String> {
             LEFT_OUT.join(", ")
         )
     })
-}
-
-/// Writes data in the form that the application reads, under a name that changes with it.
-fn data(name: &str, data: &impl Serialize) -> Result<File, RenderError> {
-    let bytes = postcard::to_allocvec(data)?;
-    Ok(File { path: format!("{name}-{}.postcard", digest(&[&bytes])), bytes })
-}
-
-/// Makes a file of a text, under a name that changes with it.
-fn named(name: &str, ending: &str, text: String) -> File {
-    let bytes = text.into_bytes();
-    File { path: format!("{name}-{}.{ending}", digest(&[&bytes])), bytes }
-}
-
-/// Returns 16 digits that change with the contents.
-fn digest(contents: &[&[u8]]) -> String {
-    let digest = contents.iter().fold(Sha256::new(), Sha256::chain_update).finalize();
-    let number = digest.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte));
-    format!("{number:016x}")
 }

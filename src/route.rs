@@ -82,11 +82,19 @@ impl Route {
 
     /// Returns the title of the page's document.
     pub fn title(&self, trip: &Trip) -> String {
-        if *self == Self::Trip {
-            return trip.title.clone();
+        match self.short_title(trip) {
+            Some(own) => format!("{own} · {}", trip.title),
+            None => trip.title.clone(),
         }
-        let own = self.own_title(trip).unwrap_or_else(|| "Not found".to_owned());
-        format!("{own} · {}", trip.title)
+    }
+
+    /// Returns what the title of the page's document begins with; `None` for the whole trip, which has no
+    /// title but its own.
+    pub fn short_title(&self, trip: &Trip) -> Option<String> {
+        match self {
+            Self::NotFound => Some("Not found".to_owned()),
+            _ => self.own_title(trip),
+        }
     }
 
     /// Returns what only this page is called; `None` for the whole trip, and where there is no page.

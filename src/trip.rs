@@ -157,17 +157,6 @@ impl Trip {
         before.chain(dated).chain(undated).chain(after)
     }
 
-    /// Numbers the talks in reading order.
-    pub fn number_talks(&mut self) {
-        let days = self.days.iter_mut().flat_map(|day| &mut day.entries);
-        let entries =
-            self.before.iter_mut().chain(days).chain(&mut self.undated).chain(&mut self.after);
-        let talks = entries.filter(|entry| entry.kind == Kind::Talk);
-        for (number, talk) in talks.enumerate() {
-            talk.number = number;
-        }
-    }
-
     /// Iterates over the events that a date falls into.
     pub fn events_on(&self, date: Date) -> impl Iterator<Item = &Event> {
         self.events.iter().filter(move |event| event.is_on(date))

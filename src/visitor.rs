@@ -60,14 +60,19 @@ impl Visitor {
         self.notice.set(Some(sentence));
     }
 
+    /// Tells whether a talk is watched, by its number, at this moment.
+    pub fn is_watched(self, talk: usize) -> bool {
+        self.state.with_value(|state| state.is_watched(talk))
+    }
+
     /// Tells whether a talk is ticked, by its number.
     pub fn tick(self, talk: usize, tick: Tick) -> ArcRwSignal<bool> {
-        self.state.with_value(|state| state.tick(talk, tick)).unwrap_or_default()
+        self.state.try_update_value(|state| state.tick(talk, tick)).flatten().unwrap_or_default()
     }
 
     /// Returns the note on a talk, by its number.
     pub fn note(self, talk: usize) -> ArcRwSignal<String> {
-        self.state.with_value(|state| state.note(talk)).unwrap_or_default()
+        self.state.try_update_value(|state| state.note(talk)).flatten().unwrap_or_default()
     }
 
     /// Counts what is watched of a day, by its place among the days, or of the whole trip.

@@ -8,15 +8,17 @@ use crate::{context::Context, outline::Section};
 pub(super) fn PageSection(section: &'static Section) -> impl IntoView {
     let Context { outline, texts, .. } = Context::get();
     let progress = section.progress.clone().map(|progress| view! { <WatchProgress progress /> });
-    let cards = outline.entries_of(section).iter().map(|entry| {
-        view! { <li><EntryCard entry level=section.level open=section.open /></li> }
-    });
+    let (first, count) = section.entries;
+    let cards =
+        outline.entries.iter().enumerate().skip(first).take(count).map(|(number, entry)| {
+            view! { <li><EntryCard number entry level=section.level open=section.open /></li> }
+        });
     view! {
         <section class=section.class.as_str() aria-labelledby=section.heading_id.as_deref()>
             <header inner_html=texts.get(section.opening)></header>
             {progress}
             <ol class="entry-list">{cards.collect_view()}</ol>
-            <footer inner_html=texts.get(section.closing)></footer>
+            <footer inner_html=section.closing.map_or_else(String::new, |text| texts.get(text))></footer>
         </section>
     }
 }

@@ -1,10 +1,10 @@
 use leptos::prelude::*;
 
-use crate::{context::Context, marks::NOTE_LIMIT, outline::Talk};
+use crate::{context::Context, marks::NOTE_LIMIT};
 
 /// The visitor's note on a talk, by its number. A change is heard as that of a tick is.
 #[component]
-pub(super) fn TalkNote(number: usize, talk: &'static Talk) -> impl IntoView {
+pub(super) fn TalkNote(number: usize, id: &'static str, title: String) -> impl IntoView {
     let note = Context::get().visitor.note(number);
     // A placeholder tells style sheets whether there is a note.
     view! {
@@ -14,8 +14,8 @@ pub(super) fn TalkNote(number: usize, talk: &'static Talk) -> impl IntoView {
                 rows="3"
                 maxlength=NOTE_LIMIT
                 placeholder="Only in this browser, until you share it"
-                aria-label=format!("Your note on {}", talk.title)
-                data-talk=talk.id.as_str()
+                aria-label=format!("Your note on {title}")
+                data-talk=id
                 data-mark="note"
                 prop:value=move || note.get()
             ></textarea>

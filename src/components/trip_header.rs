@@ -7,7 +7,8 @@ use crate::{context::Context, outline::Progress};
 #[component]
 pub(crate) fn TripHeader() -> impl IntoView {
     let Context { outline, base, .. } = Context::get();
-    let minutes = outline.talks.iter().map(|talk| talk.minutes);
+    let talks = outline.entries.iter().filter_map(|entry| entry.talk.as_ref());
+    let minutes = talks.map(|talk| talk.minutes);
     let progress = Progress::of(minutes, None, "Watched of the whole trip".to_owned());
     // A keepsake has no page for it.
     let find = outline.page("find/").map(|page| {

@@ -107,7 +107,6 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
     let since = entry.prose("since");
     Some(Entry {
         id: id?,
-        number: 0,
         aliases,
         kind: kind?,
         title: title?,

@@ -80,7 +80,7 @@ pub(super) fn read(
     order::check_days(&days, problems);
     order::check_events(&days, &events, problems);
     names.check(problems);
-    let mut trip = Trip {
+    Some(Trip {
         id: id?,
         language: language?,
         site,
@@ -97,9 +97,7 @@ pub(super) fn read(
         days: days.into_iter().filter_map(|read| read.day).collect(),
         undated: undated.unwrap_or_default(),
         after,
-    };
-    trip.number_talks();
-    Some(trip)
+    })
 }
 
 /// Reads a language tag: only its characters are checked (BCP 47, section 2.1).

@@ -50,7 +50,7 @@ pub(super) fn find_page(writer: &mut Writer<'_>, style: &Asset) -> Vec<Section> 
     };
     vec![Section {
         heading_id: Some("find_title".to_owned()),
-        closing: writer.text(results),
+        closing: Some(writer.text(results)),
         ..writer.section("find-page", opening)
     }]
 }

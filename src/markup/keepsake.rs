@@ -17,16 +17,15 @@ pub fn keepsake_site(trip: &Trip) -> Site<'_> {
 /// that. Finding, which is a page of its own, is left out.
 pub fn keepsake(trip: &Trip, live: Option<&str>) -> (Outline, Texts) {
     let (mut outline, mut texts) = write(keepsake_site(trip), &Asset::default());
-    for (page, route) in outline.pages.iter_mut().zip(Route::all(trip)) {
-        if !matches!(route, Route::Find | Route::NotFound) {
-            page.path = route.part();
-        }
+    let find = Route::Find.path();
+    outline.pages.retain(|page| page.path != find);
+    let days = trip.days.iter().map(|day| Route::Day(day.date));
+    for (page, route) in outline.pages.iter_mut().zip([Route::Trip].into_iter().chain(days)) {
+        page.path = route.part();
         if route != Route::Trip {
             page.sections.clear();
         }
     }
-    let find = Route::Find.path();
-    outline.pages.retain(|page| page.path != find);
     for (link, day) in outline.days.iter_mut().zip(&trip.days) {
         link.path = Route::Day(day.date).part();
     }
@@ -34,10 +33,7 @@ pub fn keepsake(trip: &Trip, live: Option<&str>) -> (Outline, Texts) {
         // A day like any other, since its link needs no `#` of its own.
         let (path, label) = (UNDATED.to_owned(), "Day unknown".to_owned());
         outline.undated = false;
-        outline.pages.insert(
-            1 + outline.days.len(),
-            Page { path: path.clone(), title: label.clone(), sections: Vec::new() },
-        );
+        outline.pages.push(Page { path: path.clone(), title: None, sections: Vec::new() });
         outline.days.push(DayLink { path, label });
     }
     if let (Some(footer), Some(live)) = (texts.get_mut(outline.footer), live) {

@@ -21,7 +21,7 @@ pub(super) fn trip_page(writer: &mut Writer<'_>) -> Vec<Section> {
         sections.push(if with_cards {
             section
         } else {
-            let closing = writer.text(title_list(writer.site, day));
+            let closing = Some(writer.text(title_list(writer.site, day)));
             Section { entries: (0, 0), closing, ..section }
         });
     }

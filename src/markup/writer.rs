@@ -6,29 +6,42 @@ use maud::Markup;
 
 use super::Site;
 use crate::{
-    outline::{Section, Texts},
+    outline::{Page, Section, Texts, Volume},
+    route::Route,
     trip::Entry,
 };
 
-/// The texts written so far, each once.
+/// Bytes of a file of texts from which on the next part of them gets another. Trips like the one of
+/// this repository have one file; of larger ones, a page needs a part.
+const VOLUME: usize = 200_000;
+
+/// The texts written so far.
 pub(super) struct Writer<'a> {
     pub(super) site: Site<'a>,
     texts: Texts,
+    /// Numbers of the first texts of parts that may be files of their own.
+    parts: Vec<usize>,
     numbers: HashMap<String, usize>,
 }
 
 impl<'a> Writer<'a> {
     pub(super) fn new(site: Site<'a>) -> Self {
-        Self { site, texts: Vec::new(), numbers: HashMap::new() }
+        Self { site, texts: Vec::new(), parts: vec![0], numbers: HashMap::new() }
     }
 
-    /// Adds a text, and returns its number.
+    /// Begins what may be kept apart from what was written before.
+    pub(super) fn begin_part(&mut self) {
+        self.parts.push(self.texts.len());
+    }
+
+    /// Adds the texts of the next entry.
+    pub(super) fn entry(&mut self, title: &str, card: Markup) {
+        self.texts.extend([title.to_owned(), card.into_string()]);
+    }
+
+    /// Adds a text, where it was not added before, and returns its number.
     pub(super) fn text(&mut self, markup: Markup) -> usize {
-        let text = markup.into_string();
-        *self.numbers.entry(text).or_insert_with_key(|text| {
-            self.texts.push(text.clone());
-            self.texts.len() - 1
-        })
+        self.plain(markup.into_string())
     }
 
     /// Makes a section that has nothing but a beginning.
@@ -41,8 +54,14 @@ impl<'a> Writer<'a> {
             entries: (0, 0),
             level: 2,
             open: false,
-            closing: self.text(Markup::default()),
+            closing: None,
         }
+    }
+
+    /// Makes a page of sections.
+    pub(super) fn page(&mut self, route: &Route, sections: Vec<Section>) -> Page {
+        let title = route.short_title(self.site.trip).map(|title| self.plain(title));
+        Page { path: route.path(), title, sections }
     }
 
     /// Tells which entries of the trip a list of them is: the first, and how many.
@@ -53,7 +72,30 @@ impl<'a> Writer<'a> {
         (first.unwrap_or(0), entries.len())
     }
 
+    /// Divides the texts into files, which are not there yet.
+    pub(super) fn volumes(&self) -> Vec<Volume> {
+        let mut volumes = vec![Volume::default()];
+        let mut bytes = 0;
+        let ends = self.parts.iter().skip(1).copied().chain([self.texts.len()]);
+        for (first, end) in self.parts.iter().copied().zip(ends) {
+            let part: usize = self.texts[first..end].iter().map(String::len).sum();
+            if bytes > 0 && bytes + part > VOLUME {
+                volumes.push(Volume { first, ..Volume::default() });
+                bytes = 0;
+            }
+            bytes += part;
+        }
+        volumes
+    }
+
     pub(super) fn into_texts(self) -> Texts {
         self.texts
+    }
+
+    fn plain(&mut self, text: String) -> usize {
+        *self.numbers.entry(text).or_insert_with_key(|text| {
+            self.texts.push(text.clone());
+            self.texts.len() - 1
+        })
     }
 }

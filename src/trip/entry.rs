@@ -7,8 +7,6 @@ use super::{Date, Html, Known, Length, Link, Picture, TimeOfDay};
 pub struct Entry {
     /// Short, stable slug: an address, and what a visitor's marks hang on.
     pub id: String,
-    /// Its place among the talks of the trip, in reading order, if it is a talk.
-    pub number: usize,
     /// Ids that it once had.
     pub aliases: Vec<String>,
     /// What kind of thing it is.

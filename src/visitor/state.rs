@@ -1,11 +1,13 @@
 //! Marks, storage and signals, held together.
 
+use std::iter;
+
 use leptos::prelude::*;
 
 use super::fields::Mark;
 use crate::{
     marks::{Kept, Marks, Millis, Tick, is_fingerprint_of, latest_credible},
-    outline::{Outline, Talk},
+    outline::{Entry, Outline, Talk},
     storage::{MarksStorage, StorageTrouble},
 };
 
@@ -16,8 +18,10 @@ pub(super) struct State {
     kept: Kept,
     /// What another tab stored last.
     heard: Option<Kept>,
-    /// What is shown of a talk, by its number.
-    talks: Vec<ShownTalk>,
+    /// Whether a talk is watched, by its number.
+    watched: Vec<bool>,
+    /// What is shown of a talk, by its number: none before it is.
+    talks: Vec<Option<ShownTalk>>,
     /// What is watched of a day, by its place; the last is the whole trip's count.
     counts: Vec<ArcRwSignal<Watched>>,
 }
@@ -40,26 +44,38 @@ struct ShownTalk {
 
 impl State {
     pub(super) fn new(outline: &'static Outline) -> Self {
-        let shown = |_| ShownTalk {
-            ticks: Tick::ALL.map(|_| ArcRwSignal::new(false)),
-            note: ArcRwSignal::default(),
-        };
+        let count = outline.entries.len();
         Self {
             outline,
             storage: MarksStorage::new(&outline.id),
             kept: Kept::default(),
             heard: None,
-            talks: outline.talks.iter().map(shown).collect(),
+            watched: vec![false; count],
+            talks: iter::repeat_with(|| None).take(count).collect(),
             counts: (0..=outline.days.len()).map(|_| ArcRwSignal::default()).collect(),
         }
     }
 
-    pub(super) fn tick(&self, talk: usize, tick: Tick) -> Option<ArcRwSignal<bool>> {
-        Some(self.talks.get(talk)?.ticks[tick as usize].clone())
+    pub(super) fn is_watched(&self, talk: usize) -> bool {
+        self.watched.get(talk).copied().unwrap_or_default()
     }
 
-    pub(super) fn note(&self, talk: usize) -> Option<ArcRwSignal<String>> {
-        Some(self.talks.get(talk)?.note.clone())
+    pub(super) fn tick(&mut self, talk: usize, tick: Tick) -> Option<ArcRwSignal<bool>> {
+        Some(self.shown(talk)?.ticks[tick as usize].clone())
+    }
+
+    pub(super) fn note(&mut self, talk: usize) -> Option<ArcRwSignal<String>> {
+        Some(self.shown(talk)?.note.clone())
+    }
+
+    /// Returns what is shown of a talk, by its number, from now on.
+    fn shown(&mut self, talk: usize) -> Option<&ShownTalk> {
+        let id = &self.outline.entries.get(talk)?.id;
+        let marks = &self.kept.marks;
+        Some(self.talks.get_mut(talk)?.get_or_insert_with(|| ShownTalk {
+            ticks: Tick::ALL.map(|tick| ArcRwSignal::new(marks.is(id, tick))),
+            note: ArcRwSignal::new(marks.note(id).to_owned()),
+        }))
     }
 
     pub(super) fn watched(&self, day: Option<usize>) -> Option<ArcRwSignal<Watched>> {
@@ -116,7 +132,7 @@ impl State {
             Mark::Tick(tick, value) => self.kept.marks.set(talk, tick, value, now),
             Mark::Note(note) => self.kept.marks.set_note(talk, note, now),
         }
-        if let Some(number) = self.outline.talks.iter().position(|known| known.id == talk) {
+        if let Some(number) = self.outline.talk(talk) {
             self.show(number);
         }
     }
@@ -130,32 +146,40 @@ impl State {
         let ids = self.kept.marks.talks().map(|(id, _)| id);
         let unresolved: Vec<String> =
             ids.filter(|id| id.starts_with('~')).map(str::to_owned).collect();
-        for (number, talk) in self.outline.talks.iter().enumerate() {
-            let fingerprints = unresolved.iter().filter(|id| is_fingerprint_of(id, &talk.id));
+        for (number, Entry { id, talk }) in self.outline.entries.iter().enumerate() {
+            let Some(talk) = talk else {
+                continue;
+            };
+            let fingerprints = unresolved.iter().filter(|known| is_fingerprint_of(known, id));
             for former in talk.former_ids.iter().chain(fingerprints) {
-                self.kept.marks.carry_over(former, &talk.id);
+                self.kept.marks.carry_over(former, id);
             }
             self.show(number);
         }
     }
 
-    /// Brings the signals of one talk in line with its marks.
-    fn show(&self, number: usize) {
-        let (Some(talk), Some(shown)) = (self.outline.talks.get(number), self.talks.get(number))
-        else {
+    /// Brings what is shown and counted of one talk in line with its marks.
+    fn show(&mut self, number: usize) {
+        let Some(Entry { id, talk: Some(talk) }) = self.outline.entries.get(number) else {
             return;
         };
-        let note = self.kept.marks.note(&talk.id);
+        let marks = &self.kept.marks;
+        let watched = marks.is(id, Tick::Watched);
+        if self.watched.get(number).is_some_and(|counted| *counted != watched) {
+            self.watched[number] = watched;
+            self.count(talk, watched);
+        }
+        let Some(Some(shown)) = self.talks.get(number) else {
+            return;
+        };
+        let note = marks.note(id);
         if shown.note.with_untracked(|shown| shown != note) {
             shown.note.set(note.to_owned());
         }
         for (tick, signal) in Tick::ALL.into_iter().zip(&shown.ticks) {
-            let value = self.kept.marks.is(&talk.id, tick);
+            let value = marks.is(id, tick);
             if signal.get_untracked() != value {
                 signal.set(value);
-                if tick == Tick::Watched {
-                    self.count(talk, value);
-                }
             }
         }
     }

@@ -64,12 +64,6 @@ fn there_are_sixteen_talks_on_six_days_and_off_them() {
 }
 
 #[test]
-fn talks_are_numbered_in_reading_order() {
-    let numbers: Vec<usize> = DETROIT.talks().map(|(talk, _)| talk.number).collect();
-    assert_eq!(numbers, (0..16).collect::<Vec<_>>());
-}
-
-#[test]
 fn keda_and_the_bees_clash_and_nothing_else_does() {
     let clashing: Vec<(&str, Vec<&str>)> = DETROIT
         .entries()

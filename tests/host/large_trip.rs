@@ -1,10 +1,10 @@
 //! A trip with more talks than one page has room for.
 
-use std::sync::LazyLock;
+use std::{collections::BTreeSet, sync::LazyLock};
 
 use recap::{
     markup::{self, Site},
-    outline::{Asset, Outline, Texts},
+    outline::{Asset, Outline, Texts, card_text, title_text},
     route::Route,
     structured_data,
     trip::{Kind, Trip},
@@ -29,12 +29,12 @@ static LARGE: LazyLock<Trip> = LazyLock::new(|| {
             entry
         }));
     }
-    trip.number_talks();
     trip
 });
 
 fn written(trip: &Trip) -> (Outline, Texts) {
-    markup::write(Site { trip, base: "/" }, &Asset::default())
+    let (outline, texts) = markup::write(Site { trip, base: "/" }, &Asset::default());
+    (outline.with_talk_pages(), texts)
 }
 
 #[test]
@@ -43,8 +43,8 @@ fn the_whole_trip_has_the_titles_of_days_as_links() {
     let day = &LARGE.days[0];
     let home = outline.page("").expect("the page of the trip");
     let section = &home.sections[1];
-    assert_eq!(outline.entries_of(section), []);
-    let list = Html::parse_fragment(&texts[section.closing]);
+    assert_eq!(section.entries.1, 0);
+    let list = Html::parse_fragment(&texts[section.closing.expect("a list")]);
     let links: Vec<_> = list.select(&selector("ol > li > a")).collect();
     assert_eq!(links.len(), day.entries.len());
     for (link, entry) in links.into_iter().zip(&day.entries) {
@@ -59,7 +59,7 @@ fn the_whole_trip_has_the_titles_of_days_as_links() {
     }
     // What belongs to no day has no other page.
     let undated = &home.sections[1 + LARGE.days.len()];
-    assert_eq!(outline.entries_of(undated).len(), LARGE.undated.len());
+    assert_eq!(undated.entries.1, LARGE.undated.len());
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn its_days_have_the_cards() {
     let (outline, _) = written(&LARGE);
     for day in &LARGE.days {
         let page = outline.page(&Route::Day(day.date).path()).expect("the page of the day");
-        assert_eq!(outline.entries_of(&page.sections[0]).len(), day.entries.len());
+        assert_eq!(page.sections[0].entries.1, day.entries.len());
     }
 }
 
@@ -75,7 +75,7 @@ fn its_days_have_the_cards() {
 fn the_keepsake_has_them_all() {
     let (outline, _) = markup::keepsake(&LARGE, None);
     let sections = &outline.pages[0].sections;
-    let entries: usize = sections.iter().map(|section| outline.entries_of(section).len()).sum();
+    let entries: usize = sections.iter().map(|section| section.entries.1).sum();
     assert_eq!(entries, LARGE.entries().count());
 }
 
@@ -86,4 +86,31 @@ fn search_engines_learn_of_talks_from_the_page_that_shows_them() {
     let title = serde_json::to_string(title).expect("a string");
     assert!(!data(Route::Trip).contains(title.trim_matches('"')));
     assert!(data(Route::Day(LARGE.days[0].date)).contains(title.trim_matches('"')));
+}
+
+#[test]
+fn a_page_needs_the_texts_of_its_part_of_the_trip() {
+    let (outline, texts) = written(&LARGE);
+    assert!(outline.volumes.len() > 1, "{:?}", outline.volumes);
+    assert!(outline.volumes.is_sorted_by(|one, next| one.first < next.first));
+    assert!(outline.volumes.last().is_some_and(|last| last.first < texts.len()));
+    for route in Route::all(&LARGE) {
+        let page = outline.page(&route.path()).expect("the page");
+        let needed: BTreeSet<usize> =
+            outline.volumes_of(page).iter().map(|volume| volume.first).collect();
+        let volume_of = |text: usize| {
+            let mut firsts = outline.volumes.iter().map(|volume| volume.first);
+            firsts.rfind(|first| *first <= text).expect("every text is in a volume")
+        };
+        let sections = page.sections.iter();
+        let texts = sections.flat_map(|section| {
+            let (first, count) = section.entries;
+            let entries = (first..first + count).flat_map(|it| [title_text(it), card_text(it)]);
+            entries.chain([section.opening]).chain(section.closing).collect::<Vec<_>>()
+        });
+        let expected: BTreeSet<usize> = texts.chain(page.title).map(volume_of).collect();
+        assert_eq!(needed, expected, "{}", page.path);
+    }
+    // A small trip has one file.
+    assert_eq!(written(&KYOTO).0.volumes.len(), 1);
 }

@@ -73,7 +73,6 @@ fn of_very_many_talks_pages_are_not_kept() {
         aliases: Vec::new(),
         ..talk.clone()
     }));
-    trip.number_talks();
     trip.site = None;
     let shell = Shell::new(SHELL).expect("a shell");
     let files = prerender::render(&trip, "/", &shell, &programs(), &*DRAWN, Offline::Kept);

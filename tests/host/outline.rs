@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use recap::{
     markup::{self, Site},
-    outline::{Asset, Outline, Page, Texts, place_entry},
+    outline::{Asset, Outline, Page, Texts, card_text, place_entry, title_text},
     route::Route,
-    trip::Trip,
+    trip::{Kind, Trip},
 };
 
 use crate::{
@@ -15,13 +15,14 @@ use crate::{
 };
 
 fn written(trip: &Trip) -> (Outline, Texts) {
-    markup::write(Site { trip, base: "/trips/detroit/" }, &Asset::default())
+    let (outline, texts) = markup::write(Site { trip, base: "/trips/detroit/" }, &Asset::default());
+    (outline.with_talk_pages(), texts)
 }
 
 #[test]
 fn every_page_is_found_in_every_spelling_of_its_path() {
     for trip in all() {
-        let (outline, _) = written(trip);
+        let (outline, texts) = written(trip);
         for route in Route::all(trip) {
             let path = route.path();
             let bare = path.trim_end_matches('/');
@@ -34,7 +35,8 @@ fn every_page_is_found_in_every_spelling_of_its_path() {
                 let page =
                     outline.page(&spelling).unwrap_or_else(|| panic!("{spelling} is not found"));
                 assert_eq!(page.path, path, "{spelling}");
-                assert_eq!(page.title, route.title(trip), "{spelling}");
+                let title = page.title.map(|title| &texts[title]);
+                assert_eq!(title, route.short_title(trip).as_ref(), "{spelling}");
             }
         }
     }
@@ -87,14 +89,17 @@ fn headings_get_the_level_of_their_place() {
 fn every_number_in_the_outline_is_that_of_a_text_and_every_text_is_used() {
     for trip in all() {
         let (outline, texts) = written(trip);
-        let mut used = BTreeSet::from([outline.footer]);
-        used.extend(outline.entries.iter().map(|entry| entry.text));
-        for section in outline.pages.iter().flat_map(|page| &page.sections) {
-            used.extend([section.opening, section.closing]);
+        let of_entries = title_text(outline.entries.len());
+        let mut used: BTreeSet<usize> = (0..of_entries).chain([outline.footer]).collect();
+        used.extend(&outline.talk_openings);
+        for page in &outline.pages {
+            used.extend(page.title);
+            used.extend(page.sections.iter().map(|section| section.opening));
+            used.extend(page.sections.iter().filter_map(|section| section.closing));
         }
         assert_eq!(used, (0..texts.len()).collect());
-        let different: BTreeSet<&String> = texts.iter().collect();
-        assert_eq!(different.len(), texts.len(), "every text is kept once");
+        let different: BTreeSet<&String> = texts[of_entries..].iter().collect();
+        assert_eq!(different.len(), texts.len() - of_entries, "every text is kept once");
     }
 }
 
@@ -103,10 +108,14 @@ fn sections_hold_the_entries_of_their_page() {
     for trip in all() {
         let (outline, _) = written(trip);
         let ids = |page: &Page| -> Vec<String> {
-            let entries = page.sections.iter().flat_map(|section| outline.entries_of(section));
-            entries.map(|entry| entry.id.clone()).collect()
+            let numbers = page.sections.iter().flat_map(|section| {
+                let (first, count) = section.entries;
+                first..first + count
+            });
+            numbers.map(|number| outline.entries[number].id.clone()).collect()
         };
-        for (route, page) in Route::all(trip).into_iter().zip(&outline.pages) {
+        for route in Route::all(trip) {
+            let page = outline.page(&route.path()).expect("the page");
             let expected = trip.entries().filter(|(entry, day)| match &route {
                 Route::Trip => true,
                 Route::Day(date) => day.is_some_and(|day| day.date == *date),
@@ -122,21 +131,26 @@ fn sections_hold_the_entries_of_their_page() {
 #[test]
 fn talks_are_known_with_their_day_and_their_former_ids() {
     for trip in all() {
-        let (outline, _) = written(trip);
-        for (number, talk) in outline.talks.iter().enumerate() {
-            let (found, day) = trip.talk(&talk.id).expect("a talk of the trip");
-            assert_eq!(found.number, number);
-            assert_eq!((&talk.title, &talk.former_ids), (&found.title, &found.aliases));
+        let (outline, texts) = written(trip);
+        assert_eq!(outline.entries.len(), trip.entries().count());
+        for (number, (entry, (found, day))) in
+            outline.entries.iter().zip(trip.entries()).enumerate()
+        {
+            assert_eq!(entry.id, found.id);
+            assert_eq!(texts[title_text(number)], found.title);
+            assert!(texts[card_text(number)].contains("<h0>"), "{}", found.id);
+            assert_eq!(entry.talk.is_some(), found.kind == Kind::Talk);
+            let Some(talk) = &entry.talk else {
+                assert_eq!(outline.talk(&entry.id), None);
+                continue;
+            };
+            assert_eq!(outline.talk(&entry.id), Some(number));
+            assert_eq!(talk.former_ids, found.aliases);
             assert_eq!(talk.day.map(|day| trip.days[day].date), day.map(|day| day.date));
             assert_eq!(talk.minutes, found.minutes().map(|minutes| minutes.count));
-            let page = outline.talk_page(number).map(|page| page.path.clone());
-            assert_eq!(page, Some(Route::Talk(talk.id.clone()).path()));
             let path = day.map(|day| Route::Day(day.date).path());
             assert_eq!(talk.day.map(|day| outline.days[day].path.clone()), path);
-            let entry = outline.entries.iter().find(|entry| entry.talk == Some(number));
-            assert_eq!(entry.map(|entry| &entry.id), Some(&talk.id));
         }
-        assert_eq!(outline.talks.len(), trip.talks().count());
         assert!(outline.undated);
     }
 }
@@ -159,7 +173,7 @@ fn the_files_of_a_site_hold_the_outline_and_the_texts() {
         assert_eq!(read, texts);
         let (_, bytes) = file("trip-");
         let read: Outline = postcard::from_bytes(bytes).expect("an outline");
-        outline.texts = site.asset("texts-", ".postcard");
+        outline.volumes[0].file = site.asset("texts-", ".postcard");
         for (program, name, content) in [
             (&mut outline.panel, "marks-panel-", ".html"),
             (&mut outline.finder, "finder-", ".txt"),
@@ -176,10 +190,12 @@ fn the_files_of_a_site_hold_the_outline_and_the_texts() {
 fn the_next_talk_is_looked_for_all_the_way_round() {
     for trip in all() {
         let (outline, _) = written(trip);
-        let last = outline.talks.len() - 1;
-        assert_eq!(outline.next_talk(0, |_| true), Some(1));
-        assert_eq!(outline.next_talk(last, |_| true), Some(0));
-        assert_eq!(outline.next_talk(1, |talk| talk < 2), Some(0));
-        assert_eq!(outline.next_talk(0, |_| false), None);
+        let talks: Vec<usize> =
+            trip.talks().filter_map(|(talk, _)| outline.talk(&talk.id)).collect();
+        let (first, second, last) = (talks[0], talks[1], talks[talks.len() - 1]);
+        assert_eq!(outline.next_talk(first, |_| true), Some(second));
+        assert_eq!(outline.next_talk(last, |_| true), Some(first));
+        assert_eq!(outline.next_talk(second, |talk| talk <= second), Some(first));
+        assert_eq!(outline.next_talk(first, |_| false), None);
     }
 }

@@ -29,7 +29,7 @@ fn rendered() -> HtmlElement {
 
 fn context(root: &HtmlElement, texts: Texts) -> Context {
     let outline: Outline = postcard::from_bytes(OUTLINE).expect("the fixture's outline");
-    let outline: &'static Outline = Box::leak(Box::new(outline));
+    let outline: &'static Outline = Box::leak(Box::new(outline.with_talk_pages()));
     let path = root.dataset().get("path").expect("the page is stamped");
     Context::new(outline, "/", texts, outline.page(&path).expect("the outline has the page"))
 }
