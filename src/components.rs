@@ -9,10 +9,7 @@ mod trip_footer;
 mod trip_header;
 
 mod entry_card;
-mod mark_toggle;
 mod page_section;
-mod talk_marks;
-mod talk_note;
 mod watch_progress;
 
 pub(crate) use day_nav::DayNav;

@@ -29,8 +29,8 @@ async fn start() -> Result<(), JsValue> {
         .get_element_by_id("recap_app")
         .ok_or("there is no element with the id “recap_app”")?
         .dyn_into()?;
-    let stamp = |name: &str| root.dataset().get(name).ok_or(format!("the page has no data-{name}"));
-    let (path, base) = (stamp("path")?, stamp("base")?);
+    let stamp = |name: &str| root.get_attribute(name).ok_or(format!("the page has no {name}"));
+    let (path, base) = (stamp("data-path")?, stamp("data-base")?);
     // Asked for before this program was: see `page/load.js`.
     let outline = Reflect::get(&Reflect::get(&window(), &"recap".into())?, &"outline".into())?;
     let outline: &'static Outline = Box::leak(Box::new(read(outline.dyn_into()?).await?));

@@ -32,11 +32,14 @@ mod entry_when;
 mod heading;
 mod link_list;
 mod play_here;
+mod talk_marks;
+
+use maud::{Markup, html};
 
 use crate::{
     outline::{Asset, DayLink, Entry, Outline, Page, Program, Talk, Texts},
     route::{KEEPSAKE, Route},
-    trip::{Kind, Trip},
+    trip::{self, Day, Kind, Trip},
 };
 
 pub(crate) use attended::attended;
@@ -67,6 +70,19 @@ impl Site<'_> {
     }
 }
 
+/// What the element of an entry holds. A talk can be marked.
+fn entry_card(site: Site<'_>, entry: &trip::Entry, day: Option<&Day>) -> Markup {
+    html! {
+        @match entry.kind {
+            Kind::Talk => {
+                div { (talk_card::talk_card(site, entry, day)) }
+                (talk_marks::talk_marks(entry))
+            },
+            Kind::Session | Kind::Moment => div { (moment_card::moment_card(site, entry, day)) },
+        }
+    }
+}
+
 /// Writes all of a trip, given the style sheet of the page “Find”. The outline does not name the texts
 /// and the programs yet.
 pub fn write(site: Site<'_>, find_style: &Asset) -> (Outline, Texts) {
@@ -75,10 +91,7 @@ pub fn write(site: Site<'_>, find_style: &Asset) -> (Outline, Texts) {
     let entries = trip.entries().map(|(entry, day)| Entry {
         id: entry.id.clone(),
         talk: (entry.kind == Kind::Talk).then_some(entry.number),
-        text: writer.text(match entry.kind {
-            Kind::Talk => talk_card::talk_card(site, entry, day),
-            Kind::Session | Kind::Moment => moment_card::moment_card(site, entry, day),
-        }),
+        text: writer.text(entry_card(site, entry, day)),
     });
     let entries = entries.collect();
     let pages = Route::all(trip).into_iter().map(|route| Page {

@@ -10,6 +10,8 @@ mod links;
 mod scroll;
 mod history;
 
+use std::ptr;
+
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, MouseEvent};
@@ -20,8 +22,6 @@ use crate::{
     texts::LoadedTexts,
     window_events::listen,
 };
-
-pub use document::SHOWN;
 
 use address::Address;
 use document::{arrive_at, change_canonical, load_document, scroll_to, transition};
@@ -91,7 +91,7 @@ impl Navigation {
     /// one file for every address that they do not know.
     fn correct_page(self, address: Address) {
         let page = address.page.or(self.outline.not_found());
-        if page.is_some_and(|page| page != self.page.get_untracked()) {
+        if page.is_some_and(|page| !ptr::eq(page, self.page.get_untracked())) {
             self.show(address, None);
         }
     }
@@ -150,7 +150,7 @@ impl Navigation {
         };
         self.scroll.update_value(Scroll::set_out);
         leptos::task::spawn_local(async move {
-            if page == self.page.get_untracked() {
+            if ptr::eq(page, self.page.get_untracked()) {
                 self.settle(address, position);
                 return;
             }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use crate::{context::Context, marks::Tick, window_events::listen_on_the_way_down};
+use crate::{context::Context, window_events::listen_on_the_way_down};
 
 /// Id of the offer.
 const OFFER: &str = "next_unwatched";
@@ -38,7 +38,7 @@ fn offer(context: Context, card: &Element) -> Option<()> {
     if card.next_element_sibling().as_ref() != Some(&offer) {
         card.insert_adjacent_element("afterend", &offer).ok()?;
     }
-    let watched = |talk| visitor.tick(talk, Tick::Watched).get_untracked();
+    let watched = |talk| visitor.has_watched(talk);
     if card.has_attribute("open") || !watched(talk) {
         return None;
     }

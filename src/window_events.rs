@@ -4,6 +4,9 @@ use leptos::prelude::window;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::Event;
 
+/// An event of the recap's own: a page is shown, or another part or view of it.
+pub const SHOWN: &str = "recap:shown";
+
 /// Calls a function with every event of these types. One closure serves them all, since each
 /// that crosses into JavaScript is paid for in bytes.
 pub fn listen(types: &[&str], handle: impl FnMut(Event) + 'static) {

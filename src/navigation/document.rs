@@ -6,8 +6,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::future_to_promise;
 use web_sys::{Element, Event, FocusOptions, HtmlElement};
 
-/// An event of the window: a page is shown, or another part or view of it.
-pub const SHOWN: &str = "recap:shown";
+use crate::window_events::SHOWN;
 
 /// Leaves going to an address to the browser.
 pub(super) fn load_document(href: &str) {

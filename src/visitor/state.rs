@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::fields::Mark;
+use super::fields::{Mark, show_in_fields};
 use crate::{
     marks::{Kept, Marks, Millis, Tick, is_fingerprint_of, latest_credible},
-    outline::{Outline, Talk},
+    outline::Outline,
     storage::{MarksStorage, StorageTrouble},
 };
 
@@ -16,8 +16,8 @@ pub(super) struct State {
     kept: Kept,
     /// What another tab stored last.
     heard: Option<Kept>,
-    /// What is shown of a talk, by its number.
-    talks: Vec<ShownTalk>,
+    /// Whether a talk is counted as watched, by its number.
+    watched: Vec<bool>,
     /// What is watched of a day, by its place; the last is the whole trip's count.
     counts: Vec<ArcRwSignal<Watched>>,
 }
@@ -31,35 +31,20 @@ pub struct Watched {
     pub minutes: u32,
 }
 
-/// What is shown of a talk's marks.
-struct ShownTalk {
-    /// By the place of the tick in [`Tick::ALL`].
-    ticks: [ArcRwSignal<bool>; 2],
-    note: ArcRwSignal<String>,
-}
-
 impl State {
     pub(super) fn new(outline: &'static Outline) -> Self {
-        let shown = |_| ShownTalk {
-            ticks: Tick::ALL.map(|_| ArcRwSignal::new(false)),
-            note: ArcRwSignal::default(),
-        };
         Self {
             outline,
             storage: MarksStorage::new(&outline.id),
             kept: Kept::default(),
             heard: None,
-            talks: outline.talks.iter().map(shown).collect(),
+            watched: vec![false; outline.talks.len()],
             counts: (0..=outline.days.len()).map(|_| ArcRwSignal::default()).collect(),
         }
     }
 
-    pub(super) fn tick(&self, talk: usize, tick: Tick) -> Option<ArcRwSignal<bool>> {
-        Some(self.talks.get(talk)?.ticks[tick as usize].clone())
-    }
-
-    pub(super) fn note(&self, talk: usize) -> Option<ArcRwSignal<String>> {
-        Some(self.talks.get(talk)?.note.clone())
+    pub(super) fn has_watched(&self, talk: usize) -> bool {
+        self.watched.get(talk).is_some_and(|watched| *watched)
     }
 
     pub(super) fn watched(&self, day: Option<usize>) -> Option<ArcRwSignal<Watched>> {
@@ -110,14 +95,14 @@ impl State {
         self.show_all();
     }
 
-    /// Sets a mark of a talk, and shows it.
+    /// Sets a mark of a talk, which its field shows, and counts it.
     pub(super) fn set(&mut self, talk: &str, mark: Mark, now: Millis) {
         match mark {
             Mark::Tick(tick, value) => self.kept.marks.set(talk, tick, value, now),
             Mark::Note(note) => self.kept.marks.set_note(talk, note, now),
         }
         if let Some(number) = self.outline.talks.iter().position(|known| known.id == talk) {
-            self.show(number);
+            self.count(number);
         }
     }
 
@@ -135,32 +120,28 @@ impl State {
             for former in talk.former_ids.iter().chain(fingerprints) {
                 self.kept.marks.carry_over(former, &talk.id);
             }
-            self.show(number);
+            self.count(number);
         }
+        self.show_in_fields();
     }
 
-    /// Brings the signals of one talk in line with its marks.
-    fn show(&self, number: usize) {
-        let (Some(talk), Some(shown)) = (self.outline.talks.get(number), self.talks.get(number))
+    /// Shows the marks in the fields that are there now.
+    pub(super) fn show_in_fields(&self) {
+        show_in_fields(&self.kept.marks);
+    }
+
+    /// Brings the counts in line with the marks of a talk.
+    fn count(&mut self, number: usize) {
+        let (Some(talk), Some(counted)) =
+            (self.outline.talks.get(number), self.watched.get_mut(number))
         else {
             return;
         };
-        let note = self.kept.marks.note(&talk.id);
-        if shown.note.with_untracked(|shown| shown != note) {
-            shown.note.set(note.to_owned());
+        let watched = self.kept.marks.is(&talk.id, Tick::Watched);
+        if *counted == watched {
+            return;
         }
-        for (tick, signal) in Tick::ALL.into_iter().zip(&shown.ticks) {
-            let value = self.kept.marks.is(&talk.id, tick);
-            if signal.get_untracked() != value {
-                signal.set(value);
-                if tick == Tick::Watched {
-                    self.count(talk, value);
-                }
-            }
-        }
-    }
-
-    fn count(&self, talk: &Talk, watched: bool) {
+        *counted = watched;
         let minutes = talk.minutes.unwrap_or_default();
         let of_day = talk.day.and_then(|day| self.counts.get(day));
         for count in of_day.into_iter().chain(self.counts.last()) {
