@@ -35,7 +35,7 @@ pub struct Navigation {
     base: &'static str,
     texts: LoadedTexts,
     page: RwSignal<&'static Page>,
-    scroll: StoredValue<Scroll, LocalStorage>,
+    scroll: StoredValue<Scroll>,
     prepared: StoredValue<bool>,
 }
 
@@ -52,7 +52,7 @@ impl Navigation {
             base,
             texts,
             page: RwSignal::new(page),
-            scroll: StoredValue::new_local(Scroll::default()),
+            scroll: StoredValue::new(Scroll::default()),
             prepared: StoredValue::new(false),
         }
     }

@@ -27,7 +27,7 @@ use state::State;
 /// The visitor, as a context of the components.
 #[derive(Clone, Copy)]
 pub struct Visitor {
-    state: StoredValue<State, LocalStorage>,
+    state: StoredValue<State>,
     notice: RwSignal<Option<&'static str>>,
     may_forget: StoredValue<bool>,
 }
@@ -36,7 +36,7 @@ impl Visitor {
     /// Makes the visitor of a trip, with nothing marked yet.
     pub fn new(outline: &'static Outline) -> Self {
         Self {
-            state: StoredValue::new_local(State::new(outline)),
+            state: StoredValue::new(State::new(outline)),
             notice: RwSignal::new(None),
             may_forget: StoredValue::new(false),
         }
