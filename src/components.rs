@@ -1,4 +1,4 @@
-//! The parts of the page, outermost first. Each gets props and the context; none reads the
+//! The parts of the page, outermost first. Each gets the context and props; none reads the
 //! address, the clock or storage. A component, its file, its stylesheet and its class carry one
 //! name. What never changes is not rendered here but put in as it is: see `markup`.
 

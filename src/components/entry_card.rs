@@ -7,8 +7,13 @@ use crate::{
 
 /// An entry, its heading of the given level.
 #[component]
-pub(super) fn EntryCard(entry: &'static Entry, level: u8, open: bool) -> impl IntoView {
-    let content = place_entry(&Context::get().texts.get(entry.text), level, open);
+pub(super) fn EntryCard(
+    context: Context,
+    entry: &'static Entry,
+    level: u8,
+    open: bool,
+) -> impl IntoView {
+    let content = place_entry(&context.texts.get(entry.text), level, open);
     let class = if entry.talk.is_some() { "talk-card" } else { "moment-card" };
     view! { <article class=class id=entry.id.as_str() inner_html=content></article> }
 }

@@ -5,11 +5,12 @@ use crate::{context::Context, outline::Section};
 
 /// A section of a page: markup, entries, markup.
 #[component]
-pub(super) fn PageSection(section: &'static Section) -> impl IntoView {
-    let Context { outline, texts, .. } = Context::get();
-    let progress = section.progress.clone().map(|progress| view! { <WatchProgress progress /> });
+pub(super) fn PageSection(context: Context, section: &'static Section) -> impl IntoView {
+    let Context { outline, texts, .. } = context;
+    let progress =
+        section.progress.clone().map(|progress| view! { <WatchProgress context progress /> });
     let cards = outline.entries_of(section).iter().map(|entry| {
-        view! { <li><EntryCard entry level=section.level open=section.open /></li> }
+        view! { <li><EntryCard context entry level=section.level open=section.open /></li> }
     });
     view! {
         <section class=section.class.as_str() aria-labelledby=section.heading_id.as_deref()>

@@ -5,8 +5,8 @@ use crate::{context::Context, outline::Progress};
 
 /// The top of every page: the trip's name and how much of it the visitor has watched.
 #[component]
-pub(crate) fn TripHeader() -> impl IntoView {
-    let Context { outline, base, .. } = Context::get();
+pub(crate) fn TripHeader(context: Context) -> impl IntoView {
+    let Context { outline, base, .. } = context;
     let minutes = outline.talks.iter().map(|talk| talk.minutes);
     let progress = Progress::of(minutes, None, "Watched of the whole trip".to_owned());
     // A keepsake has no page for it.
@@ -24,7 +24,7 @@ pub(crate) fn TripHeader() -> impl IntoView {
     view! {
         <header class="trip-header">
             <a class="trip-header__title" href=base>{outline.title.as_str()}</a>
-            <WatchProgress progress />
+            <WatchProgress context progress />
             {find}
             <button type="button" data-marks="open">"Your marks"</button>
         </header>

@@ -5,8 +5,8 @@ use crate::{context::Context, outline::Progress};
 /// How many talks the visitor has watched, as a bar and in words, and how many minutes that makes.
 /// The trip's is announced; a day's, which changes along with it, is not.
 #[component]
-pub(super) fn WatchProgress(progress: Progress) -> impl IntoView {
-    let watched = Context::get().visitor.watched(progress.day);
+pub(super) fn WatchProgress(context: Context, progress: Progress) -> impl IntoView {
+    let watched = context.visitor.watched(progress.day);
     let Progress { day, total, label, .. } = progress.clone();
     let value = {
         let watched = watched.clone();
