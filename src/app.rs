@@ -17,7 +17,7 @@ pub fn App(
     context: Context,
 ) -> impl IntoView {
     view! {
-        <a class="skip-link" href=format!("#{CONTENT}")>"Skip to the content"</a>
+        <a class="skip-link" href=["#", CONTENT].concat()>"Skip to the content"</a>
         <TripHeader context />
         <DayNav context />
         <Notice context />

@@ -43,6 +43,11 @@ impl Context {
         }
     }
 
+    /// Returns the address of a page, by its path.
+    pub fn href(self, path: &str) -> String {
+        [self.base, path].concat()
+    }
+
     /// Returns the same context, on another page.
     #[must_use]
     pub fn showing(self, page: &'static Page) -> Self {

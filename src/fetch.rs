@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestInit, Response};
 
-use crate::outline::Asset;
+use crate::{marks::decimal, outline::Asset};
 
 /// Fetches a file in the postcard format.
 ///
@@ -16,7 +16,7 @@ use crate::outline::Asset;
 pub async fn fetch<T: DeserializeOwned>(base: &str, file: &Asset) -> Result<T, JsValue> {
     let request = RequestInit::new();
     request.set_integrity(&file.integrity);
-    let url = format!("{base}{}", file.path);
+    let url = [base, &file.path].concat();
     read(window().fetch_with_str_and_init(&url, &request)).await
 }
 
@@ -27,9 +27,11 @@ pub async fn fetch<T: DeserializeOwned>(base: &str, file: &Asset) -> Result<T, J
 pub async fn read<T: DeserializeOwned>(answer: Promise) -> Result<T, JsValue> {
     let response: Response = JsFuture::from(answer).await?.dyn_into()?;
     if !response.ok() {
-        return Err(format!("{}: status {}", response.url(), response.status()).into());
+        return Err([&response.url(), ": status ", &decimal(response.status().into())]
+            .concat()
+            .into());
     }
     let bytes = JsFuture::from(response.array_buffer()?).await?;
     let bytes = js_sys::Uint8Array::new(&bytes).to_vec();
-    postcard::from_bytes(&bytes).map_err(|_| format!("{} is damaged", response.url()).into())
+    postcard::from_bytes(&bytes).map_err(|_| [&response.url(), " is damaged"].concat().into())
 }

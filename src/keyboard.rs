@@ -7,7 +7,7 @@ use web_sys::{Element, Event, KeyboardEvent};
 use crate::{context::Context, on_demand, storage, window_events::listen};
 
 /// The keys that mean something where no card is current yet.
-const KEYS: &str = "jk[]/?";
+const KEYS: [&str; 6] = ["j", "k", "[", "]", "/", "?"];
 
 /// Loads the program when it is asked for, from now on.
 pub fn arrive(context: Context) {
@@ -26,7 +26,7 @@ fn load(event: &Event, context: Context) -> Option<()> {
         let key = event.key();
         let with_others = event.ctrl_key() || event.alt_key() || event.meta_key();
         let typing = event.is_composing() || target.matches("input, textarea, select").ok()?;
-        if key.len() != 1 || !KEYS.contains(&key) || with_others || typing || !shortcuts_are_on() {
+        if !KEYS.contains(&key.as_str()) || with_others || typing || !shortcuts_are_on() {
             return None;
         }
     }

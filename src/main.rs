@@ -34,7 +34,7 @@ async fn start() -> Result<(), JsValue> {
         .get_element_by_id("recap_app")
         .ok_or("there is no element with the id “recap_app”")?
         .dyn_into()?;
-    let stamp = |name: &str| root.get_attribute(name).ok_or(format!("the page has no {name}"));
+    let stamp = |name: &str| root.get_attribute(name).ok_or(["the page has no ", name].concat());
     let (path, base) = (stamp("data-path")?, stamp("data-base")?);
     // Asked for before this program was: see `page/load.js`.
     let outline = Reflect::get(&Reflect::get(&window(), &"recap".into())?, &"outline".into())?;

@@ -121,7 +121,7 @@ impl Navigation {
         // Marks in an address are taken out of it by the panel, which hears of whole documents and
         // of changed fragments only.
         let shows_page =
-            |address: &Address| address.page.is_some() && !address.href.contains(FRAGMENT);
+            |address: &Address| address.page.is_some() && !link.hash().starts_with(FRAGMENT);
         let Some(address) = address.filter(shows_page) else {
             return;
         };

@@ -28,7 +28,7 @@ fn offer(context: Context, card: &Element) -> Option<()> {
     // Notes open and close as well.
     let article = card.parent_element()?.parent_element()?;
     let id = article.id();
-    let Context { outline, base, visitor, .. } = context;
+    let Context { outline, visitor, .. } = context;
     let talk = outline.talks.iter().position(|talk| talk.id == id)?;
     let known = document().get_element_by_id(OFFER);
     let offer = known.or_else(|| document().create_element("p").ok())?;
@@ -49,7 +49,7 @@ fn offer(context: Context, card: &Element) -> Option<()> {
     };
     let link = document().create_element("a").ok()?;
     link.set_text_content(Some(&outline.talks.get(next)?.title));
-    link.set_attribute("href", &format!("{base}{}", outline.talk_page(next)?.path)).ok()?;
+    link.set_attribute("href", &context.href(&outline.talk_page(next)?.path)).ok()?;
     offer.set_text_content(Some("Next unwatched: "));
     offer.append_child(&link).ok()?;
     Some(())

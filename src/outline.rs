@@ -9,6 +9,8 @@ mod progress;
 
 use serde::{Deserialize, Serialize};
 
+use crate::marks::decimal;
+
 pub use asset::{Asset, Program};
 pub use progress::Progress;
 
@@ -148,9 +150,15 @@ impl Outline {
     }
 }
 
-/// Finishes the text of an entry for where it stands: its heading, written `<h0>`, gets a level,
-/// and its card, if it has one, may be open.
+/// Stands in the text of an entry for the level of its heading.
+pub const LEVEL: char = '\u{1}';
+
+/// Finishes the text of an entry for where it stands: its heading gets a level, and its card, if it
+/// begins with one, may be open.
 pub fn place_entry(text: &str, level: u8, open: bool) -> String {
-    let text = text.replace("h0>", &format!("h{level}>"));
-    if open { text.replace("<details>", "<details open>") } else { text }
+    let text = text.replace(LEVEL, &decimal(level.into()));
+    match text.strip_prefix("<div><details>") {
+        Some(rest) if open => ["<div><details open>", rest].concat(),
+        _ => text,
+    }
 }

@@ -28,7 +28,7 @@ pub fn arrive() {
 async fn share(button: Element) {
     let attribute = |name| button.get_attribute(name).unwrap_or_default();
     let origin = window().location().origin().unwrap_or_default();
-    let url = format!("{origin}{}", attribute("data-share"));
+    let url = [origin, attribute("data-share")].concat();
     let said = match share_sheet(&attribute("data-title"), &url).await {
         Some(said) => said,
         None if copied(&url).await => "Link copied.",

@@ -26,7 +26,6 @@ pub(crate) fn DayNav(context: Context) -> impl IntoView {
 
 #[component]
 fn PageLink(context: Context, path: &'static str, label: &'static str) -> impl IntoView {
-    let Context { base, navigation, .. } = context;
-    let current = move || (navigation.shows(path)).then_some("page");
-    view! { <li><a href=format!("{base}{path}") aria-current=current>{label}</a></li> }
+    let current = move || (context.navigation.shows(path)).then_some("page");
+    view! { <li><a href=context.href(path) aria-current=current>{label}</a></li> }
 }

@@ -6,7 +6,7 @@ use crate::{context::Context, outline::Progress};
 /// The top of every page: the trip's name and how much of it the visitor has watched.
 #[component]
 pub(crate) fn TripHeader(context: Context) -> impl IntoView {
-    let Context { outline, base, .. } = context;
+    let outline = context.outline;
     let minutes = outline.talks.iter().map(|talk| talk.minutes);
     let progress = Progress::of(minutes, None, "Watched of the whole trip".to_owned());
     // A keepsake has no page for it.
@@ -15,7 +15,7 @@ pub(crate) fn TripHeader(context: Context) -> impl IntoView {
             <a
                 class="trip-header__find"
                 data-find=""
-                href=format!("{base}{}#find_words", page.path)
+                href=[&context.href(&page.path), "#find_words"].concat()
             >
                 "Find"
             </a>
@@ -23,7 +23,7 @@ pub(crate) fn TripHeader(context: Context) -> impl IntoView {
     });
     view! {
         <header class="trip-header">
-            <a class="trip-header__title" href=base>{outline.title.as_str()}</a>
+            <a class="trip-header__title" href=context.base>{outline.title.as_str()}</a>
             <WatchProgress context progress />
             {find}
             <button type="button" data-marks="open">"Your marks"</button>

@@ -70,5 +70,5 @@ fn focus(element: Option<&Element>) {
 pub(super) fn change_canonical(former: &str, path: &str) -> Option<()> {
     let link = document().query_selector("link[rel=canonical]").ok()??;
     let href = link.get_attribute("href")?;
-    link.set_attribute("href", &format!("{}{path}", href.strip_suffix(former)?)).ok()
+    link.set_attribute("href", &[href.strip_suffix(former)?, path].concat()).ok()
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use recap::{
     markup::{self, Site},
-    outline::{Asset, Outline, Page, Texts, place_entry},
+    outline::{Asset, LEVEL, Outline, Page, Texts, place_entry},
     route::Route,
     trip::Trip,
 };
@@ -75,11 +75,14 @@ fn a_name_that_only_ends_like_an_index_is_none() {
 
 #[test]
 fn headings_get_the_level_of_their_place() {
-    let card = "<details><summary><h0>A &lt;h0&gt; B</h0></summary></details><h0>C</h0>";
-    let closed = "<details><summary><h3>A &lt;h0&gt; B</h3></summary></details><h3>C</h3>";
-    assert_eq!(place_entry(card, 3, false), closed);
-    let open = "<details open><summary><h1>A &lt;h0&gt; B</h1></summary></details><h1>C</h1>";
-    assert_eq!(place_entry(card, 1, true), open);
+    let heading = |level| format!("<h{level}>A</h{level}>");
+    let card = |open, level| {
+        let note = "<details class=\"talk-note\"></details>";
+        format!("<div><details{open}><summary>{}</summary></details></div>{note}", heading(level))
+    };
+    assert_eq!(place_entry(&card("", LEVEL), 3, false), card("", '3'));
+    assert_eq!(place_entry(&card("", LEVEL), 1, true), card(" open", '1'));
+    assert_eq!(place_entry(&heading(LEVEL), 2, true), heading('2'));
     assert_eq!(place_entry("<p>plain</p>", 2, true), "<p>plain</p>");
 }
 
