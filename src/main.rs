@@ -1,5 +1,7 @@
 //! The browser's side: reads the trip's outline, then takes the page over.
 
+#![no_main]
+
 use js_sys::Reflect;
 use leptos::prelude::*;
 use recap::{
@@ -9,14 +11,16 @@ use recap::{
     outline::{Outline, Texts},
 };
 use rlsf::SmallGlobalTlsf;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
 
 /// A quarter of the standard library's in bytes, and as fast.
 #[global_allocator]
 static ALLOCATOR: SmallGlobalTlsf = SmallGlobalTlsf::new();
 
-fn main() {
+/// Called once the wasm is there. Not `main`, which sets up what programs have outside of a browser.
+#[wasm_bindgen(start)]
+fn run() {
     console_error_panic_hook::set_once();
     wasm_bindgen_futures::spawn_local(async {
         // The page stays readable, and ticks are still journalled: say why on the console.
