@@ -4,10 +4,12 @@
 //! another page is shown.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::Event;
 
-use crate::{context::Context, window_events::listen_on_the_way_down};
+use crate::{
+    context::Context,
+    window_events::{listen_on_the_way_down, target_of},
+};
 
 /// Id of the offer.
 const OFFER: &str = "next_unwatched";
@@ -15,16 +17,14 @@ const OFFER: &str = "next_unwatched";
 /// Answers every card, those of later pages too, for as long as the page lives.
 pub fn arrive(context: Context) {
     listen_on_the_way_down(&["toggle"], move |event| {
-        let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
-        if let Some(target) = target {
-            offer(context, &target);
-        }
+        offer(context, &event);
     });
 }
 
 /// Puts the offer below a card, empty while that is open: screen readers announce what comes into
 /// an element that they know.
-fn offer(context: Context, card: &Element) -> Option<()> {
+fn offer(context: Context, toggle: &Event) -> Option<()> {
+    let card = target_of(toggle)?;
     // Notes open and close as well.
     let article = card.parent_element()?.parent_element()?;
     let id = article.id();

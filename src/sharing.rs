@@ -9,14 +9,12 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DomException, Element, HtmlInputElement, Navigator, ShareData};
 
-use crate::window_events::listen;
+use crate::window_events::{around_target_of, listen};
 
 /// Answers every share button, those of later pages too, for as long as the page lives.
 pub fn arrive() {
     listen(&["click"], |event| {
-        let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
-        let button = target.and_then(|target| target.closest("[data-share]").ok().flatten());
-        if let Some(button) = button {
+        if let Some(button) = around_target_of(&event, "[data-share]") {
             leptos::task::spawn_local(share(button));
         }
     });
