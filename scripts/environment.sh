@@ -12,10 +12,12 @@ export PATH="$tools/bin:$tools/nginx/usr/sbin:$HOME/.cargo/bin:$PATH"
 sources=${CARGO_HOME:-$HOME/.cargo}/registry/src
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=$sources=crates"
 
-# Writes the flags with which rustc leaves out of a wasm what would be said in a panic, a tenth of it: they
-# take a standard library that was compiled with them. Nothing where the set-up could not make one.
+# Writes the flags with which rustc leaves out of a wasm what would be said in a panic, a tenth of it, and what
+# only panics and logs say: values for debugging, places in the source. They take a standard library that was
+# compiled for the first of them. Nothing where the set-up could not make one.
 lean_flags() {
-    [ -d "$(lean_sysroot)" ] && echo "-Zunstable-options -Cpanic=immediate-abort --sysroot=$(lean_sysroot)"
+    [ -d "$(lean_sysroot)" ] &&
+        echo "-Zunstable-options -Cpanic=immediate-abort --sysroot=$(lean_sysroot) -Zfmt-debug=none -Zlocation-detail=none"
 }
 # That library's place: one for each version of rustc.
 lean_sysroot() {

@@ -16,13 +16,12 @@ pub fn App(
     /// The trip, its visitor, and the page to begin with.
     context: Context,
 ) -> impl IntoView {
-    provide_context(context);
     view! {
-        <a class="skip-link" href=format!("#{CONTENT}")>"Skip to the content"</a>
-        <TripHeader />
-        <DayNav />
-        <Notice />
-        <main id=CONTENT><Page /></main>
-        <TripFooter />
+        <a class="skip-link" href=["#", CONTENT].concat()>"Skip to the content"</a>
+        <TripHeader context />
+        <DayNav context />
+        <Notice context />
+        <main id=CONTENT><Page context /></main>
+        <TripFooter context />
     }
 }

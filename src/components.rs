@@ -1,4 +1,4 @@
-//! The parts of the page, outermost first. Each gets props and the context; none reads the
+//! The parts of the page, outermost first. Each gets the context and props; none reads the
 //! address, the clock or storage. A component, its file, its stylesheet and its class carry one
 //! name. What never changes is not rendered here but put in as it is: see `markup`.
 
@@ -9,10 +9,7 @@ mod trip_footer;
 mod trip_header;
 
 mod entry_card;
-mod mark_toggle;
 mod page_section;
-mod talk_marks;
-mod talk_note;
 mod watch_progress;
 
 pub(crate) use day_nav::DayNav;

@@ -1,6 +1,5 @@
-//! What every component may ask for: one context, so that it is looked up in one place.
-
-use leptos::prelude::*;
+//! What every component is given. A prop, since Leptos's own contexts, which are looked up by their types,
+//! weigh a kilobyte.
 
 use crate::{
     navigation::Navigation,
@@ -44,15 +43,15 @@ impl Context {
         }
     }
 
+    /// Returns the address of a page, by its path.
+    pub fn href(self, path: &str) -> String {
+        [self.base, path].concat()
+    }
+
     /// Returns the same context, on another page.
     #[must_use]
     pub fn showing(self, page: &'static Page) -> Self {
         let navigation = Navigation::new(self.outline, self.base, self.texts, page);
         Self { navigation, ..self }
-    }
-
-    /// Returns the context that the application provides to all that it renders.
-    pub fn get() -> Self {
-        expect_context()
     }
 }

@@ -6,13 +6,13 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestInit, Response};
 
-use crate::outline::Asset;
+use crate::{marks::decimal, outline::Asset};
 
 /// Asks for a file in the postcard format; [`read`] reads the answer.
 pub fn ask(base: &str, file: &Asset) -> JsFuture {
     let request = RequestInit::new();
     request.set_integrity(&file.integrity);
-    let url = format!("{base}{}", file.path);
+    let url = [base, &file.path].concat();
     window().fetch_with_str_and_init(&url, &request).into()
 }
 
@@ -23,9 +23,11 @@ pub fn ask(base: &str, file: &Asset) -> JsFuture {
 pub async fn read<T: DeserializeOwned>(answer: JsFuture) -> Result<T, JsValue> {
     let response: Response = answer.await?.dyn_into()?;
     if !response.ok() {
-        return Err(format!("{}: status {}", response.url(), response.status()).into());
+        return Err([&response.url(), ": status ", &decimal(response.status().into())]
+            .concat()
+            .into());
     }
     let bytes = JsFuture::from(response.array_buffer()?).await?;
     let bytes = js_sys::Uint8Array::new(&bytes).to_vec();
-    postcard::from_bytes(&bytes).map_err(|_| format!("{} is damaged", response.url()).into())
+    postcard::from_bytes(&bytes).map_err(|_| [&response.url(), " is damaged"].concat().into())
 }

@@ -8,9 +8,9 @@ use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
 use crate::{
     context::Context,
-    navigation::{Navigation, SHOWN},
+    navigation::Navigation,
     on_demand,
-    window_events::listen,
+    window_events::{SHOWN, listen},
 };
 
 thread_local! {

@@ -1,6 +1,13 @@
 //! Taking a rendered page over, in the browser.
 
-use leptos::{mount::hydrate_from, prelude::*};
+use std::mem;
+
+use any_spawner::Executor;
+use leptos::{
+    prelude::*,
+    tachys::{hydration::Cursor, view::PositionState},
+};
+use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use crate::{
@@ -13,7 +20,7 @@ use crate::{
 pub fn take_over(element: HtmlElement, context: Context) {
     // Taking over empties all fields, which until then say what was marked.
     let early = take_early_marks();
-    hydrate_from(element, move || view! { <App context /> }).forget();
+    hydrate(element, move || view! { <App context /> });
     context.navigation.arrive();
     context.visitor.arrive(early);
     sharing::arrive();
@@ -22,4 +29,15 @@ pub fn take_over(element: HtmlElement, context: Context) {
     keyboard::arrive(context);
     marks_panel::arrive(context);
     finder::arrive(context);
+}
+
+/// Does what `leptos::mount::hydrate_from` does, for as long as the page lives, but for what Leptos hands from
+/// the server to the browser: this site has no server, and that would weigh two kilobytes.
+fn hydrate<V: IntoView>(element: HtmlElement, app: impl FnOnce() -> V) {
+    // Fails only where it was done before.
+    Executor::init_wasm_bindgen().ok();
+    let owner = Owner::new();
+    let first = Cursor::new(element.unchecked_into());
+    let state = owner.with(|| app().into_view().hydrate::<true>(&first, &PositionState::default()));
+    mem::forget((owner, state));
 }

@@ -2,12 +2,16 @@
 //! first that is pressed, or with its button.
 
 use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
-use web_sys::{Element, Event, KeyboardEvent};
+use web_sys::{Event, KeyboardEvent};
 
-use crate::{context::Context, on_demand, storage, window_events::listen};
+use crate::{
+    context::Context,
+    on_demand, storage,
+    window_events::{around_target_of, listen, target_of},
+};
 
 /// The keys that mean something where no card is current yet.
-const KEYS: &str = "jk[]/?";
+const KEYS: [&str; 6] = ["j", "k", "[", "]", "/", "?"];
 
 /// Loads the program when it is asked for, from now on.
 pub fn arrive(context: Context) {
@@ -17,16 +21,16 @@ pub fn arrive(context: Context) {
 }
 
 fn load(event: &Event, context: Context) -> Option<()> {
-    let target: Element = event.target()?.dyn_into().ok()?;
     if event.type_() == "click" {
-        target.closest("[data-keyboard]").ok()??;
+        around_target_of(event, "[data-keyboard]")?;
     } else {
         // What a password manager fills in is an event without a key.
         let event: &KeyboardEvent = event.dyn_ref()?;
         let key = event.key();
         let with_others = event.ctrl_key() || event.alt_key() || event.meta_key();
-        let typing = event.is_composing() || target.matches("input, textarea, select").ok()?;
-        if key.len() != 1 || !KEYS.contains(&key) || with_others || typing || !shortcuts_are_on() {
+        let typing =
+            event.is_composing() || target_of(event)?.matches("input, textarea, select").ok()?;
+        if !KEYS.contains(&key.as_str()) || with_others || typing || !shortcuts_are_on() {
             return None;
         }
     }

@@ -1,5 +1,7 @@
 //! The browser's side: reads the trip's outline, then takes the page over.
 
+#![no_main]
+
 use js_sys::{Promise, Reflect};
 use leptos::prelude::*;
 use recap::{
@@ -8,10 +10,17 @@ use recap::{
     hydration::take_over,
     outline::{Outline, Texts},
 };
-use wasm_bindgen::{JsCast, JsValue};
+use rlsf::SmallGlobalTlsf;
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
 
-fn main() {
+/// A quarter of the standard library's in bytes, and as fast.
+#[global_allocator]
+static ALLOCATOR: SmallGlobalTlsf = SmallGlobalTlsf::new();
+
+/// Called once the wasm is there. Not `main`, which sets up what programs have outside of a browser.
+#[wasm_bindgen(start)]
+fn run() {
     console_error_panic_hook::set_once();
     wasm_bindgen_futures::spawn_local(async {
         // The page stays readable, and ticks are still journalled: say why on the console.
@@ -29,8 +38,8 @@ async fn start() -> Result<(), JsValue> {
         .get_element_by_id("recap_app")
         .ok_or("there is no element with the id “recap_app”")?
         .dyn_into()?;
-    let stamp = |name: &str| root.dataset().get(name).ok_or(format!("the page has no data-{name}"));
-    let (path, base) = (stamp("path")?, stamp("base")?);
+    let stamp = |name: &str| root.get_attribute(name).ok_or(["the page has no ", name].concat());
+    let (path, base) = (stamp("data-path")?, stamp("data-base")?);
     // Asked for before this program was: see `page/load.js`.
     let outline = Reflect::get(&Reflect::get(&window(), &"recap".into())?, &"outline".into())?;
     let outline: Outline = read(outline.dyn_into::<Promise>()?.into()).await?;

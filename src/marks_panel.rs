@@ -8,7 +8,7 @@ use std::cell::Cell;
 
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
-use web_sys::{DragEvent, Element};
+use web_sys::DragEvent;
 
 use crate::{
     context::Context,
@@ -18,7 +18,7 @@ use crate::{
         link::FRAGMENT,
     },
     on_demand,
-    window_events::listen,
+    window_events::{around_target_of, listen},
 };
 
 thread_local! {
@@ -37,10 +37,7 @@ pub fn arrive(context: Context) {
     listen(&["click", "dragover", "drop", "hashchange"], move |event| {
         match event.type_().as_str() {
             "click" => {
-                let target: Option<Element> =
-                    event.target().and_then(|target| target.dyn_into().ok());
-                let asked = target.and_then(|target| target.closest("[data-marks]").ok().flatten());
-                if let Some(asked) = asked {
+                if let Some(asked) = around_target_of(&event, "[data-marks]") {
                     load(&asked);
                 }
             }

@@ -33,11 +33,14 @@ mod entry_when;
 mod heading;
 mod link_list;
 mod play_here;
+mod talk_marks;
+
+use maud::{Markup, html};
 
 use crate::{
     outline::{Asset, DayLink, Entry, Outline, Program, Talk, Texts},
     route::{KEEPSAKE, Route},
-    trip::{Kind, Trip},
+    trip::{self, Day, Kind, Trip},
 };
 
 pub(crate) use attended::attended;
@@ -65,6 +68,19 @@ impl Site<'_> {
     /// Tells whether all of it is one document, which has no other files beside it.
     fn is_keepsake(self) -> bool {
         self.base == KEEPSAKE
+    }
+}
+
+/// What the element of an entry holds. A talk can be marked.
+fn entry_card(site: Site<'_>, entry: &trip::Entry, day: Option<&Day>) -> Markup {
+    html! {
+        @match entry.kind {
+            Kind::Talk => {
+                div { (talk_card::talk_card(site, entry, day)) }
+                (talk_marks::talk_marks(entry))
+            },
+            Kind::Session | Kind::Moment => div { (moment_card::moment_card(site, entry, day)) },
+        }
     }
 }
 
@@ -123,13 +139,7 @@ fn write_entries(writer: &mut Writer<'_>) -> Vec<Entry> {
             writer.begin_part();
         }
         last_day = date;
-        writer.entry(
-            &entry.title,
-            match entry.kind {
-                Kind::Talk => talk_card::talk_card(site, entry, day),
-                Kind::Session | Kind::Moment => moment_card::moment_card(site, entry, day),
-            },
-        );
+        writer.entry(&entry.title, entry_card(site, entry, day));
         let talk = (entry.kind == Kind::Talk).then(|| Talk {
             former_ids: entry.aliases.clone(),
             day: date.and_then(|date| site.trip.days.iter().position(|day| day.date == date)),

@@ -24,8 +24,6 @@ use crate::{
     window_events::listen,
 };
 
-pub use document::SHOWN;
-
 use address::Address;
 use document::{arrive_at, change_canonical, load_document, scroll_to, transition};
 use links::plainly_clicked_link;
@@ -38,7 +36,7 @@ pub struct Navigation {
     base: &'static str,
     texts: LoadedTexts,
     page: RwSignal<&'static Page>,
-    scroll: StoredValue<Scroll, LocalStorage>,
+    scroll: StoredValue<Scroll>,
     prepared: StoredValue<Vec<&'static Volume>>,
 }
 
@@ -55,7 +53,7 @@ impl Navigation {
             base,
             texts,
             page: RwSignal::new(page),
-            scroll: StoredValue::new_local(Scroll::default()),
+            scroll: StoredValue::new(Scroll::default()),
             prepared: StoredValue::new(Vec::new()),
         }
     }
@@ -108,7 +106,7 @@ impl Navigation {
         // Marks in an address are taken out of it by the panel, which hears of whole documents and
         // of changed fragments only.
         let shows_page =
-            |address: &Address| address.page.is_some() && !address.href.contains(FRAGMENT);
+            |address: &Address| address.page.is_some() && !link.hash().starts_with(FRAGMENT);
         let Some(address) = address.filter(shows_page) else {
             return;
         };

@@ -4,10 +4,13 @@
 //! another page is shown.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, Event};
 
-use crate::{context::Context, outline::title_text, window_events::listen_on_the_way_down};
+use crate::{
+    context::Context,
+    outline::title_text,
+    window_events::{listen_on_the_way_down, target_of},
+};
 
 /// Id of the offer.
 const OFFER: &str = "next_unwatched";
@@ -15,16 +18,14 @@ const OFFER: &str = "next_unwatched";
 /// Answers every card, those of later pages too, for as long as the page lives.
 pub fn arrive(context: Context) {
     listen_on_the_way_down(&["toggle"], move |event| {
-        let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
-        if let Some(target) = target {
-            offer(context, &target);
-        }
+        offer(context, &event);
     });
 }
 
 /// Puts the offer below a card, empty while that is open: screen readers announce what comes into
 /// an element that they know.
-fn offer(context: Context, card: &Element) -> Option<()> {
+fn offer(context: Context, toggle: &Event) -> Option<()> {
+    let card = target_of(toggle)?;
     // Notes open and close as well.
     let article = card.parent_element()?.parent_element()?;
     let id = article.id();
@@ -38,10 +39,10 @@ fn offer(context: Context, card: &Element) -> Option<()> {
     if card.next_element_sibling().as_ref() != Some(&offer) {
         card.insert_adjacent_element("afterend", &offer).ok()?;
     }
-    if card.has_attribute("open") || !visitor.is_watched(talk) {
+    if card.has_attribute("open") || !visitor.has_watched(talk) {
         return None;
     }
-    let next = outline.next_talk(talk, |talk| !visitor.is_watched(talk));
+    let next = outline.next_talk(talk, |talk| !visitor.has_watched(talk));
     let Some(next) = next else {
         offer.set_text_content(Some("You have watched every talk of this trip. Well done!"));
         return None;
@@ -63,16 +64,16 @@ fn offer(context: Context, card: &Element) -> Option<()> {
 /// Returns title and address of a talk, by its number: those that its card has, where the page has
 /// that.
 async fn next_talk(context: Context, talk: usize) -> Option<(String, String)> {
-    let Context { outline, base, texts, navigation, .. } = context;
+    let Context { outline, texts, navigation, .. } = context;
     let id = &outline.entries.get(talk)?.id;
     if let Some(card) = document().get_element_by_id(id) {
         let part = |selector| card.query_selector(selector).ok().flatten();
         let title = part("h1, h2, h3")?.text_content()?;
         return Some((title, part(".talk-card__permalink")?.get_attribute("href")?));
     }
-    let page = outline.page(&format!("talk/{id}"))?;
+    let page = outline.page(&["talk/", id].concat())?;
     let is_there = navigation.load_texts(page).await;
-    is_there.then(|| (texts.get(title_text(talk)), format!("{base}{}", page.path)))
+    is_there.then(|| (texts.get(title_text(talk)), context.href(&page.path)))
 }
 
 /// Puts a link into the offer.

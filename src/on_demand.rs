@@ -28,8 +28,9 @@ pub fn load(
     failed: impl FnOnce() + 'static,
 ) -> Option<()> {
     let document = document();
-    let content = format!("{base}{}", program.content.path);
-    let known = document.query_selector(&format!("script[data-content='{content}']")).ok()?;
+    let content = [base, &program.content.path].concat();
+    let known =
+        document.query_selector(&["script[data-content='", &content, "']"].concat()).ok()?;
     if let Some(script) = known {
         let waiting: Array = Reflect::get(&script, &ASKED.into()).ok()?.dyn_into().ok()?;
         waiting.push(asked);
@@ -38,7 +39,7 @@ pub fn load(
     let script: HtmlScriptElement = document.create_element("script").ok()?.unchecked_into();
     script.set_type("module");
     // Browsers run a module once: another attempt needs another address of the same file.
-    script.set_src(&format!("{base}{}{}", program.script.path, "?".repeat(FAILURES.get())));
+    script.set_src(&[base, &program.script.path, &"?".repeat(FAILURES.get())].concat());
     let attributes = [
         ("integrity", &program.script.integrity),
         ("data-content", &content),

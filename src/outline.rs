@@ -11,7 +11,7 @@ mod progress;
 use serde::{Deserialize, Serialize};
 
 pub use asset::{Asset, Program};
-pub use entry::{Entry, Talk, card_text, place_entry, title_text};
+pub use entry::{Entry, LEVEL, Talk, card_text, place_entry, title_text};
 pub use progress::Progress;
 
 /// Texts of a trip, by number: finished markup, and titles as plain text.
@@ -118,7 +118,11 @@ impl Outline {
                 closing: None,
             };
             let title = Some(title_text(number));
-            self.pages.push(Page { path: format!("talk/{id}/"), title, sections: vec![section] });
+            self.pages.push(Page {
+                path: ["talk/", id, "/"].concat(),
+                title,
+                sections: vec![section],
+            });
         }
         self
     }

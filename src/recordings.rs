@@ -5,26 +5,23 @@
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Event, HtmlElement};
 
-use crate::window_events::listen_on_the_way_down;
+use crate::window_events::{around_target_of, listen_on_the_way_down, target_of};
 
 /// Answers every such button, those of later pages too, for as long as the page lives.
 pub fn arrive() {
     listen_on_the_way_down(&["click", "toggle"], |event| {
-        let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
-        if let Some(target) = target {
-            match event.type_().as_str() {
-                "click" => play(&target),
-                _ => stop(&target),
-            };
-        }
+        match event.type_().as_str() {
+            "click" => play(&event),
+            _ => stop(&event),
+        };
     });
 }
 
 /// Puts the player beside its button, which it hides.
-fn play(clicked: &Element) -> Option<()> {
-    let button: HtmlElement = clicked.closest("[data-play]").ok()??.unchecked_into();
+fn play(click: &Event) -> Option<()> {
+    let button: HtmlElement = around_target_of(click, "[data-play]")?.unchecked_into();
     let player: HtmlElement = document().create_element("iframe").ok()?.unchecked_into();
     let attributes = [
         ("src", button.get_attribute("data-play")?),
@@ -42,7 +39,8 @@ fn play(clicked: &Element) -> Option<()> {
 }
 
 /// Takes the players out of a card that was closed: they would go on unseen.
-fn stop(card: &Element) -> Option<()> {
+fn stop(toggle: &Event) -> Option<()> {
+    let card = target_of(toggle)?;
     if card.has_attribute("open") {
         return None;
     }

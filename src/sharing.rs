@@ -9,14 +9,12 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DomException, Element, HtmlInputElement, Navigator, ShareData};
 
-use crate::window_events::listen;
+use crate::window_events::{around_target_of, listen};
 
 /// Answers every share button, those of later pages too, for as long as the page lives.
 pub fn arrive() {
     listen(&["click"], |event| {
-        let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
-        let button = target.and_then(|target| target.closest("[data-share]").ok().flatten());
-        if let Some(button) = button {
+        if let Some(button) = around_target_of(&event, "[data-share]") {
             leptos::task::spawn_local(share(button));
         }
     });
@@ -28,7 +26,7 @@ pub fn arrive() {
 async fn share(button: Element) {
     let attribute = |name| button.get_attribute(name).unwrap_or_default();
     let origin = window().location().origin().unwrap_or_default();
-    let url = format!("{origin}{}", attribute("data-share"));
+    let url = [origin, attribute("data-share")].concat();
     let said = match share_sheet(&attribute("data-title"), &url).await {
         Some(said) => said,
         None if copied(&url).await => "Link copied.",

@@ -1,8 +1,8 @@
-//! The visitor's marks as signals: what components read and write.
+//! The visitor's marks: shown in the fields of the page, counted in signals that components read.
 //!
-//! Every talk has a signal of its own and every counter is incremented, never recounted, so that
-//! a tick costs the same however large the trip is. Before [`Visitor::arrive`] nothing is marked:
-//! the first rendering in the browser must equal the file.
+//! Every counter is incremented, never recounted, so that a tick costs the same however large the
+//! trip is. Before [`Visitor::arrive`] nothing is counted: the first rendering in the browser must
+//! equal the file.
 
 mod fields;
 mod early_marks;
@@ -12,10 +12,10 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::{
-    marks::{Marks, Tick, now},
+    marks::{Marks, now},
     outline::Outline,
     storage::{StorageTrouble, persist},
-    window_events::listen,
+    window_events::{SHOWN, listen},
 };
 
 pub use early_marks::take_early_marks;
@@ -27,7 +27,7 @@ use state::State;
 /// The visitor, as a context of the components.
 #[derive(Clone, Copy)]
 pub struct Visitor {
-    state: StoredValue<State, LocalStorage>,
+    state: StoredValue<State>,
     notice: RwSignal<Option<&'static str>>,
     may_forget: StoredValue<bool>,
 }
@@ -36,7 +36,7 @@ impl Visitor {
     /// Makes the visitor of a trip, with nothing marked yet.
     pub fn new(outline: &'static Outline) -> Self {
         Self {
-            state: StoredValue::new_local(State::new(outline)),
+            state: StoredValue::new(State::new(outline)),
             notice: RwSignal::new(None),
             may_forget: StoredValue::new(false),
         }
@@ -60,19 +60,9 @@ impl Visitor {
         self.notice.set(Some(sentence));
     }
 
-    /// Tells whether a talk is watched, by its number, at this moment.
-    pub fn is_watched(self, talk: usize) -> bool {
-        self.state.with_value(|state| state.is_watched(talk))
-    }
-
-    /// Tells whether a talk is ticked, by its number.
-    pub fn tick(self, talk: usize, tick: Tick) -> ArcRwSignal<bool> {
-        self.state.try_update_value(|state| state.tick(talk, tick)).flatten().unwrap_or_default()
-    }
-
-    /// Returns the note on a talk, by its number.
-    pub fn note(self, talk: usize) -> ArcRwSignal<String> {
-        self.state.try_update_value(|state| state.note(talk)).flatten().unwrap_or_default()
+    /// Tells whether a talk is watched, by its number.
+    pub fn has_watched(self, talk: usize) -> bool {
+        self.state.with_value(|state| state.has_watched(talk))
     }
 
     /// Counts what is watched of a day, by its place among the days, or of the whole trip.
@@ -107,9 +97,13 @@ impl Visitor {
         self.keep();
     }
 
-    /// Keeps what the visitor marks.
+    /// Keeps what the visitor marks, and shows what is marked on every page.
     fn follow_fields(self) {
-        listen(&["input"], move |event| {
+        listen(&["input", SHOWN], move |event| {
+            if event.type_() == SHOWN {
+                self.state.with_value(State::show_in_fields);
+                return;
+            }
             let field = event.target().and_then(|target| target.dyn_into().ok());
             if let Some((talk, mark)) = field.and_then(|field| read_field(&field)) {
                 self.state.update_value(|state| state.set(&talk, mark, now()));

@@ -2,7 +2,10 @@
 
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::Event;
+use web_sys::{Element, Event};
+
+/// An event of the recap's own: a page is shown, or another part or view of it.
+pub const SHOWN: &str = "recap:shown";
 
 /// Calls a function with every event of these types. One closure serves them all, since each
 /// that crosses into JavaScript is paid for in bytes.
@@ -23,4 +26,14 @@ fn listen_in_phase(types: &[&str], handle: impl FnMut(Event) + 'static, on_the_w
         // Throws only where the second argument is not a function.
         window().add_event_listener_with_callback_and_bool(name, handle, on_the_way_down).ok();
     }
+}
+
+/// Returns the element that an event happened on.
+pub fn target_of(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+/// Returns the innermost element around it, or itself, that a selector finds.
+pub fn around_target_of(event: &Event, selector: &str) -> Option<Element> {
+    target_of(event)?.closest(selector).ok()?
 }

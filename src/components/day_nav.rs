@@ -4,16 +4,19 @@ use crate::context::Context;
 
 /// Links to the whole trip and to every day.
 #[component]
-pub(crate) fn DayNav() -> impl IntoView {
-    let outline = Context::get().outline;
-    let days =
-        outline.days.iter().map(|day| view! { <PageLink path=&day.path label=&day.label /> });
-    let undated =
-        outline.undated.then(|| view! { <PageLink path="#day_unknown" label="Day unknown" /> });
+pub(crate) fn DayNav(context: Context) -> impl IntoView {
+    let outline = context.outline;
+    let days = outline
+        .days
+        .iter()
+        .map(|day| view! { <PageLink context path=&day.path label=&day.label /> });
+    let undated = outline
+        .undated
+        .then(|| view! { <PageLink context path="#day_unknown" label="Day unknown" /> });
     view! {
         <nav class="day-nav" aria-label="Days">
             <ol>
-                <PageLink path="" label="Whole trip" />
+                <PageLink context path="" label="Whole trip" />
                 {days.collect_view()}
                 {undated}
             </ol>
@@ -22,8 +25,7 @@ pub(crate) fn DayNav() -> impl IntoView {
 }
 
 #[component]
-fn PageLink(path: &'static str, label: &'static str) -> impl IntoView {
-    let Context { base, navigation, .. } = Context::get();
-    let current = move || (navigation.shows(path)).then_some("page");
-    view! { <li><a href=format!("{base}{path}") aria-current=current>{label}</a></li> }
+fn PageLink(context: Context, path: &'static str, label: &'static str) -> impl IntoView {
+    let current = move || (context.navigation.shows(path)).then_some("page");
+    view! { <li><a href=context.href(path) aria-current=current>{label}</a></li> }
 }

@@ -5,10 +5,10 @@ use crate::context::Context;
 
 /// The page that is shown.
 #[component]
-pub(crate) fn Page() -> impl IntoView {
-    let navigation = Context::get().navigation;
+pub(crate) fn Page(context: Context) -> impl IntoView {
+    let navigation = context.navigation;
     move || {
         let sections = navigation.page().sections.iter();
-        sections.map(|section| view! { <PageSection section /> }).collect_view()
+        sections.map(|section| view! { <PageSection context section /> }).collect_view()
     }
 }

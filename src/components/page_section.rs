@@ -5,14 +5,17 @@ use crate::{context::Context, outline::Section};
 
 /// A section of a page: markup, entries, markup.
 #[component]
-pub(super) fn PageSection(section: &'static Section) -> impl IntoView {
-    let Context { outline, texts, .. } = Context::get();
-    let progress = section.progress.clone().map(|progress| view! { <WatchProgress progress /> });
+pub(super) fn PageSection(context: Context, section: &'static Section) -> impl IntoView {
+    let Context { outline, texts, .. } = context;
+    let progress =
+        section.progress.clone().map(|progress| view! { <WatchProgress context progress /> });
     let (first, count) = section.entries;
-    let cards =
-        outline.entries.iter().enumerate().skip(first).take(count).map(|(number, entry)| {
-            view! { <li><EntryCard number entry level=section.level open=section.open /></li> }
-        });
+    let cards = outline.entries.iter().enumerate().skip(first).take(count);
+    let cards = cards.map(|(number, entry)| {
+        view! {
+            <li><EntryCard context number entry level=section.level open=section.open /></li>
+        }
+    });
     view! {
         <section class=section.class.as_str() aria-labelledby=section.heading_id.as_deref()>
             <header inner_html=texts.get(section.opening)></header>

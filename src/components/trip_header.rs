@@ -5,8 +5,8 @@ use crate::{context::Context, outline::Progress};
 
 /// The top of every page: the trip's name and how much of it the visitor has watched.
 #[component]
-pub(crate) fn TripHeader() -> impl IntoView {
-    let Context { outline, base, .. } = Context::get();
+pub(crate) fn TripHeader(context: Context) -> impl IntoView {
+    let outline = context.outline;
     let talks = outline.entries.iter().filter_map(|entry| entry.talk.as_ref());
     let minutes = talks.map(|talk| talk.minutes);
     let progress = Progress::of(minutes, None, "Watched of the whole trip".to_owned());
@@ -16,7 +16,7 @@ pub(crate) fn TripHeader() -> impl IntoView {
             <a
                 class="trip-header__find"
                 data-find=""
-                href=format!("{base}{}#find_words", page.path)
+                href=[&context.href(&page.path), "#find_words"].concat()
             >
                 "Find"
             </a>
@@ -24,8 +24,8 @@ pub(crate) fn TripHeader() -> impl IntoView {
     });
     view! {
         <header class="trip-header">
-            <a class="trip-header__title" href=base>{outline.title.as_str()}</a>
-            <WatchProgress progress />
+            <a class="trip-header__title" href=context.base>{outline.title.as_str()}</a>
+            <WatchProgress context progress />
             {find}
             <button type="button" data-marks="open">"Your marks"</button>
         </header>

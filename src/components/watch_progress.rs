@@ -1,16 +1,17 @@
 use leptos::prelude::*;
 
-use crate::{context::Context, outline::Progress};
+use crate::{context::Context, marks::decimal, outline::Progress};
 
 /// How many talks the visitor has watched, as a bar and in words, and how many minutes that makes.
 /// The trip's is announced; a day's, which changes along with it, is not.
 #[component]
-pub(super) fn WatchProgress(progress: Progress) -> impl IntoView {
-    let watched = Context::get().visitor.watched(progress.day);
+pub(super) fn WatchProgress(context: Context, progress: Progress) -> impl IntoView {
+    let watched = context.visitor.watched(progress.day);
     let Progress { day, total, label, .. } = progress.clone();
+    let total = decimal(total as u64);
     let value = {
         let watched = watched.clone();
-        move || watched.get().talks
+        move || decimal(watched.get().talks.into())
     };
     // One closure writes both, each that differs is paid for in bytes.
     let words = |in_minutes: bool| {
@@ -20,7 +21,7 @@ pub(super) fn WatchProgress(progress: Progress) -> impl IntoView {
             if in_minutes {
                 progress.minutes_in_words(watched.minutes)
             } else {
-                format!("{} of {} watched", watched.talks, progress.total)
+                progress.talks_in_words(watched.talks)
             }
         }
     };

@@ -114,7 +114,7 @@ fn paragraph(class: &str, content: &str) -> String {
     }
 }
 
-/// Writes a box to tick, as those of the cards are: see `components/mark_toggle.rs`.
+/// Writes a box to tick, as those of the cards are: see `markup/talk_marks.rs`.
 fn write_tick(talk: &Talk, entry: &Entry, tick: Tick, marks: &Marks, html: &mut String) {
     let parts = [
         "<label class=\"mark-toggle\"><input type=\"checkbox\" data-talk=\"",

@@ -4,14 +4,17 @@ use super::{
     Site, entry_facts::entry_facts, entry_when::entry_when, heading::heading, link_list::link_list,
     picture::picture,
 };
-use crate::trip::{Day, Entry};
+use crate::{
+    outline::LEVEL,
+    trip::{Day, Entry},
+};
 
 /// A session that one had to be at, or a moment between talks.
 pub(super) fn moment_card(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Markup {
     html! {
         (picture(entry.picture.as_ref()))
         (entry_when(entry, day))
-        (heading(0, &entry.title))
+        (heading(LEVEL, &entry.title))
         (entry_facts(site, entry))
         @for prose in [&entry.about, &entry.opinion, &entry.since].into_iter().flatten() { (prose) }
         (link_list(site, &entry.links, &entry.title, entry.length))

@@ -5,6 +5,7 @@ use super::{
     link_list::link_list,
 };
 use crate::{
+    outline::LEVEL,
     route::Route,
     trip::{Attendance, Day, Entry, Html},
 };
@@ -16,7 +17,7 @@ pub(super) fn talk_card(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Mark
         details {
             summary {
                 (entry_when(talk, day))
-                (heading(0, &talk.title))
+                (heading(LEVEL, &talk.title))
                 span.talk-card__speakers { (speakers.join(", ")) }
                 span.talk-glance {
                     (attendance(&site.trip.traveller.short_name, &talk.attendance))

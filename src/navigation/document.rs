@@ -6,8 +6,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::future_to_promise;
 use web_sys::{Element, Event, FocusOptions, HtmlElement};
 
-/// An event of the window: a page is shown, or another part or view of it.
-pub const SHOWN: &str = "recap:shown";
+use crate::window_events::SHOWN;
 
 /// Leaves going to an address to the browser.
 pub(super) fn load_document(href: &str) {
@@ -71,5 +70,5 @@ fn focus(element: Option<&Element>) {
 pub(super) fn change_canonical(former: &str, path: &str) -> Option<()> {
     let link = document().query_selector("link[rel=canonical]").ok()??;
     let href = link.get_attribute("href")?;
-    link.set_attribute("href", &format!("{}{path}", href.strip_suffix(former)?)).ok()
+    link.set_attribute("href", &[href.strip_suffix(former)?, path].concat()).ok()
 }

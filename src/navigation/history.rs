@@ -16,7 +16,7 @@ impl Navigation {
     /// allows no more changes for a while, the address stays.
     pub fn change_query(self, query: &str, as_new_entry: bool) {
         let path = window().location().pathname().unwrap_or_default();
-        let href = if query.is_empty() { path } else { format!("{path}?{query}") };
+        let href = if query.is_empty() { path } else { [&path, "?", query].concat() };
         if as_new_entry {
             self.push(&href).ok();
         } else if let Ok(history) = window().history() {

@@ -1,12 +1,13 @@
 //! Links that were meant.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent};
+use web_sys::{Event, HtmlAnchorElement, MouseEvent};
+
+use crate::window_events::around_target_of;
 
 /// Returns the link that an event happened on, or inside.
 pub(super) fn link_of(event: &Event) -> Option<HtmlAnchorElement> {
-    let target: Element = event.target()?.dyn_into().ok()?;
-    target.closest("a[href]").ok()??.dyn_into().ok()
+    around_target_of(event, "a[href]")?.dyn_into().ok()
 }
 
 /// Returns the link that an unmodified click of the main button was made on.

@@ -3,6 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::marks::decimal;
+
 /// An entry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
@@ -33,9 +35,15 @@ pub fn card_text(entry: usize) -> usize {
     2 * entry + 1
 }
 
-/// Finishes the card of an entry for where it stands: its heading, written `<h0>`, gets a level,
-/// and its card, if it has one, may be open.
-pub fn place_entry(text: &str, level: u8, open: bool) -> String {
-    let text = text.replace("h0>", &format!("h{level}>"));
-    if open { text.replace("<details>", "<details open>") } else { text }
+/// Stands in the card of an entry for the level of its heading.
+pub const LEVEL: char = '\u{1}';
+
+/// Finishes the card of an entry for where it stands: its heading gets a level, and it may be open, if it
+/// can.
+pub fn place_entry(card: &str, level: u8, open: bool) -> String {
+    let card = card.replace(LEVEL, &decimal(level.into()));
+    match card.strip_prefix("<div><details>") {
+        Some(rest) if open => ["<div><details open>", rest].concat(),
+        _ => card,
+    }
 }

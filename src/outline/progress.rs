@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::marks::decimal;
+
 /// How much of something was watched.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Progress {
@@ -29,13 +31,18 @@ impl Progress {
         progress
     }
 
+    /// Says how many talks of it were watched.
+    pub fn talks_in_words(&self, watched: u32) -> String {
+        [&decimal(watched.into()), " of ", &decimal(self.total as u64), " watched"].concat()
+    }
+
     /// Says how many minutes of it were watched.
     pub fn minutes_in_words(&self, watched: u32) -> String {
-        let known = (self.minutes > 0)
-            .then(|| format!("{} of {}", duration(watched), duration(self.minutes)));
+        let known =
+            (self.minutes > 0).then(|| [duration(watched), duration(self.minutes)].join(" of "));
         let unknown = match self.unknown {
             0 => None,
-            count => Some(format!("{count} of unknown length")),
+            count => Some(decimal(count as u64) + " of unknown length"),
         };
         known.into_iter().chain(unknown).collect::<Vec<_>>().join(", ")
     }
@@ -44,7 +51,7 @@ impl Progress {
 /// Writes minutes, from an hour on with the hours.
 fn duration(minutes: u32) -> String {
     match minutes {
-        0..60 => format!("{minutes} min"),
-        _ => format!("{} h {} min", minutes / 60, minutes % 60),
+        0..60 => decimal(minutes.into()) + " min",
+        _ => [&decimal((minutes / 60).into()), " h ", &duration(minutes % 60)].concat(),
     }
 }

@@ -3,7 +3,7 @@
 
 use super::{
     File, digest, integrity,
-    short_names::{NameError, shorten},
+    short_names::{NameError, shorten, without_notes},
 };
 use crate::page::lean_script;
 
@@ -48,6 +48,19 @@ impl Programs {
             finder: program("finder")?,
             keyboard: program("keyboard")?,
         })
+    }
+
+    /// Leaves out of all programs what only a debugger reads.
+    ///
+    /// # Errors
+    /// [`NameError`] where one is no wasm.
+    pub fn without_notes(mut self) -> Result<Self, NameError> {
+        for program in
+            [&mut self.application, &mut self.panel, &mut self.finder, &mut self.keyboard]
+        {
+            program.wasm = without_notes(&program.wasm)?;
+        }
+        Ok(self)
     }
 
     /// Lists the files that Trunk made, which the site has no use for.

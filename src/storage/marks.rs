@@ -9,7 +9,7 @@ use gloo_storage::{LocalStorage, Storage as _};
 use web_sys::Storage;
 
 use super::{StorageTrouble, local_storage};
-use crate::marks::{Kept, Marks, Millis, Unreadable, json, latest_credible};
+use crate::marks::{Kept, Marks, Millis, Unreadable, decimal, json, latest_credible};
 
 /// The keys that hold the marks for one trip.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ impl MarksStorage {
 
     /// Returns the key under which the marks of a trip stand.
     pub fn key(trip: &str) -> String {
-        format!("recap:{trip}:marks")
+        ["recap:", trip, ":marks"].concat()
     }
 
     /// Tells whether a storage event's key is one of those that hold marks.
@@ -92,11 +92,11 @@ impl MarksStorage {
 
     /// Moves what stands under the key to a key that is free.
     fn set_aside(&self, storage: &Storage, unreadable: &str) -> StorageTrouble {
-        let mut aside = format!("{}:aside", self.key);
+        let mut aside = self.key_for("aside");
         let mut number = 1;
         while matches!(storage.get_item(&aside), Ok(Some(_))) {
             number += 1;
-            aside = format!("{}:aside-{number}", self.key);
+            aside = [&self.key_for("aside-"), decimal(number).as_str()].concat();
         }
         // Copied before it is deleted: there is a whole copy at every moment.
         if storage.set_item(&aside, unreadable).is_err() {
@@ -108,7 +108,7 @@ impl MarksStorage {
 
     /// Tells whether this is the first time that it is asked, in this browser and for this trip.
     pub fn is_first_time(&self) -> bool {
-        let key = format!("{}:asked", self.key);
+        let key = self.key_for("asked");
         local_storage().is_some_and(|storage| {
             matches!(storage.get_item(&key), Ok(None)) && storage.set_item(&key, "1").is_ok()
         })
@@ -120,7 +120,11 @@ impl MarksStorage {
     }
 
     fn journal_key(&self) -> String {
-        format!("{}:journal", self.key)
+        self.key_for("journal")
+    }
+
+    fn key_for(&self, what: &str) -> String {
+        [&self.key, ":", what].concat()
     }
 }
 

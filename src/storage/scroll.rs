@@ -1,6 +1,7 @@
 //! How far each visited page was scrolled, kept while the tab lives.
 
 use super::session_storage;
+use crate::marks::decimal;
 
 const KEY: &str = "recap:scroll";
 
@@ -15,7 +16,8 @@ pub fn kept_scroll() -> Vec<u32> {
 /// Keeps the positions for the next load. A tab that cannot keep them starts at the top again.
 pub fn keep_scroll(positions: &[u32]) {
     if let Some(storage) = session_storage() {
-        let positions: Vec<String> = positions.iter().map(u32::to_string).collect();
+        let positions: Vec<String> =
+            positions.iter().map(|position| decimal((*position).into())).collect();
         storage.set_item(KEY, &positions.join(" ")).ok();
     }
 }

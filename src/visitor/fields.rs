@@ -1,9 +1,10 @@
 //! The fields in which a visitor marks a talk: each has `data-talk`, the talk's id, and `data-mark`.
 
+use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 
-use crate::marks::Tick;
+use crate::marks::{Marks, Tick};
 
 /// What a field says.
 pub(super) enum Mark {
@@ -13,12 +14,48 @@ pub(super) enum Mark {
     Note(String),
 }
 
+/// Which mark of its talk a field is for; a note, where it is for no tick.
+struct Place {
+    talk: String,
+    tick: Option<Tick>,
+}
+
 /// Reads a field: the talk's id, and the mark. `None` for any other element.
-pub(super) fn read_field(field: &HtmlElement) -> Option<(String, Mark)> {
-    let mark = field.dataset().get("mark")?;
-    let mark = match Tick::ALL.into_iter().find(|tick| tick.name() == mark) {
+pub(super) fn read_field(field: &Element) -> Option<(String, Mark)> {
+    let Place { talk, tick } = place(field)?;
+    let mark = match tick {
         Some(tick) => Mark::Tick(tick, field.unchecked_ref::<HtmlInputElement>().checked()),
         None => Mark::Note(field.unchecked_ref::<HtmlTextAreaElement>().value()),
     };
-    Some((field.dataset().get("talk")?, mark))
+    Some((talk, mark))
+}
+
+/// Shows marks in every field that is there.
+pub(super) fn show_in_fields(marks: &Marks) {
+    each_field("[data-mark]", |field| {
+        if let Some(Place { talk, tick }) = place(field) {
+            match tick {
+                Some(tick) => {
+                    field.unchecked_ref::<HtmlInputElement>().set_checked(marks.is(&talk, tick));
+                }
+                None => field.unchecked_ref::<HtmlTextAreaElement>().set_value(marks.note(&talk)),
+            }
+        }
+    });
+}
+
+/// Calls a function with every field that a selector finds.
+pub(super) fn each_field(selector: &str, mut see: impl FnMut(&Element)) {
+    let Ok(fields) = document().query_selector_all(selector) else {
+        return;
+    };
+    for field in (0..fields.length()).filter_map(|index| fields.get(index)) {
+        see(field.unchecked_ref());
+    }
+}
+
+fn place(field: &Element) -> Option<Place> {
+    let mark = field.get_attribute("data-mark")?;
+    let tick = Tick::ALL.into_iter().find(|tick| tick.name() == mark);
+    Some(Place { talk: field.get_attribute("data-talk")?, tick })
 }

@@ -1,13 +1,11 @@
 //! Marks, storage and signals, held together.
 
-use std::iter;
-
 use leptos::prelude::*;
 
-use super::fields::Mark;
+use super::fields::{Mark, show_in_fields};
 use crate::{
     marks::{Kept, Marks, Millis, Tick, is_fingerprint_of, latest_credible},
-    outline::{Entry, Outline, Talk},
+    outline::{Entry, Outline},
     storage::{MarksStorage, StorageTrouble},
 };
 
@@ -18,10 +16,8 @@ pub(super) struct State {
     kept: Kept,
     /// What another tab stored last.
     heard: Option<Kept>,
-    /// Whether a talk is watched, by its number.
+    /// Whether a talk is counted as watched, by its number.
     watched: Vec<bool>,
-    /// What is shown of a talk, by its number: none before it is.
-    talks: Vec<Option<ShownTalk>>,
     /// What is watched of a day, by its place; the last is the whole trip's count.
     counts: Vec<ArcRwSignal<Watched>>,
 }
@@ -35,47 +31,20 @@ pub struct Watched {
     pub minutes: u32,
 }
 
-/// What is shown of a talk's marks.
-struct ShownTalk {
-    /// By the place of the tick in [`Tick::ALL`].
-    ticks: [ArcRwSignal<bool>; 2],
-    note: ArcRwSignal<String>,
-}
-
 impl State {
     pub(super) fn new(outline: &'static Outline) -> Self {
-        let count = outline.entries.len();
         Self {
             outline,
             storage: MarksStorage::new(&outline.id),
             kept: Kept::default(),
             heard: None,
-            watched: vec![false; count],
-            talks: iter::repeat_with(|| None).take(count).collect(),
+            watched: vec![false; outline.entries.len()],
             counts: (0..=outline.days.len()).map(|_| ArcRwSignal::default()).collect(),
         }
     }
 
-    pub(super) fn is_watched(&self, talk: usize) -> bool {
-        self.watched.get(talk).copied().unwrap_or_default()
-    }
-
-    pub(super) fn tick(&mut self, talk: usize, tick: Tick) -> Option<ArcRwSignal<bool>> {
-        Some(self.shown(talk)?.ticks[tick as usize].clone())
-    }
-
-    pub(super) fn note(&mut self, talk: usize) -> Option<ArcRwSignal<String>> {
-        Some(self.shown(talk)?.note.clone())
-    }
-
-    /// Returns what is shown of a talk, by its number, from now on.
-    fn shown(&mut self, talk: usize) -> Option<&ShownTalk> {
-        let id = &self.outline.entries.get(talk)?.id;
-        let marks = &self.kept.marks;
-        Some(self.talks.get_mut(talk)?.get_or_insert_with(|| ShownTalk {
-            ticks: Tick::ALL.map(|tick| ArcRwSignal::new(marks.is(id, tick))),
-            note: ArcRwSignal::new(marks.note(id).to_owned()),
-        }))
+    pub(super) fn has_watched(&self, talk: usize) -> bool {
+        self.watched.get(talk).is_some_and(|watched| *watched)
     }
 
     pub(super) fn watched(&self, day: Option<usize>) -> Option<ArcRwSignal<Watched>> {
@@ -126,14 +95,14 @@ impl State {
         self.show_all();
     }
 
-    /// Sets a mark of a talk, and shows it.
+    /// Sets a mark of a talk, which its field shows, and counts it.
     pub(super) fn set(&mut self, talk: &str, mark: Mark, now: Millis) {
         match mark {
             Mark::Tick(tick, value) => self.kept.marks.set(talk, tick, value, now),
             Mark::Note(note) => self.kept.marks.set_note(talk, note, now),
         }
         if let Some(number) = self.outline.talk(talk) {
-            self.show(number);
+            self.count(number);
         }
     }
 
@@ -154,37 +123,28 @@ impl State {
             for former in talk.former_ids.iter().chain(fingerprints) {
                 self.kept.marks.carry_over(former, id);
             }
-            self.show(number);
+            self.count(number);
         }
+        self.show_in_fields();
     }
 
-    /// Brings what is shown and counted of one talk in line with its marks.
-    fn show(&mut self, number: usize) {
-        let Some(Entry { id, talk: Some(talk) }) = self.outline.entries.get(number) else {
-            return;
-        };
-        let marks = &self.kept.marks;
-        let watched = marks.is(id, Tick::Watched);
-        if self.watched.get(number).is_some_and(|counted| *counted != watched) {
-            self.watched[number] = watched;
-            self.count(talk, watched);
-        }
-        let Some(Some(shown)) = self.talks.get(number) else {
-            return;
-        };
-        let note = marks.note(id);
-        if shown.note.with_untracked(|shown| shown != note) {
-            shown.note.set(note.to_owned());
-        }
-        for (tick, signal) in Tick::ALL.into_iter().zip(&shown.ticks) {
-            let value = marks.is(id, tick);
-            if signal.get_untracked() != value {
-                signal.set(value);
-            }
-        }
+    /// Shows the marks in the fields that are there now.
+    pub(super) fn show_in_fields(&self) {
+        show_in_fields(&self.kept.marks);
     }
 
-    fn count(&self, talk: &Talk, watched: bool) {
+    /// Brings the counts in line with the marks of a talk.
+    fn count(&mut self, number: usize) {
+        let Some((Entry { id, talk: Some(talk) }, counted)) =
+            self.outline.entries.get(number).zip(self.watched.get_mut(number))
+        else {
+            return;
+        };
+        let watched = self.kept.marks.is(id, Tick::Watched);
+        if *counted == watched {
+            return;
+        }
+        *counted = watched;
         let minutes = talk.minutes.unwrap_or_default();
         let of_day = talk.day.and_then(|day| self.counts.get(day));
         for count in of_day.into_iter().chain(self.counts.last()) {

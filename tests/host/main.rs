@@ -26,6 +26,7 @@ mod value_mistakes;
 mod zones;
 
 mod outline;
+mod outline_talks;
 mod progress;
 mod panel_markup;
 mod page_content;

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use recap::{
     markup::{self, Site},
-    outline::{Asset, Outline, Page, Texts, card_text, place_entry, title_text},
+    outline::{Asset, LEVEL, Outline, Page, Texts, place_entry, title_text},
     route::Route,
-    trip::{Kind, Trip},
+    trip::Trip,
 };
 
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
     trips::{KYOTO, all},
 };
 
-fn written(trip: &Trip) -> (Outline, Texts) {
+pub(crate) fn written(trip: &Trip) -> (Outline, Texts) {
     let (outline, texts) = markup::write(Site { trip, base: "/trips/detroit/" }, &Asset::default());
     (outline.with_talk_pages(), texts)
 }
@@ -77,11 +77,14 @@ fn a_name_that_only_ends_like_an_index_is_none() {
 
 #[test]
 fn headings_get_the_level_of_their_place() {
-    let card = "<details><summary><h0>A &lt;h0&gt; B</h0></summary></details><h0>C</h0>";
-    let closed = "<details><summary><h3>A &lt;h0&gt; B</h3></summary></details><h3>C</h3>";
-    assert_eq!(place_entry(card, 3, false), closed);
-    let open = "<details open><summary><h1>A &lt;h0&gt; B</h1></summary></details><h1>C</h1>";
-    assert_eq!(place_entry(card, 1, true), open);
+    let heading = |level| format!("<h{level}>A</h{level}>");
+    let card = |open, level| {
+        let note = "<details class=\"talk-note\"></details>";
+        format!("<div><details{open}><summary>{}</summary></details></div>{note}", heading(level))
+    };
+    assert_eq!(place_entry(&card("", LEVEL), 3, false), card("", '3'));
+    assert_eq!(place_entry(&card("", LEVEL), 1, true), card(" open", '1'));
+    assert_eq!(place_entry(&heading(LEVEL), 2, true), heading('2'));
     assert_eq!(place_entry("<p>plain</p>", 2, true), "<p>plain</p>");
 }
 
@@ -129,33 +132,6 @@ fn sections_hold_the_entries_of_their_page() {
 }
 
 #[test]
-fn talks_are_known_with_their_day_and_their_former_ids() {
-    for trip in all() {
-        let (outline, texts) = written(trip);
-        assert_eq!(outline.entries.len(), trip.entries().count());
-        for (number, (entry, (found, day))) in
-            outline.entries.iter().zip(trip.entries()).enumerate()
-        {
-            assert_eq!(entry.id, found.id);
-            assert_eq!(texts[title_text(number)], found.title);
-            assert!(texts[card_text(number)].contains("<h0>"), "{}", found.id);
-            assert_eq!(entry.talk.is_some(), found.kind == Kind::Talk);
-            let Some(talk) = &entry.talk else {
-                assert_eq!(outline.talk(&entry.id), None);
-                continue;
-            };
-            assert_eq!(outline.talk(&entry.id), Some(number));
-            assert_eq!(talk.former_ids, found.aliases);
-            assert_eq!(talk.day.map(|day| trip.days[day].date), day.map(|day| day.date));
-            assert_eq!(talk.minutes, found.minutes().map(|minutes| minutes.count));
-            let path = day.map(|day| Route::Day(day.date).path());
-            assert_eq!(talk.day.map(|day| outline.days[day].path.clone()), path);
-        }
-        assert!(outline.undated);
-    }
-}
-
-#[test]
 fn the_files_of_a_site_hold_the_outline_and_the_texts() {
     for site in sites() {
         let (mut outline, texts) = markup::write(
@@ -183,19 +159,5 @@ fn the_files_of_a_site_hold_the_outline_and_the_texts() {
             program.content = site.asset(name, content);
         }
         assert_eq!(read, outline);
-    }
-}
-
-#[test]
-fn the_next_talk_is_looked_for_all_the_way_round() {
-    for trip in all() {
-        let (outline, _) = written(trip);
-        let talks: Vec<usize> =
-            trip.talks().filter_map(|(talk, _)| outline.talk(&talk.id)).collect();
-        let (first, second, last) = (talks[0], talks[1], talks[talks.len() - 1]);
-        assert_eq!(outline.next_talk(first, |_| true), Some(second));
-        assert_eq!(outline.next_talk(last, |_| true), Some(first));
-        assert_eq!(outline.next_talk(second, |talk| talk <= second), Some(first));
-        assert_eq!(outline.next_talk(first, |_| false), None);
     }
 }

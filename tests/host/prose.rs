@@ -111,11 +111,3 @@ fn headings_are_reported() {
 fn all_that_is_wrong_with_a_text_is_reported() {
     assert_eq!(remarks("# A\n\n[a](b)\n\n![c](d)").len(), 3);
 }
-
-#[test]
-fn no_prose_reads_like_the_marks_in_a_card() {
-    // Cards get the level of their headings, and whether they are open, by replacing text.
-    let html = html("`h0>` h0> [a](https://example.org/h0> \"h0> <details>\")");
-    assert!(!html.contains("h0>"), "{html}");
-    assert!(!html.contains("<details>"), "{html}");
-}

@@ -1,0 +1,43 @@
+use maud::{Markup, html};
+
+use crate::{
+    marks::{NOTE_LIMIT, Tick},
+    trip::Entry,
+};
+
+/// What the visitor can mark on a talk. What the fields say is up to the browser, which knows each by its
+/// talk and its mark: see `visitor/fields.rs`.
+pub(super) fn talk_marks(talk: &Entry) -> Markup {
+    html! {
+        div.talk-marks {
+            @for tick in Tick::ALL { (toggle(talk, tick)) }
+            (note(talk))
+        }
+    }
+}
+
+/// A tick: watched or not, saved for later or not.
+fn toggle(talk: &Entry, tick: Tick) -> Markup {
+    let label = match tick {
+        Tick::Watched => "Watched",
+        Tick::Saved => "Saved for later",
+    };
+    html! {
+        label.mark-toggle {
+            input type="checkbox" data-talk=(talk.id) data-mark=(tick.name());
+            span { (label) }
+            span.visually-hidden { ": " (talk.title) }
+        }
+    }
+}
+
+/// A note. A placeholder tells style sheets whether there is one.
+fn note(talk: &Entry) -> Markup {
+    html! {
+        details.talk-note {
+            summary { "Note" }
+            textarea rows="3" maxlength=(NOTE_LIMIT) placeholder="Only in this browser, until you share it"
+                aria-label={ "Your note on " (talk.title) } data-talk=(talk.id) data-mark="note" {}
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! Talks in the outline.
+
+use recap::{
+    outline::{LEVEL, card_text, title_text},
+    route::Route,
+    trip::Kind,
+};
+
+use crate::{outline::written, trips::all};
+
+#[test]
+fn talks_are_known_with_their_day_and_their_former_ids() {
+    for trip in all() {
+        let (outline, texts) = written(trip);
+        assert_eq!(outline.entries.len(), trip.entries().count());
+        for (number, (entry, (found, day))) in
+            outline.entries.iter().zip(trip.entries()).enumerate()
+        {
+            assert_eq!(entry.id, found.id);
+            assert_eq!(texts[title_text(number)], found.title);
+            assert!(texts[card_text(number)].contains(&format!("<h{LEVEL}>")), "{}", found.id);
+            assert_eq!(entry.talk.is_some(), found.kind == Kind::Talk);
+            let Some(talk) = &entry.talk else {
+                assert_eq!(outline.talk(&entry.id), None);
+                continue;
+            };
+            assert_eq!(outline.talk(&entry.id), Some(number));
+            assert_eq!(talk.former_ids, found.aliases);
+            assert_eq!(talk.day.map(|day| trip.days[day].date), day.map(|day| day.date));
+            assert_eq!(talk.minutes, found.minutes().map(|minutes| minutes.count));
+            let path = day.map(|day| Route::Day(day.date).path());
+            assert_eq!(talk.day.map(|day| outline.days[day].path.clone()), path);
+        }
+        assert!(outline.undated);
+    }
+}
+
+#[test]
+fn the_next_talk_is_looked_for_all_the_way_round() {
+    for trip in all() {
+        let (outline, _) = written(trip);
+        let talks: Vec<usize> =
+            trip.talks().filter_map(|(talk, _)| outline.talk(&talk.id)).collect();
+        let (first, second, last) = (talks[0], talks[1], talks[talks.len() - 1]);
+        assert_eq!(outline.next_talk(first, |_| true), Some(second));
+        assert_eq!(outline.next_talk(last, |_| true), Some(first));
+        assert_eq!(outline.next_talk(second, |talk| talk <= second), Some(first));
+        assert_eq!(outline.next_talk(first, |_| false), None);
+    }
+}
