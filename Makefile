@@ -8,13 +8,20 @@ endif
 ifneq ($(OFFLINE),)
 export OFFLINE
 endif
+ifneq ($(SIZES),)
+export SIZES
+endif
+ifneq ($(ROUNDS),)
+export ROUNDS
+endif
 
-.PHONY: help serve test build keepsake setup check screenshots clean
+.PHONY: help serve test build keepsake setup check screenshots bench clean
 
 help: ## Say what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 13
 	@echo 'TRIP=path/to/folder builds or serves another trip; BASE=/trips/detroit/ builds for a sub-path;'
-	@echo 'SITE=https://recap.example says which host it will stand on, where the trip does not.'
+	@echo 'SITE=https://recap.example says which host it will stand on, where the trip does not;'
+	@echo 'SIZES="22 1000" says how many talks the trips of a bench have, ROUNDS=3 how often it loads each page.'
 
 serve: ## Set up, build, serve on http://127.0.0.1:8080/, reload on edits
 	@scripts/setup.sh
@@ -42,6 +49,10 @@ check: ## Format, lint for both targets, document: warnings are errors
 screenshots: ## Set up, build, take pictures of every kind of page into screenshots/
 	@scripts/setup.sh tests
 	@scripts/screenshots.sh
+
+bench: ## Set up, build, measure how fast pages load, of 22, 1,000 and 10,000 talks
+	@scripts/setup.sh tests
+	@scripts/bench.sh
 
 clean: ## Remove all that was built; the tools stay
 	rm -rf dist keepsake screenshots target

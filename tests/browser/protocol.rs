@@ -16,8 +16,13 @@ impl Page {
 
     /// Gives a command.
     pub async fn devtools(&self, cmd: &'static str, params: Value) -> Outcome {
-        self.client().issue_cmd(DevTools(json!({ "cmd": cmd, "params": params }))).await?;
+        self.answered(cmd, params).await?;
         Ok(())
+    }
+
+    /// Gives a command and returns its answer.
+    pub async fn answered(&self, cmd: &'static str, params: Value) -> Outcome<Value> {
+        Ok(self.client().issue_cmd(DevTools(json!({ "cmd": cmd, "params": params }))).await?)
     }
 }
 

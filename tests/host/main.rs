@@ -5,6 +5,8 @@
 mod drawn;
 mod rendered;
 mod sources;
+#[path = "../synthetic/mod.rs"]
+mod synthetic;
 mod trips;
 mod written;
 
@@ -24,6 +26,7 @@ mod recording_mistakes;
 mod time_mistakes;
 mod value_mistakes;
 mod zones;
+mod synthetic_trips;
 
 mod outline;
 mod outline_talks;

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Measures how fast pages load in Chromium, of invented trips and of pages as light as can be. SIZES says how many talks
+# the trips have, ROUNDS how often each page is loaded (5).
+set -euo pipefail
+source "$(dirname "$0")/environment.sh"
+cd "$root"
+
+export SIZES=${SIZES:-22 1000 10000}
+cargo test --locked --test speed -- write
+for size in $SIZES; do
+    echo "bench: building the site of $size talks" >&2
+    scripts/build.sh "target/bench/trips/$size" / "$root/target/bench/sites/recap-$size" >&2
+done
+cargo test --locked --test speed -- measure
