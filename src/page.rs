@@ -10,10 +10,10 @@ mod preview_tags;
 mod shell;
 
 use leptos::prelude::*;
+use maud::{PreEscaped, html};
 
 use crate::{
-    app::App, calendar, context::Context, feeds, route::Route, storage::MarksStorage,
-    structured_data, trip::Trip,
+    app::App, calendar, context::Context, feeds, route::Route, structured_data, trip::Trip,
 };
 
 pub use integrity::integrity;
@@ -38,9 +38,15 @@ pub fn document(
     let head = valid(head(trip, route, context.base).to_html())
         + &preview_tags(trip, route, context.base, image);
     let Loading { head: first, start, tells_of_builds } = loading;
-    let body = valid(body(trip, route, context, start, *tells_of_builds).to_html());
-    // Last: of a day with many talks it is much, and nobody who reads the page waits for it.
-    let body = body + &structured_data(trip, context.base, route);
+    let end = html! {
+        @if *tells_of_builds { p #new_version role="status" {} }
+        script { (PreEscaped(start)) }
+        // Last: of a day with many talks it is much, and nobody who reads the page waits for it.
+        @if let Some(data) = structured_data::write(trip, context.base, route) {
+            script type="application/ld+json" { (PreEscaped(data)) }
+        }
+    };
+    let body = body(route, context) + &end.into_string();
     shell.document(&trip.language, first, &head, &body)
 }
 
@@ -80,27 +86,13 @@ fn alternates(trip: &Trip, route: &Route, base: &str) -> Vec<impl IntoView + use
     links.collect()
 }
 
-/// What the page is about, for search engines.
-fn structured_data(trip: &Trip, base: &str, route: &Route) -> String {
-    structured_data::write(trip, base, route)
-        .map(|data| format!("<script type=\"application/ld+json\">{data}</script>"))
-        .unwrap_or_default()
-}
-
 /// The element that the application takes over, stamped with what it was rendered for. There is
-/// nothing between the tags but what the application renders: see `main.rs`. The script comes last.
-fn body(
-    trip: &Trip,
-    route: &Route,
-    context: Context,
-    script: &str,
-    tells_of_builds: bool,
-) -> impl IntoView {
-    view! {
+/// nothing between the tags but what the application renders: see `main.rs`.
+fn body(route: &Route, context: Context) -> String {
+    let app = view! {
         <div id="recap_app" data-path=route.path() data-base=context.base>
             <App context />
         </div>
-        {tells_of_builds.then(|| view! { <p id="new_version" role="status"></p> })}
-        <script data-marks=MarksStorage::key(&trip.id) inner_html=script.to_owned()></script>
-    }
+    };
+    valid(app.to_html())
 }

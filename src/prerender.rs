@@ -25,6 +25,7 @@ use crate::{
     page::{self, Image, Loading, Offline, Shell, integrity, lean_style},
     raster::DrawError,
     route::Route,
+    storage::MarksStorage,
     trip::Trip,
 };
 
@@ -121,7 +122,8 @@ pub fn render(
     let first = [&script.asset(), &wasm.asset(), &outline_file.asset()];
     let later_styles = [panel_style.as_str(), &keyboard_style];
     let installing = Installing::of(trip, base)?;
-    let loading = Loading::new(shell, base, first, &later_styles, offline, &installing.head);
+    let key = MarksStorage::key(&trip.id);
+    let loading = Loading::new(shell, base, first, &later_styles, offline, &key, &installing.head);
     let keepsake = keepsake::keepsake(trip, base, shell, programs, later_styles)?;
     let Previews { images, files: previews } = Previews::of(trip, base, kept)?;
     let pages = pages(trip, base, shell, outline, texts, &loading, &images);

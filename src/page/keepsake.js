@@ -7,7 +7,7 @@
 
     // The marks that it was saved with come to those that are kept, once: what is cleared stays cleared.
     const inside = document.getElementById("marks_inside").textContent;
-    const key = document.querySelector("body > script[data-marks]").dataset.marks + ":inside";
+    const key = document.querySelector("script[data-marks]").dataset.marks + ":inside";
     const taken = () => { try { return localStorage[key] === inside; } catch {} };
     new MutationObserver((_, observer) => {
         observer.disconnect();

@@ -1,13 +1,10 @@
 //! The keepsake as a document: the page of the whole trip, with all that it takes to work inside.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use leptos::prelude::*;
 use maud::{PreEscaped, html};
 
-use super::{
-    Shell, body, description::description, loading::EARLY_MARKS, policy::keepsake_policy, valid,
-};
-use crate::{context::Context, route::Route, trip::Trip};
+use super::{Shell, body, description::description, loading::EARLY_MARKS, policy::keepsake_policy};
+use crate::{context::Context, route::Route, storage::MarksStorage, trip::Trip};
 
 /// Ends the script of the application.
 const START: &str = include_str!("keepsake.js");
@@ -52,12 +49,13 @@ pub fn keepsake(shell: &Shell, trip: &Trip, context: Context, inside: &Inside<'_
         meta name="referrer" content="strict-origin-when-cross-origin";
         // The recap is to be found, and not a copy.
         meta name="robots" content="noindex";
+        script data-marks=(MarksStorage::key(&trip.id)) { (PreEscaped(EARLY_MARKS)) }
     };
     let head = html! {
         title { (trip.title) }
         meta name="description" content=(description(trip, &Route::Trip));
     };
-    let app = valid(body(trip, &Route::Trip, context, EARLY_MARKS, false).to_html());
+    let app = body(&Route::Trip, context);
     let scripts = html! {
         script id=(MARKS_INSIDE) type="application/json" { "{}" }
         @for InsideProgram { name, module } in inside.programs {

@@ -6,7 +6,7 @@ use crate::outline::Asset;
 /// Asks for the application at the beginning of the document: nothing is found out later.
 const LOAD: &str = include_str!("load.js");
 
-/// Keeps marks that are made before, or without, the application.
+/// Keeps marks that are made before, or without, the application: from the first card on that is there.
 pub(super) const EARLY_MARKS: &str = include_str!("early-marks.js");
 
 /// Starts the application at the end of the document, which it finds whole.
@@ -37,25 +37,26 @@ pub struct Loading {
 
 impl Loading {
     /// Writes them for pages in a shell below a base path, given the application's script, wasm and
-    /// outline, the style sheets that come into pages later, and what else is in every page's head.
+    /// outline, the style sheets that come into pages later, under which key marks are kept, and what else
+    /// is in every page's head.
     pub fn new(
         shell: &Shell,
         base: &str,
         [script, wasm, outline]: [&Asset; 3],
         later_styles: &[&str],
         offline: Offline,
+        marks_key: &str,
         more: &str,
     ) -> Self {
         let href = |asset: &Asset| format!("{base}{}", asset.path);
-        let load = lean_script(LOAD)
+        let load = lean_script(&[LOAD, EARLY_MARKS].concat())
             .replace("SCRIPT_PATH", &href(script))
             .replace("WASM_PATH", &href(wasm))
             .replace("WASM_INTEGRITY", &wasm.integrity)
             .replace("OUTLINE_PATH", &href(outline))
             .replace("OUTLINE_INTEGRITY", &outline.integrity);
         let offline = (offline == Offline::Kept).then(|| OFFLINE.replace("BASE", base));
-        let start =
-            lean_script(&[EARLY_MARKS, START, offline.as_deref().unwrap_or_default()].concat());
+        let start = lean_script(&[START, offline.as_deref().unwrap_or_default()].concat());
         let scripts = [load.as_str(), &start].into_iter().chain(shell.contents("script"));
         let styles = shell.contents("style").chain(later_styles.iter().copied());
         // What Trunk puts in while it serves changes on its way to the browser, so no digest is that of it:
@@ -68,7 +69,7 @@ impl Loading {
         let head = format!(
             "{}<meta name=\"referrer\" content=\"strict-origin-when-cross-origin\">\
              <link rel=\"modulepreload\" href=\"{}\" integrity=\"{}\">\
-             <script>{load}</script>{more}",
+             <script data-marks=\"{marks_key}\">{load}</script>{more}",
             policy.unwrap_or_default(),
             href(script),
             script.integrity,

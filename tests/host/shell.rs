@@ -30,13 +30,12 @@ fn a_page_stands_in_its_shell() {
         "<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\">",
         "<meta http-equiv=\"Content-Security-Policy\"",
         "<link rel=\"modulepreload\" href=\"/recap-",
-        "<script>",
+        "<script data-marks=\"recap:kyoto-2025:marks\">",
         "<link rel=\"manifest\"",
         "<style>p { margin: 0 }q { margin: 0 }</style>",
         "<title>",
         "</head><body>",
         "<div id=\"recap_app\"",
-        "data-marks=\"recap:kyoto-2025:marks\"",
         "<script>reload()</script></body>\n</html>",
     ];
     let mut from = 0;
