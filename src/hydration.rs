@@ -18,7 +18,7 @@ use crate::{
 /// Takes over an element that holds what [`App`] rendered on the build machine, then lays over it
 /// what only this browser knows.
 pub fn take_over(element: HtmlElement, context: Context) {
-    // Taking over empties all fields, which until then say what was marked.
+    // From now on the script on the page notes no more.
     let early = take_early_marks();
     hydrate(element, move || view! { <App context /> });
     context.navigation.arrive();

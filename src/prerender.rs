@@ -32,8 +32,8 @@ use crate::{
 pub use compress::{brotli, compressed, gzip, is_compressible};
 pub use keepsake::KEEPSAKE_FILE;
 pub use kept::Kept;
-pub use program::Programs;
-pub use short_names::{NameError, shorten, without_notes};
+pub use program::{Programs, lean_wasm};
+pub use short_names::{NameError, shorten};
 pub use weight::table;
 
 use installing::Installing;

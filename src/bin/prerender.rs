@@ -70,7 +70,7 @@ fn build(trip: &Trip) -> Result<(), Box<dyn Error>> {
     let mut programs = Programs::read(|path| read(staging, path))?;
     let is_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     if is_release {
-        programs = programs.without_notes()?;
+        programs = programs.lean()?;
     }
     // While a trip is being written, nothing old is to be seen.
     let is_kept = is_release && !env::var("OFFLINE").is_ok_and(|offline| offline == "no");

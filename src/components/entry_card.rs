@@ -14,7 +14,7 @@ pub(super) fn EntryCard(
     level: u8,
     open: bool,
 ) -> impl IntoView {
-    let content = place_entry(&context.texts.get(card_text(number)), level, open);
+    let card = place_entry(&context.texts.get(card_text(number)), level, open);
     let class = if entry.talk.is_some() { "talk-card" } else { "moment-card" };
-    view! { <article class=class id=entry.id.as_str() inner_html=content></article> }
+    view! { <article class=class id=entry.id.as_str() inner_html=card></article> }
 }

@@ -31,13 +31,19 @@ fn toggle(talk: &Entry, tick: Tick) -> Markup {
     }
 }
 
-/// A note. A placeholder tells style sheets whether there is one.
+/// A note. Its field is there once it is opened, or there is something in it (`early-marks.js`,
+/// `visitor/fields.rs`): Chromium, where it may fill in forms, takes a time for each field that grows with
+/// their number and with what `content-visibility` has left out, 14 s for a thousand. A placeholder tells
+/// style sheets whether there is a note.
 fn note(talk: &Entry) -> Markup {
     html! {
         details.talk-note {
             summary { "Note" }
-            textarea rows="3" maxlength=(NOTE_LIMIT) placeholder="Only in this browser, until you share it"
-                aria-label={ "Your note on " (talk.title) } data-talk=(talk.id) data-mark="note" {}
+            template {
+                textarea rows="3" maxlength=(NOTE_LIMIT)
+                    placeholder="Only in this browser, until you share it"
+                    aria-label={ "Your note on " (talk.title) } data-talk=(talk.id) data-mark="note" {}
+            }
         }
     }
 }

@@ -1,11 +1,15 @@
 //! Programs: what Trunk built of the application, and of the crates that pages load on demand, under
 //! names that change with the contents.
 
+mod lean_wasm;
+
 use super::{
     File, digest, integrity,
-    short_names::{NameError, shorten, without_notes},
+    short_names::{NameError, shorten},
 };
 use crate::page::lean_script;
+
+pub use lean_wasm::lean_wasm;
 
 /// Ends the script of a program that is loaded on demand: fetches what it needs, then starts it.
 const START: &str = include_str!("start.js");
@@ -50,15 +54,15 @@ impl Programs {
         })
     }
 
-    /// Leaves out of all programs what only a debugger reads.
+    /// Makes every wasm as small as it gets, for a release: debuggers find nothing in it.
     ///
     /// # Errors
     /// [`NameError`] where one is no wasm.
-    pub fn without_notes(mut self) -> Result<Self, NameError> {
+    pub fn lean(mut self) -> Result<Self, NameError> {
         for program in
             [&mut self.application, &mut self.panel, &mut self.finder, &mut self.keyboard]
         {
-            program.wasm = without_notes(&program.wasm)?;
+            program.wasm = lean_wasm(&program.wasm)?;
         }
         Ok(self)
     }

@@ -48,36 +48,13 @@ pub fn shorten(script: &str, wasm: &[u8]) -> Result<(String, Vec<u8>), NameError
                 imports.import(MODULE, &name, RoundtripReencoder.entity_type(import.ty)?);
             }
             module.section(&imports);
-        } else {
-            copy_section(&payload, wasm, &mut module);
+        } else if let Some((id, range)) = payload.as_section() {
+            let place = |offset| usize::try_from(offset).unwrap_or(usize::MAX);
+            let data = wasm.get(place(range.start)..place(range.end)).unwrap_or_default();
+            module.section(&RawSection { id, data });
         }
     }
     Ok((script, module.finish()))
-}
-
-/// Returns a wasm without what is written in it for its readers alone: the names of functions, and which
-/// tools made it.
-///
-/// # Errors
-/// [`NameError`] where it is none.
-pub fn without_notes(wasm: &[u8]) -> Result<Vec<u8>, NameError> {
-    let mut module = Module::new();
-    for payload in Parser::new(0).parse_all(wasm) {
-        let payload = payload?;
-        if !matches!(payload, Payload::CustomSection(_)) {
-            copy_section(&payload, wasm, &mut module);
-        }
-    }
-    Ok(module.finish())
-}
-
-/// Copies a section as it is, where the payload is one as a whole.
-fn copy_section(payload: &Payload<'_>, wasm: &[u8], module: &mut Module) {
-    if let Some((id, range)) = payload.as_section() {
-        let place = |offset| usize::try_from(offset).unwrap_or(usize::MAX);
-        let data = wasm.get(place(range.start)..place(range.end)).unwrap_or_default();
-        module.section(&RawSection { id, data });
-    }
 }
 
 /// Numbers in letters, none of which a script could take for a word of its own: `$a` to `$z`, `$A`…

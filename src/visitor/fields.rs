@@ -2,7 +2,7 @@
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Element, HtmlInputElement, HtmlTemplateElement, HtmlTextAreaElement};
 
 use crate::marks::{Marks, Tick};
 
@@ -30,8 +30,13 @@ pub(super) fn read_field(field: &Element) -> Option<(String, Mark)> {
     Some((talk, mark))
 }
 
-/// Shows marks in every field that is there.
+/// Shows marks in every field that is there, and makes those of notes that say something.
 pub(super) fn show_in_fields(marks: &Marks) {
+    for (talk, marks) in marks.talks() {
+        if !marks.note().is_empty() {
+            add_note_field(talk);
+        }
+    }
     each_field("[data-mark]", |field| {
         if let Some(Place { talk, tick }) = place(field) {
             match tick {
@@ -42,6 +47,14 @@ pub(super) fn show_in_fields(marks: &Marks) {
             }
         }
     });
+}
+
+/// Takes the field of a talk's note out of its template, as `early-marks.js` does where a note is opened.
+fn add_note_field(talk: &str) -> Option<()> {
+    let card = document().get_element_by_id(talk)?;
+    let template = card.query_selector(".talk-note template").ok()??;
+    let content = template.unchecked_ref::<HtmlTemplateElement>().content();
+    template.replace_with_with_node_1(&content).ok()
 }
 
 /// Calls a function with every field that a selector finds.

@@ -11,6 +11,7 @@ mod trips;
 mod written;
 
 mod civil;
+mod lean_wasm;
 mod length;
 
 mod broken_trip;

@@ -1,6 +1,6 @@
 //! Names between a script and its wasm.
 
-use recap::prerender::{shorten, without_notes};
+use recap::prerender::shorten;
 use wasm_encoder::{
     CodeSection, EntityType, ExportKind, ExportSection, Function, FunctionSection, ImportSection,
     Module, TypeSection,
@@ -85,15 +85,4 @@ fn files_that_do_not_belong_together_are_refused() {
     }
     assert!(shorten("", b"no wasm").is_err());
     assert!(shorten(&script(&["__wbg_call_1"]), &wasm[..wasm.len() / 2]).is_err());
-}
-
-#[test]
-fn notes_are_left_out_and_nothing_else() {
-    let bare = importing(&["__wbg_call_1"]);
-    let mut noted = bare.clone();
-    // A custom section, six bytes long: its name, and a byte.
-    noted.extend(b"\0\x06\x04name\0");
-    Validator::new().validate_all(&noted).expect("a wasm");
-    assert_eq!(without_notes(&noted).expect("a wasm"), bare);
-    assert!(without_notes(b"no wasm").is_err());
 }
