@@ -59,6 +59,9 @@ pub struct Load {
     pub nodes: f64,
 }
 
+/// Takes one number out of a load.
+pub type Measure = fn(&Load) -> f64;
+
 impl Load {
     /// All bytes of the page.
     pub fn bytes(&self) -> f64 {

@@ -4,9 +4,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    check::Outcome,
     engine::Engine,
-    load::{Load, load},
+    load::{Load, Measure, load},
     profile::Profile,
     subject::Subject,
 };
@@ -56,7 +55,7 @@ impl Rounds {
     }
 
     /// A page's measure under a profile, in every round in which there is one.
-    pub fn all(&self, page: usize, profile: Profile, measure: fn(&Load) -> f64) -> Vec<f64> {
+    pub fn all(&self, page: usize, profile: Profile, measure: Measure) -> Vec<f64> {
         let number = Profile::ALL.iter().position(|other| *other == profile).unwrap_or_default();
         let loads = self.loads.iter().filter_map(|of_profiles| of_profiles[number][page].as_ref());
         loads.map(measure).collect()
