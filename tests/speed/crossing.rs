@@ -1,12 +1,12 @@
 //! Ratios across sizes, and across kinds: whether a large trip's day is as quick as a small one's.
 
-use crate::{load::Load, numbers::ratio, profile::Profile, rounds::Rounds, subject::Subject};
+use crate::{load::Measure, numbers::ratio, profile::Profile, rounds::Rounds, subject::Subject};
 
 /// A page: whether it is a recap's, its talks, its part.
 type Which = (bool, usize, &'static str);
 
 /// What is compared, one page with another, by what.
-const RATIOS: [(&str, Which, Which, fn(&Load) -> f64); 2] = [
+const RATIOS: [(&str, Which, Which, Measure); 2] = [
     (
         "Tick kept, a day of 1,000 talks against one of 22",
         (true, 1_000, "day"),
@@ -27,7 +27,7 @@ pub fn lines(subjects: &[Subject], rounds: &Rounds, profile: Profile) -> Vec<Str
         let place = subjects.iter().position(|subject| subject.is(is_recap, talks, part))?;
         Some(rounds.all(place, profile, measure))
     };
-    let line = |(title, one, other, measure): &(&str, Which, Which, fn(&Load) -> f64)| {
+    let line = |(title, one, other, measure): &(&str, Which, Which, Measure)| {
         Some(format!("- {title}: {}", ratio(&values(*one, *measure)?, &values(*other, *measure)?)))
     };
     RATIOS.iter().filter_map(line).collect()

@@ -35,8 +35,8 @@ const KEYSTROKE: &str = "
 /// Checks a recap, and says what came of it.
 pub async fn checked(engine: &Engine, size: &Size) -> Outcome<String> {
     let talks = size.talks();
-    let (site, day) = size.site_and_day()?;
-    let subject = Subject::recap(talks, "day", site, day);
+    let (folder, path) = size.site_and_day()?;
+    let subject = Subject::recap(talks, "day", folder, path);
     let day = load(engine, &subject, Profile::Plain).await?;
     let server = Server::start(&subject.site).await?;
     let page = patient(engine).await?;

@@ -6,13 +6,14 @@ use std::time::Duration;
 use fantoccini::wd::TimeoutConfiguration;
 use serde::Deserialize;
 use serde_json::{Value, json};
+use tokio::time::timeout;
 
 use crate::{
     check::Outcome, engine::Engine, page::Page, profile::Profile, server::Server, subject::Subject,
 };
 
 /// Longest time that anything may take.
-const PATIENCE: Duration = Duration::from_secs(300);
+const PATIENCE: Duration = Duration::from_secs(150);
 
 /// How long a new browser is busy with itself.
 const SETTLING: Duration = Duration::from_millis(700);
@@ -58,6 +59,9 @@ pub struct Load {
     pub nodes: f64,
 }
 
+/// Takes one number out of a load.
+pub type Measure = fn(&Load) -> f64;
+
 impl Load {
     /// All bytes of the page.
     pub fn bytes(&self) -> f64 {
@@ -81,9 +85,15 @@ pub async fn load(engine: &Engine, subject: &Subject, profile: Profile) -> Outco
     let page = patient(engine).await?;
     page.client().goto(&other.warming_up()).await?;
     tokio::time::sleep(SETTLING).await;
-    let measured = measured(&page, &server.url(&subject.path), subject, profile).await;
-    page.close().await?;
-    measured.map_err(|error| format!("{}: {error}", subject.name()).into())
+    let url = server.url(&subject.path);
+    // The driver does not always give up where it should.
+    let measured = match timeout(2 * PATIENCE, measured(&page, &url, subject, profile)).await {
+        Ok(measured) => measured,
+        Err(_) => Err("the page does not answer any more".into()),
+    };
+    let closed = page.close().await;
+    let load = measured.map_err(|error| format!("{}: {error}", subject.name()))?;
+    closed.map(|()| load)
 }
 
 async fn measured(page: &Page, url: &str, subject: &Subject, profile: Profile) -> Outcome<Load> {

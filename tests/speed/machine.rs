@@ -15,7 +15,19 @@ pub async fn described(engine: &Engine, rounds: usize) -> Outcome<String> {
     let product = version["product"].as_str().unwrap_or("an unknown browser").replace('/', " ");
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let date = Timestamp::now().strftime("%Y-%m-%d");
-    Ok(format!("{date}; {cores} cores, {}; {product}; medians of {rounds} rounds", memory()))
+    Ok(format!(
+        "{date}; {cores} cores, {}; {product}; medians of {rounds} rounds; {} in the last minute",
+        memory(),
+        busy(),
+    ))
+}
+
+/// How many processes wanted to run at once, this program's own included: where it is far beyond the number
+/// of cores, others were at work, and the times are worth little.
+fn busy() -> String {
+    let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let load = load.split_whitespace().next().unwrap_or("unknown").to_owned();
+    format!("load {load}")
 }
 
 /// The memory, in whole gigabytes.

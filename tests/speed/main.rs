@@ -72,7 +72,7 @@ async fn measure_in(engine: &Engine, sizes: &[Size], count: usize) -> Outcome {
     for size in sizes {
         subjects.extend(size.subjects()?);
     }
-    let rounds = Rounds::run(engine, &subjects, count).await?;
+    let rounds = Rounds::run(engine, &subjects, count).await;
     println!("{}\n", machine::described(engine, count).await?);
     for profile in Profile::ALL {
         println!("### {}\n", profile.title());
@@ -83,8 +83,15 @@ async fn measure_in(engine: &Engine, sizes: &[Size], count: usize) -> Outcome {
         }
         println!();
     }
+    let mut failures: Vec<String> = rounds.failures().map(str::to_owned).collect();
     for size in sizes.iter().filter(|size| size.is_large()) {
-        println!("{}", large::checked(engine, size).await?);
+        match large::checked(engine, size).await {
+            Ok(line) => println!("{line}"),
+            Err(error) => failures.push(error.to_string()),
+        }
     }
-    Ok(())
+    for failure in &failures {
+        println!("FAILED: {failure}");
+    }
+    if failures.is_empty() { Ok(()) } else { Err(format!("{} failed", failures.len()).into()) }
 }

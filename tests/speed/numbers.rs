@@ -1,5 +1,8 @@
 //! Medians, ratios, and how they are written.
 
+/// What is written of a page that failed.
+const UNKNOWN: &str = "–";
+
 /// The median: of an even number of values, the mean of the two in the middle.
 pub fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
@@ -13,6 +16,9 @@ pub fn median(mut values: Vec<f64>) -> f64 {
 
 /// The ratios of two measures, round by round: their median, the least and the greatest.
 pub fn ratio(ones: &[f64], others: &[f64]) -> String {
+    if ones.len() != others.len() || ones.is_empty() {
+        return UNKNOWN.to_owned();
+    }
     let ratios: Vec<f64> = ones.iter().zip(others).map(|(one, other)| one / other).collect();
     let least = ratios.iter().copied().fold(f64::INFINITY, f64::min);
     let greatest = ratios.iter().copied().fold(0.0, f64::max);
@@ -21,20 +27,25 @@ pub fn ratio(ones: &[f64], others: &[f64]) -> String {
 
 /// Milliseconds, whole ones where there are many.
 pub fn milliseconds(value: f64) -> String {
-    if value < 100.0 { format!("{value:.1}") } else { format!("{value:.0}") }
+    let digits = usize::from(value < 100.0);
+    written(value, digits)
 }
 
 /// Bytes as kilobytes of 1,000.
 pub fn kilobytes(value: f64) -> String {
-    format!("{:.1}", value / 1_000.0)
+    written(value / 1_000.0, 1)
 }
 
 /// Bytes as megabytes of 1,000,000.
 pub fn megabytes(value: f64) -> String {
-    format!("{:.1}", value / 1_000_000.0)
+    written(value / 1_000_000.0, 1)
 }
 
 /// A number of things.
 pub fn count(value: f64) -> String {
-    format!("{value:.0}")
+    written(value, 0)
+}
+
+fn written(value: f64, digits: usize) -> String {
+    if value.is_nan() { UNKNOWN.to_owned() } else { format!("{value:.digits$}") }
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::{
-    load::Load,
+    load::{Load, Measure},
     numbers::{count, kilobytes, median, megabytes, milliseconds, ratio},
     profile::Profile,
     rounds::Rounds,
@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// A measure: its title, where it stands, how it is written.
-type Column = (&'static str, fn(&Load) -> f64, fn(f64) -> String);
+type Column = (&'static str, Measure, fn(f64) -> String);
 
 /// What a table of measures has.
 const COLUMNS: [Column; 18] = [
@@ -36,7 +36,7 @@ const COLUMNS: [Column; 18] = [
 ];
 
 /// What recaps are compared with their limits by.
-const COMPARED: [(&str, fn(&Load) -> f64); 6] = [
+const COMPARED: [(&str, Measure); 6] = [
     ("FCP", |load| load.fcp),
     ("LCP", |load| load.lcp),
     ("tick kept", |load| load.kept),

@@ -35,11 +35,11 @@ pub fn talk(chance: &mut Chance, number: usize, slot: Option<(usize, usize)>) ->
     } else {
         text.push_str("room = \"Online\"\n");
     }
-    let _ = writeln!(text, "track = \"{}\"", one(chance, &TRACKS));
+    let _ = writeln!(text, "track = \"{}\"", one(chance, TRACKS));
     // Neighbours in the list, so that none comes twice.
-    let (topic, topics) = (chance.below(TOPICS.len()), 1 + chance.below(3));
-    let topics =
-        (topic..topic + topics).map(|topic| format!("\"{}\"", TOPICS[topic % TOPICS.len()]));
+    let (first, count) = (chance.below(TOPICS.split('|').count()), 1 + chance.below(3));
+    let topics = TOPICS.split('|').cycle().skip(first).take(count);
+    let topics = topics.map(|topic| format!("\"{topic}\""));
     let _ = writeln!(text, "topics = [{}]", topics.collect::<Vec<_>>().join(", "));
     let speakers: Vec<String> = (0..=chance.below(3)).map(|_| speaker(chance)).collect();
     let _ = writeln!(text, "speakers = [{}]", speakers.join(", "));
@@ -72,8 +72,8 @@ fn links(chance: &mut Chance, number: usize, id: &str, text: &mut String) {
 }
 
 fn speaker(chance: &mut Chance) -> String {
-    let (first, last) = (one(chance, &FIRST_NAMES), name(chance));
-    format!("{{ name = \"{first} {last}\", affiliation = \"{}\" }}", one(chance, &COMPANIES))
+    let (first, last) = (one(chance, FIRST_NAMES), name(chance));
+    format!("{{ name = \"{first} {last}\", affiliation = \"{}\" }}", one(chance, COMPANIES))
 }
 
 /// Writes a moment before the talk of that number.
