@@ -148,8 +148,8 @@ fn compress(folder: &Path) -> io::Result<BTreeMap<String, usize>> {
         }
     }
     let mut sizes = BTreeMap::new();
-    // As many as forty builds of a site whose pages all change.
-    for copy in prerender::compressed(&files, &KeptFiles::folder("compressed", 10_000))? {
+    // Two builds of a site of ten thousand talks, hundreds of one like this repository's.
+    for copy in prerender::compressed(&files, &KeptFiles::folder("compressed", 50_000))? {
         write(folder, &copy)?;
         if let Some(path) = copy.path.strip_suffix(".br") {
             sizes.insert(path.to_owned(), copy.bytes.len());

@@ -8,12 +8,17 @@ use std::io::{self, Write};
 use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, write::GzEncoder};
 
-/// Compresses with brotli (RFC 7932) as far as it goes. The same bytes give the same bytes.
+/// Bytes from which on a file is compressed less far: it would take minutes, for a few hundredths.
+const LARGE: usize = 2 << 20;
+
+/// Compresses with brotli (RFC 7932), all but large files as far as it goes. The same bytes give the same
+/// bytes.
 ///
 /// # Errors
 /// None that has been seen: it writes into memory.
 pub fn brotli(mut bytes: &[u8]) -> io::Result<Vec<u8>> {
-    let parameters = BrotliEncoderParams { size_hint: bytes.len(), ..Default::default() };
+    let quality = if bytes.len() < LARGE { 11 } else { 9 };
+    let parameters = BrotliEncoderParams { quality, size_hint: bytes.len(), ..Default::default() };
     let mut compressed = Vec::new();
     brotli::BrotliCompress(&mut bytes, &mut compressed, &parameters)?;
     Ok(compressed)

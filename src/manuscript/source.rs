@@ -11,6 +11,8 @@ pub(super) struct Source {
     name: String,
     shown: Arc<str>,
     text: String,
+    /// Where each line begins: places are asked for by the thousand.
+    lines: Vec<usize>,
 }
 
 impl Source {
@@ -20,11 +22,12 @@ impl Source {
         let text = String::from_utf8(bytes).unwrap_or_else(|error| {
             let valid = error.utf8_error().valid_up_to();
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            let position = position(&shown, &text, valid);
+            let position = position(&shown, &text, &line_starts(&text), valid);
             problems.add(&position, "this is not UTF-8 text", "save the file as UTF-8");
             text
         });
-        Self { name: name.to_owned(), shown, text }
+        let lines = line_starts(&text);
+        Self { name: name.to_owned(), shown, text, lines }
     }
 
     /// Returns the file's name within its folder.
@@ -50,15 +53,21 @@ impl Source {
 
     /// Returns the place of a byte.
     pub(super) fn position(&self, offset: usize) -> Position {
-        position(&self.shown, &self.text, offset)
+        position(&self.shown, &self.text, &self.lines, offset)
     }
 }
 
-fn position(shown: &Arc<str>, text: &str, offset: usize) -> Position {
-    let before = &text.as_bytes()[..offset.min(text.len())];
-    let mut lines = before.split(|&byte| byte == b'\n');
-    let (line, last_line) = (lines.clone().count(), lines.next_back().unwrap_or_default());
+fn line_starts(text: &str) -> Vec<usize> {
+    let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+    [0].into_iter().chain(breaks.map(|(place, _)| place + 1)).collect()
+}
+
+fn position(shown: &Arc<str>, text: &str, lines: &[usize], offset: usize) -> Position {
+    let offset = offset.min(text.len());
+    let line = lines.partition_point(|&start| start <= offset);
+    let start = lines[..line].last().copied().unwrap_or_default();
     // Characters, not bytes: every byte that does not continue a character begins one.
+    let last_line = &text.as_bytes()[start..offset];
     let column = last_line.iter().filter(|&&byte| byte & 0xC0 != 0x80).count() + 1;
     Position::new(shown, line, column)
 }

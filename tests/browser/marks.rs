@@ -35,14 +35,19 @@ impl Page {
         self.until(&format!("{checked} !== {before}")).await
     }
 
-    /// Types into the note on a talk.
-    pub async fn type_note(&self, talk: &str, text: &str) -> Outcome {
+    /// Opens the note on a talk: its field is there then.
+    pub async fn open_note(&self, talk: &str) -> Outcome {
         let note = format!("[id='{talk}'] .talk-note");
         if !self.is(&format!("document.querySelector(`{note}`).open")).await? {
             self.click(&format!("{note} summary")).await?;
-            self.until(&format!("document.querySelector(`{note}`).open")).await?;
         }
-        let field = format!("{note} textarea");
+        self.until(&format!("document.querySelector(`{note}[open] textarea`)")).await
+    }
+
+    /// Types into the note on a talk.
+    pub async fn type_note(&self, talk: &str, text: &str) -> Outcome {
+        self.open_note(talk).await?;
+        let field = format!("[id='{talk}'] .talk-note textarea");
         self.click(&field).await?;
         Ok(self.find(&field).await?.send_keys(text).await?)
     }
@@ -59,7 +64,7 @@ impl Page {
 
     /// Returns the note on a talk.
     pub async fn note(&self, talk: &str) -> Outcome<String> {
-        self.text(&format!("{}.value", field(talk, "note"))).await
+        self.text(&format!("{}?.value ?? ''", field(talk, "note"))).await
     }
 
     /// Waits until a talk is shown as ticked, or as not ticked.

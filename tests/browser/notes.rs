@@ -51,6 +51,7 @@ pub async fn a_hostile_note_is_text(page: &Page) -> Outcome {
     let server = Server::start("root", "/", Settings { prelude, ..Settings::default() }).await?;
     page.open(&server.url("talk/keda/")).await?;
     let note = "<b>\"bold\"</b> & </textarea><img src=x onerror=alert()> 🚀";
+    page.open_note("keda").await?;
     // Drivers cannot type what is outside the basic plane.
     page.client()
         .execute(
@@ -80,6 +81,7 @@ pub async fn a_hostile_note_is_text(page: &Page) -> Outcome {
 pub async fn a_long_note_is_kept_whole(page: &Page) -> Outcome {
     let server = Server::start("root", "/", Settings::default()).await?;
     page.open(&server.url("talk/keda/")).await?;
+    page.open_note("keda").await?;
     page.run(&format!("{}.value = 'line\\n'.repeat(399)", field("keda", "note"))).await?;
     page.type_note("keda", "123456789").await?;
     let note = page.note("keda").await?;
