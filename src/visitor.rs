@@ -51,8 +51,8 @@ impl Visitor {
     }
 
     /// Returns a sentence on what stands in the way of keeping the marks.
-    pub fn notice(self) -> ReadSignal<Option<&'static str>> {
-        self.notice.read_only()
+    pub fn notice(self) -> Option<&'static str> {
+        self.notice.get()
     }
 
     /// Says something about the marks.
@@ -126,7 +126,7 @@ impl Visitor {
             leptos::task::spawn_local(async move {
                 if !persist().await {
                     self.may_forget.set_value(true);
-                    if self.notice.with_untracked(Option::is_none) {
+                    if self.notice.get_untracked().is_none() {
                         self.say(StorageTrouble::MayForget.sentence());
                     }
                 }
