@@ -36,7 +36,6 @@ pub struct Navigation {
     texts: LoadedTexts,
     page: RwSignal<&'static Page>,
     scroll: StoredValue<Scroll>,
-    prepared: StoredValue<bool>,
 }
 
 impl Navigation {
@@ -53,7 +52,6 @@ impl Navigation {
             texts,
             page: RwSignal::new(page),
             scroll: StoredValue::new(Scroll::default()),
-            prepared: StoredValue::new(false),
         }
     }
 
@@ -98,13 +96,12 @@ impl Navigation {
 
     /// Loads the texts as soon as a visitor means to follow a link, once.
     fn prepare(self, event: &Event) {
-        if self.prepared.get_value() {
+        if self.texts.are_asked_for() {
             return;
         }
         let address =
             link_of(event).and_then(|link| Address::of_link(&link, self.outline, self.base));
         if address.is_some_and(|address| address.page.is_some()) {
-            self.prepared.set_value(true);
             leptos::task::spawn_local(async move {
                 // Tried again, and answered for, when the link is followed.
                 self.load_texts().await;

@@ -15,17 +15,27 @@ const UNREAD: &str = "\u{0}";
 
 /// The texts, as far as they are there.
 #[derive(Clone, Copy)]
-pub struct LoadedTexts(StoredValue<Texts>);
+pub struct LoadedTexts(StoredValue<State>);
+
+struct State {
+    texts: Texts,
+    asked_for: bool,
+}
 
 impl LoadedTexts {
     /// Starts without any, or with all.
     pub fn new(texts: Texts) -> Self {
-        Self(StoredValue::new(texts))
+        Self(StoredValue::new(State { texts, asked_for: false }))
     }
 
     /// Returns a text by its number.
     pub fn get(self, number: usize) -> String {
-        self.0.with_value(|texts| texts.get(number).map_or(UNREAD, String::as_str).to_owned())
+        self.0.with_value(|state| state.texts.get(number).map_or(UNREAD, String::as_str).to_owned())
+    }
+
+    /// Tells whether anything has asked for them yet.
+    pub fn are_asked_for(self) -> bool {
+        self.0.with_value(|state| state.asked_for)
     }
 
     /// Makes sure that the texts are there.
@@ -33,9 +43,10 @@ impl LoadedTexts {
     /// # Errors
     /// What the browser says where they cannot be loaded.
     pub async fn load(self, base: &str, file: &Asset) -> Result<(), JsValue> {
-        if self.0.with_value(Vec::is_empty) {
+        self.0.update_value(|state| state.asked_for = true);
+        if self.0.with_value(|state| state.texts.is_empty()) {
             let texts = fetch(base, file).await?;
-            self.0.set_value(texts);
+            self.0.update_value(|state| state.texts = texts);
         }
         Ok(())
     }
