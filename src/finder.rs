@@ -28,11 +28,9 @@ pub fn arrive(context: Context) {
 }
 
 fn load(context: Context) -> Option<()> {
-    let Context { outline, base, visitor, .. } = context;
     document().get_element_by_id("find_form")?;
-    on_demand::load(base, &outline.finder, &JsValue::UNDEFINED, move || {
-        visitor.say("Searching could not be loaded. Here is everything; reload to try again.");
-    })
+    let failure = "Searching could not be loaded. Here is everything; reload to try again.";
+    on_demand::load(context, &context.outline.finder, &JsValue::UNDEFINED, failure)
 }
 
 /// Changes what is asked for in the address, in its history entry or in a new one.

@@ -34,10 +34,8 @@ fn load(event: &Event, context: Context) -> Option<()> {
             return None;
         }
     }
-    let Context { outline, base, visitor, .. } = context;
-    on_demand::load(base, &outline.keyboard, event, move || {
-        visitor.say("The keyboard’s help could not be loaded; try again.");
-    })?;
+    let failure = "The keyboard’s help could not be loaded; try again.";
+    on_demand::load(context, &context.outline.keyboard, event, failure)?;
     // The first key is answered once the program is there: too late to keep the browser's own search
     // from opening at `/`.
     event.prevent_default();

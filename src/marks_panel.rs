@@ -61,10 +61,9 @@ pub fn arrive(context: Context) {
 
 /// Loads the panel, once, and tells it what it was asked by: an element, or a file.
 fn load(asked: &JsValue) -> Option<()> {
-    let Context { outline, base, visitor, .. } = CONTEXT.get()?;
-    on_demand::load(base, &outline.panel, asked, move || {
-        visitor.say("“Your marks” could not be loaded. They are safe; try again.");
-    })
+    let context = CONTEXT.get()?;
+    let failure = "“Your marks” could not be loaded. They are safe; try again.";
+    on_demand::load(context, &context.outline.panel, asked, failure)
 }
 
 /// Gives the panel all marks, as a journal.

@@ -9,7 +9,7 @@ use leptos::prelude::document;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::HtmlScriptElement;
 
-use crate::outline::Program;
+use crate::{context::Context, outline::Program};
 
 /// Property of a program's script, until that has started: what it was asked by, in order.
 const ASKED: &str = "asked";
@@ -19,16 +19,16 @@ thread_local! {
 }
 
 /// Loads a program, once, and gives it its text, and what it was asked by until it was there. Where that
-/// fails, a function is called, and loading may be tried again. `None` where the program is there
+/// fails, the visitor is told so in a sentence, and loading may be tried again. `None` where the program is there
 /// already, and listens for itself.
 pub fn load(
-    base: &str,
+    context: Context,
     program: &Program,
     asked: &JsValue,
-    failed: impl FnOnce() + 'static,
+    failure: &'static str,
 ) -> Option<()> {
     let document = document();
-    let content = [base, &program.content.path].concat();
+    let content = context.href(&program.content.path);
     let known =
         document.query_selector(&["script[data-content='", &content, "']"].concat()).ok()?;
     if let Some(script) = known {
@@ -39,7 +39,7 @@ pub fn load(
     let script: HtmlScriptElement = document.create_element("script").ok()?.unchecked_into();
     script.set_type("module");
     // Browsers run a module once: another attempt needs another address of the same file.
-    script.set_src(&[base, &program.script.path, &"?".repeat(FAILURES.get())].concat());
+    script.set_src(&(context.href(&program.script.path) + &"?".repeat(FAILURES.get())));
     let attributes = [
         ("integrity", &program.script.integrity),
         ("data-content", &content),
@@ -54,7 +54,7 @@ pub fn load(
         Closure::once_into_js(move || {
             script.remove();
             FAILURES.set(FAILURES.get() + 1);
-            failed();
+            context.visitor.say(failure);
         })
     };
     script.set_onerror(Some(failed.unchecked_ref()));

@@ -29,17 +29,12 @@ use state::State;
 pub struct Visitor {
     state: StoredValue<State>,
     notice: RwSignal<Option<&'static str>>,
-    may_forget: StoredValue<bool>,
 }
 
 impl Visitor {
     /// Makes the visitor of a trip, with nothing marked yet.
     pub fn new(outline: &'static Outline) -> Self {
-        Self {
-            state: StoredValue::new(State::new(outline)),
-            notice: RwSignal::new(None),
-            may_forget: StoredValue::new(false),
-        }
+        Self { state: StoredValue::new(State::new(outline)), notice: RwSignal::new(None) }
     }
 
     /// Lays the kept marks over the page, with the ticks that were made before this moment, and
@@ -51,8 +46,8 @@ impl Visitor {
     }
 
     /// Returns a sentence on what stands in the way of keeping the marks.
-    pub fn notice(self) -> ReadSignal<Option<&'static str>> {
-        self.notice.read_only()
+    pub fn notice(self) -> Option<&'static str> {
+        self.notice.get()
     }
 
     /// Says something about the marks.
@@ -114,9 +109,8 @@ impl Visitor {
     }
 
     fn keep(self) {
-        if let Some(kept) = self.state.try_update_value(|state| state.keep(now())) {
-            let may_forget = self.may_forget.get_value().then_some(StorageTrouble::MayForget);
-            self.notice.set(kept.err().or(may_forget).map(StorageTrouble::sentence));
+        if let Some(trouble) = self.state.try_update_value(|state| state.keep(now())) {
+            self.notice.set(trouble.map(StorageTrouble::sentence));
         }
     }
 
@@ -125,8 +119,8 @@ impl Visitor {
         if self.state.with_value(|state| state.storage().is_first_time()) {
             leptos::task::spawn_local(async move {
                 if !persist().await {
-                    self.may_forget.set_value(true);
-                    if self.notice.with_untracked(Option::is_none) {
+                    self.state.update_value(State::expect_to_be_forgotten);
+                    if self.notice.get_untracked().is_none() {
                         self.say(StorageTrouble::MayForget.sentence());
                     }
                 }

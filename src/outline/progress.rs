@@ -38,13 +38,16 @@ impl Progress {
 
     /// Says how many minutes of it were watched.
     pub fn minutes_in_words(&self, watched: u32) -> String {
-        let known =
-            (self.minutes > 0).then(|| [duration(watched), duration(self.minutes)].join(" of "));
+        let known = (self.minutes > 0)
+            .then(|| [&duration(watched), " of ", &duration(self.minutes)].concat());
         let unknown = match self.unknown {
             0 => None,
             count => Some(decimal(count as u64) + " of unknown length"),
         };
-        known.into_iter().chain(unknown).collect::<Vec<_>>().join(", ")
+        match (known, unknown) {
+            (Some(known), Some(unknown)) => [&known, ", ", &unknown].concat(),
+            (known, unknown) => known.or(unknown).unwrap_or_default(),
+        }
     }
 }
 

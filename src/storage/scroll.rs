@@ -16,8 +16,7 @@ pub fn kept_scroll() -> Vec<u32> {
 /// Keeps the positions for the next load. A tab that cannot keep them starts at the top again.
 pub fn keep_scroll(positions: &[u32]) {
     if let Some(storage) = session_storage() {
-        let positions: Vec<String> =
-            positions.iter().map(|position| decimal((*position).into())).collect();
-        storage.set_item(KEY, &positions.join(" ")).ok();
+        let positions = positions.iter().map(|position| decimal((*position).into()) + " ");
+        storage.set_item(KEY, &positions.collect::<String>()).ok();
     }
 }

@@ -14,6 +14,8 @@ pub(super) struct State {
     outline: &'static Outline,
     storage: MarksStorage,
     kept: Kept,
+    /// Whether the browser may delete what is stored.
+    may_forget: bool,
     /// What another tab stored last.
     heard: Option<Kept>,
     /// Whether a talk is counted as watched, by its number.
@@ -37,6 +39,7 @@ impl State {
             outline,
             storage: MarksStorage::new(&outline.id),
             kept: Kept::default(),
+            may_forget: false,
             heard: None,
             watched: vec![false; outline.entries.len()],
             counts: (0..=outline.days.len()).map(|_| ArcRwSignal::default()).collect(),
@@ -106,8 +109,15 @@ impl State {
         }
     }
 
-    pub(super) fn keep(&mut self, now: Millis) -> Result<(), StorageTrouble> {
-        self.storage.save(&mut self.kept, now)
+    /// Keeps the marks. Tells what is in the way of that.
+    pub(super) fn keep(&mut self, now: Millis) -> Option<StorageTrouble> {
+        let may_forget = self.may_forget.then_some(StorageTrouble::MayForget);
+        self.storage.save(&mut self.kept, now).err().or(may_forget)
+    }
+
+    /// Notes that the browser did not promise to keep what is stored.
+    pub(super) fn expect_to_be_forgotten(&mut self) {
+        self.may_forget = true;
     }
 
     fn show_all(&mut self) {

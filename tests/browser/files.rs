@@ -7,10 +7,10 @@ use crate::{
     sites,
 };
 
-/// Most bytes that opening a day’s page may transfer: 84.5 KB.
-const PAGE_LIMIT: usize = 84_500;
-/// Most bytes that opening the panel “Your marks” then adds: 42 KB.
-const PANEL_LIMIT: usize = 42_000;
+/// Most bytes that opening a day’s page may transfer: 67.5 KB.
+const PAGE_LIMIT: usize = 67_500;
+/// Most bytes that opening the panel “Your marks” then adds: 39 KB.
+const PANEL_LIMIT: usize = 39_000;
 /// Most bytes of its HTML: what a connection's first flight carries.
 const HTML_LIMIT: usize = 14_000;
 
