@@ -19,8 +19,8 @@ thread_local! {
 }
 
 /// Loads a program, once, and gives it its text, and what it was asked by until it was there. Where that
-/// fails, the visitor is told so in a sentence, and loading may be tried again. `None` where the program is there
-/// already, and listens for itself.
+/// fails, the visitor is told so in a sentence, and loading may be tried again. `None` where the program is
+/// there already, and listens for itself.
 pub fn load(
     context: Context,
     program: &Program,
@@ -28,9 +28,9 @@ pub fn load(
     failure: &'static str,
 ) -> Option<()> {
     let document = document();
-    let content = context.href(&program.content.path);
+    let address = context.href(&program.content.path);
     let known =
-        document.query_selector(&["script[data-content='", &content, "']"].concat()).ok()?;
+        document.query_selector(&["script[data-content='", &address, "']"].concat()).ok()?;
     if let Some(script) = known {
         let waiting: Array = Reflect::get(&script, &ASKED.into()).ok()?.dyn_into().ok()?;
         waiting.push(asked);
@@ -42,7 +42,7 @@ pub fn load(
     script.set_src(&(context.href(&program.script.path) + &"?".repeat(FAILURES.get())));
     let attributes = [
         ("integrity", &program.script.integrity),
-        ("data-content", &content),
+        ("data-content", &address),
         ("data-integrity", &program.content.integrity),
     ];
     for (name, value) in attributes {
