@@ -104,6 +104,12 @@ impl Visitor {
                 self.state.update_value(|state| state.set(&talk, mark, now()));
                 self.keep();
                 self.ask_to_persist();
+                // Not before the tick is painted: new counts move what stands around them.
+                request_animation_frame(move || {
+                    request_animation_frame(move || {
+                        self.state.update_value(|state| state.count_talk(&talk));
+                    });
+                });
             }
         });
     }

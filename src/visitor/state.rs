@@ -47,7 +47,8 @@ impl State {
     }
 
     pub(super) fn has_watched(&self, talk: usize) -> bool {
-        self.watched.get(talk).is_some_and(|watched| *watched)
+        let entry = self.outline.entries.get(talk);
+        entry.is_some_and(|entry| self.kept.marks.is(&entry.id, Tick::Watched))
     }
 
     pub(super) fn watched(&self, day: Option<usize>) -> Option<ArcRwSignal<Watched>> {
@@ -98,13 +99,17 @@ impl State {
         self.show_all();
     }
 
-    /// Sets a mark of a talk, which its field shows, and counts it.
+    /// Sets a mark of a talk, which [`Self::count_talk`] counts.
     pub(super) fn set(&mut self, talk: &str, mark: Mark, now: Millis) {
         match mark {
             Mark::Tick(tick, value) => self.kept.marks.set(talk, tick, value, now),
             Mark::Note(note) => self.kept.marks.set_note(talk, note, now),
         }
-        if let Some(number) = self.outline.talk(talk) {
+    }
+
+    /// Brings the counts in line with the marks of the talk of an id.
+    pub(super) fn count_talk(&mut self, id: &str) {
+        if let Some(number) = self.outline.talk(id) {
             self.count(number);
         }
     }

@@ -1,7 +1,7 @@
 //! Taking over what the build machine rendered. The fixture is a day of the trip in
 //! `tests/trips/kyoto`; the host tests keep it up to date.
 
-use leptos::prelude::document;
+use leptos::prelude::{document, window};
 use recap::{
     context::Context,
     hydration::take_over,
@@ -38,6 +38,16 @@ fn find(root: &HtmlElement, selector: &str) -> Element {
     root.query_selector(selector).ok().flatten().unwrap_or_else(|| panic!("there is no {selector}"))
 }
 
+/// Waits for what comes after the next paint.
+async fn frames() {
+    for _ in 0..4 {
+        let frame = js_sys::Promise::new(&mut |resolve, _| {
+            window().request_animation_frame(&resolve).expect("a window has frames");
+        });
+        wasm_bindgen_futures::JsFuture::from(frame).await.expect("a frame comes");
+    }
+}
+
 #[wasm_bindgen_test]
 async fn the_rendered_elements_stay_and_come_alive() {
     let root = rendered();
@@ -52,10 +62,10 @@ async fn the_rendered_elements_stay_and_come_alive() {
     let words = || find(&root, "main .watch-progress span").text_content().unwrap_or_default();
     assert!(words().starts_with("0 of "), "{}", words());
     checkbox.click();
-    leptos::task::tick().await;
+    frames().await;
     assert!(words().starts_with("1 of "), "{}", words());
     checkbox.click();
-    leptos::task::tick().await;
+    frames().await;
     assert!(words().starts_with("0 of "), "{}", words());
 }
 
