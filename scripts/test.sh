@@ -33,6 +33,8 @@ scripts/build.sh trip / "$sites/root"
 scripts/build.sh trip / "$sites/again" >/dev/null
 scripts/build.sh trip /trips/detroit/ "$sites/base" >/dev/null
 scripts/build.sh tests/trips/kyoto / "$sites/kyoto" >/dev/null
+SIZES=1000 cargo test --locked --test speed -- write
+scripts/build.sh target/bench/trips/1000 / "$sites/large" >/dev/null
 
 say 'behind nginx, set up as docs/hosting/ says'
 SITES=$sites cargo test --locked --test hosting

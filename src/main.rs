@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use js_sys::{Promise, Reflect};
+use js_sys::Reflect;
 use leptos::prelude::*;
 use recap::{
     context::Context,
@@ -42,7 +42,7 @@ async fn start() -> Result<(), JsValue> {
     let (path, base) = (stamp("data-path")?, stamp("data-base")?);
     // Asked for before this program was: see `page/load.js`.
     let outline = Reflect::get(&Reflect::get(&window(), &"recap".into())?, &"outline".into())?;
-    let outline: Outline = read(outline.unchecked_into::<Promise>().into()).await?;
+    let outline: Outline = read(outline.unchecked_into()).await?;
     let outline: &'static Outline = Box::leak(Box::new(outline.with_talk_pages()));
     let page = outline.page(&path).ok_or("the outline does not have this page")?;
     take_over(root, Context::new(outline, base.leak(), Texts::new(), page));

@@ -19,7 +19,7 @@ use web_sys::MouseEvent;
 
 use crate::{
     marks::link::FRAGMENT,
-    outline::{Outline, Page, Volume},
+    outline::{Outline, Page},
     texts::LoadedTexts,
     window_events::listen,
 };
@@ -37,7 +37,6 @@ pub struct Navigation {
     texts: LoadedTexts,
     page: RwSignal<&'static Page>,
     scroll: StoredValue<Scroll>,
-    prepared: StoredValue<Vec<&'static Volume>>,
 }
 
 impl Navigation {
@@ -54,7 +53,6 @@ impl Navigation {
             texts,
             page: RwSignal::new(page),
             scroll: StoredValue::new(Scroll::default()),
-            prepared: StoredValue::new(Vec::new()),
         }
     }
 
@@ -176,6 +174,6 @@ impl Navigation {
 
     /// Tells whether the texts of a page are there, after loading those that were not.
     pub async fn load_texts(self, page: &'static Page) -> bool {
-        self.texts.load(self.base, self.outline.volumes_of(page)).await.is_ok()
+        self.texts.load(self.base, &self.outline.volumes_of(page)).await.is_ok()
     }
 }

@@ -1,8 +1,10 @@
 //! The trip's texts, which are there from the first page of a site's building on, and in the
 //! browser once a page that has them is asked for.
 
+use js_sys::Promise;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
 
 use crate::{
     fetch::{ask, read},
@@ -15,41 +17,63 @@ const UNREAD: &str = "\u{0}";
 
 /// The texts, as far as they are there.
 #[derive(Clone, Copy)]
-pub struct LoadedTexts(StoredValue<Vec<Loaded>>);
+pub struct LoadedTexts(StoredValue<State>);
 
-/// The texts of a volume.
-struct Loaded {
-    first: usize,
-    texts: Texts,
+struct State {
+    /// The texts that are there, by the number of the first.
+    read: Vec<(usize, Texts)>,
+    /// The answers to requests for others.
+    asked: Vec<(usize, Promise)>,
 }
 
 impl LoadedTexts {
     /// Starts without any, or with all.
     pub fn new(texts: Texts) -> Self {
-        Self(StoredValue::new(vec![Loaded { first: 0, texts }]))
+        Self(StoredValue::new(State { read: vec![(0, texts)], asked: Vec::new() }))
     }
 
     /// Returns a text by its number.
     pub fn get(self, number: usize) -> String {
-        self.0.with_value(|volumes| {
-            let mut texts = volumes
-                .iter()
-                .filter_map(|Loaded { first, texts }| texts.get(number.checked_sub(*first)?));
-            texts.next().map_or(UNREAD, String::as_str).to_owned()
+        self.0.with_value(|state| {
+            let mut texts = state.read.iter();
+            let text = texts.find_map(|(first, texts)| texts.get(number.checked_sub(*first)?));
+            text.map_or(UNREAD, String::as_str).to_owned()
         })
     }
 
-    /// Makes sure that the texts of volumes are there.
+    /// Asks for volumes, each once, unless they are there.
+    pub fn prepare(self, base: &str, volumes: &[&Volume]) {
+        for volume in volumes.iter().filter(|volume| self.get(volume.first) == UNREAD) {
+            self.0.update_value(|State { asked, .. }| {
+                if asked.iter().all(|(first, _)| *first != volume.first) {
+                    let answer = ask(base, &volume.file);
+                    // A failure is answered for by whoever reads: see `load`.
+                    drop(JsFuture::from(answer.clone()));
+                    asked.push((volume.first, answer));
+                }
+            });
+        }
+    }
+
+    /// Makes sure that the texts of volumes are there. All are asked for before the first is waited for.
     ///
     /// # Errors
-    /// What the browser says where they cannot be loaded.
-    pub async fn load(self, base: &str, volumes: Vec<&Volume>) -> Result<(), JsValue> {
-        let missing = volumes.into_iter().filter(|volume| self.get(volume.first) == UNREAD);
-        // All are asked for before the first is waited for.
-        let asked = missing.map(|volume| (volume.first, ask(base, &volume.file)));
-        for (first, answer) in asked.collect::<Vec<_>>() {
-            let texts = read(answer).await?;
-            self.0.update_value(|volumes| volumes.push(Loaded { first, texts }));
+    /// What the browser says where they cannot be loaded. They are asked for again the next time.
+    pub async fn load(self, base: &str, volumes: &[&Volume]) -> Result<(), JsValue> {
+        self.prepare(base, volumes);
+        for volume in volumes {
+            let asked = self.0.with_value(|State { asked, .. }| {
+                let answer = asked.iter().find(|(first, _)| *first == volume.first);
+                answer.map(|(_, answer)| answer.clone())
+            });
+            if let Some(answer) = asked {
+                let texts = read(answer).await;
+                self.0.update_value(|State { asked, .. }| {
+                    asked.retain(|(first, _)| *first != volume.first);
+                });
+                let texts = (volume.first, texts?);
+                self.0.update_value(|State { read, .. }| read.push(texts));
+            }
         }
         Ok(())
     }

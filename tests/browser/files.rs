@@ -17,11 +17,12 @@ const HTML_LIMIT: usize = 14_000;
 type Test = (&'static str, fn() -> Outcome);
 
 /// The tests of this module, which need no browser.
-pub const TESTS: [Test; 5] = [
+pub const TESTS: [Test; 6] = [
     ("files::the_same_text_gives_the_same_site", the_same_text_gives_the_same_site),
     ("files::every_trip_has_the_same_application", every_trip_has_the_same_application),
     ("files::every_site_has_a_panel_of_its_own", every_site_has_a_panel_of_its_own),
     ("files::a_days_page_is_light", a_days_page_is_light),
+    ("files::a_large_trips_pages_are_light", a_large_trips_pages_are_light),
     ("files::the_panel_is_light", the_panel_is_light),
 ];
 
@@ -97,6 +98,25 @@ fn a_days_page_is_light() -> Outcome {
         );
         ensure!(all <= PAGE_LIMIT, "opening {path} takes {all} bytes, more than {PAGE_LIMIT}");
     }
+    Ok(())
+}
+
+/// So do the pages of a large trip: the whole trip's has titles, a day's the cards of two hundred talks.
+fn a_large_trips_pages_are_light() -> Outcome {
+    let files = files(&sites().join("large"))?;
+    let size = |path: &str| files.get(path).map_or(usize::MAX, Vec::len);
+    let whole = size("index.html.br");
+    ensure!(whole <= 35_000, "the whole trip's page has {whole} bytes, more than 35,000");
+    let is_day = |path: &str| path.starts_with("day/") && path.ends_with(".html.br");
+    let days: Vec<_> = files.keys().filter(|path| is_day(path)).collect();
+    ensure_eq!(days.len(), 5);
+    for path in days {
+        ensure!(size(path) <= 80_000, "{path} has {} bytes, more than 80,000", size(path));
+    }
+    let outline =
+        files.keys().find(|path| path.starts_with("trip-") && path.ends_with(".postcard.br"));
+    let outline = outline.map_or(usize::MAX, |path| size(path));
+    ensure!(outline <= 11_000, "the outline has {outline} bytes, more than 11,000");
     Ok(())
 }
 

@@ -18,6 +18,7 @@ mod processes;
 mod server;
 
 mod files;
+mod large_trip;
 mod navigation;
 mod pages;
 mod sharing;
@@ -178,6 +179,8 @@ async fn main() -> ExitCode {
             storage::garbage_is_set_aside,
             storage::newer_marks_are_left_alone,
             storage::unknown_talks_are_kept,
+            large_trip::titles_lead_to_their_talks,
+            large_trip::a_tick_is_on_every_page,
             navigation::a_link_shows_the_page_without_loading_it,
             navigation::back_and_forward_are_exact,
             navigation::a_reload_on_every_kind_of_page_works,

@@ -17,7 +17,7 @@ const RATIOS: [(&str, Which, Which, Measure); 2] = [
         "FCP, a day of 1,000 talks against its limit",
         (true, 1_000, "day"),
         (false, 1_000, "day"),
-        |load| load.fcp,
+        |load| Some(load.fcp),
     ),
 ];
 

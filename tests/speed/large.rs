@@ -47,7 +47,7 @@ pub async fn checked(engine: &Engine, size: &Size) -> Outcome<String> {
         "{talks} talks: a day opens and is ready after {} ms, a tick is kept after {} ms; a keystroke in \
          Find takes {} ms and finds {sentence}",
         milliseconds(day.ready),
-        milliseconds(day.kept),
+        milliseconds(day.kept.unwrap_or(f64::NAN)),
         milliseconds(time),
     ))
 }

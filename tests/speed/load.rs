@@ -40,16 +40,16 @@ pub struct Load {
     pub fcp: f64,
     /// Largest contentful paint.
     pub lcp: f64,
-    /// When the first tick was kept.
-    pub kept: f64,
+    /// When the first tick was kept, on a page with talks to tick.
+    pub kept: Option<f64>,
     /// When the application had taken the page over; where there is none, when a tick was kept.
     pub ready: f64,
     /// How long tasks blocked the page, from the first paint until a second after it was ready.
     pub blocked: f64,
     /// How long it took from a tick to the task behind the next frame.
-    pub paint: f64,
+    pub paint: Option<f64>,
     /// The same, from the beginning of a frame.
-    pub work: f64,
+    pub work: Option<f64>,
     /// Memory of the wasm.
     #[serde(rename = "wasmMemory")]
     pub wasm_memory: f64,
@@ -60,7 +60,7 @@ pub struct Load {
 }
 
 /// Takes one number out of a load.
-pub type Measure = fn(&Load) -> f64;
+pub type Measure = fn(&Load) -> Option<f64>;
 
 impl Load {
     /// All bytes of the page.
@@ -109,7 +109,8 @@ async fn measured(page: &Page, url: &str, subject: &Subject, profile: Profile) -
     if let Some(error) = said["error"].as_str() {
         return Err(error.into());
     }
-    if said["kept"].is_null() || said["ready"].is_null() {
+    let is_kept = said["hasTalks"] == false || !said["kept"].is_null();
+    if !is_kept || said["ready"].is_null() {
         return Err(format!("no tick was kept, or the page never became ready: {said}").into());
     }
     let mut load: Load = serde_json::from_value(said)?;

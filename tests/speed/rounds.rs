@@ -58,7 +58,7 @@ impl Rounds {
     pub fn all(&self, page: usize, profile: Profile, measure: Measure) -> Vec<f64> {
         let number = Profile::ALL.iter().position(|other| *other == profile).unwrap_or_default();
         let loads = self.loads.iter().filter_map(|of_profiles| of_profiles[number][page].as_ref());
-        loads.map(measure).collect()
+        loads.filter_map(measure).collect()
     }
 
     /// What went wrong.

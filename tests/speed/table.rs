@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::{
-    load::{Load, Measure},
+    load::Measure,
     numbers::{count, kilobytes, median, megabytes, milliseconds, ratio},
     profile::Profile,
     rounds::Rounds,
@@ -15,32 +15,32 @@ type Column = (&'static str, Measure, fn(f64) -> String);
 
 /// What a table of measures has.
 const COLUMNS: [Column; 18] = [
-    ("HTML, KB", |load| load.html, kilobytes),
-    ("script", |load| load.script, kilobytes),
-    ("wasm", |load| load.wasm, kilobytes),
-    ("data", |load| load.data, kilobytes),
-    ("CSS", |load| load.css, kilobytes),
-    ("other", |load| load.other, kilobytes),
-    ("all", Load::bytes, kilobytes),
-    ("requests", |load| load.requests, count),
-    ("FCP, ms", |load| load.fcp, milliseconds),
-    ("LCP", |load| load.lcp, milliseconds),
+    ("HTML, KB", |load| Some(load.html), kilobytes),
+    ("script", |load| Some(load.script), kilobytes),
+    ("wasm", |load| Some(load.wasm), kilobytes),
+    ("data", |load| Some(load.data), kilobytes),
+    ("CSS", |load| Some(load.css), kilobytes),
+    ("other", |load| Some(load.other), kilobytes),
+    ("all", |load| Some(load.bytes()), kilobytes),
+    ("requests", |load| Some(load.requests), count),
+    ("FCP, ms", |load| Some(load.fcp), milliseconds),
+    ("LCP", |load| Some(load.lcp), milliseconds),
     ("tick kept", |load| load.kept, milliseconds),
-    ("ready", |load| load.ready, milliseconds),
-    ("blocked", |load| load.blocked, milliseconds),
+    ("ready", |load| Some(load.ready), milliseconds),
+    ("blocked", |load| Some(load.blocked), milliseconds),
     ("tick → paint", |load| load.paint, milliseconds),
     ("its work", |load| load.work, milliseconds),
-    ("JS heap, MB", |load| load.heap, megabytes),
-    ("wasm memory", |load| load.wasm_memory, megabytes),
-    ("nodes", |load| load.nodes, count),
+    ("JS heap, MB", |load| Some(load.heap), megabytes),
+    ("wasm memory", |load| Some(load.wasm_memory), megabytes),
+    ("nodes", |load| Some(load.nodes), count),
 ];
 
 /// What recaps are compared with their limits by.
 const COMPARED: [(&str, Measure); 6] = [
-    ("FCP", |load| load.fcp),
-    ("LCP", |load| load.lcp),
+    ("FCP", |load| Some(load.fcp)),
+    ("LCP", |load| Some(load.lcp)),
     ("tick kept", |load| load.kept),
-    ("ready", |load| load.ready),
+    ("ready", |load| Some(load.ready)),
     ("tick → paint", |load| load.paint),
     ("its work", |load| load.work),
 ];
