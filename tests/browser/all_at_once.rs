@@ -113,7 +113,7 @@ pub async fn what_is_cleared_stays_cleared(page: &Page) -> Outcome {
     ensure!(!page.is_ticked("keda").await?, "the tick came back");
     page.reload().await?;
     page.arrived().await?;
-    ensure_eq!(page.text(COUNT).await?, "0 of 16 watched");
+    page.until_counted("0 of 16 watched").await?;
     tabs.close_second().await
 }
 

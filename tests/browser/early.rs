@@ -2,7 +2,7 @@
 
 use crate::{
     check::{Outcome, ensure, ensure_eq},
-    marks::{COUNT, KEY},
+    marks::KEY,
     page::Page,
     server::{BLANK, Server, Settings},
     tabs::Tabs,
@@ -73,7 +73,7 @@ pub async fn three_ticks_without_it_are_three_ticks(page: &Page) -> Outcome {
     for talk in talks {
         ensure!(page.is_ticked(talk).await?, "{talk} is lost");
     }
-    ensure_eq!(page.text(COUNT).await?, "3 of 16 watched");
+    page.until_counted("3 of 16 watched").await?;
     ensure_eq!(page.stored(&format!("{KEY}:journal")).await?, None);
     page.expect_ticks(&talks).await?;
     // Once each: unticked, they stay so.
@@ -82,7 +82,7 @@ pub async fn three_ticks_without_it_are_three_ticks(page: &Page) -> Outcome {
     }
     page.reload().await?;
     page.arrived().await?;
-    ensure_eq!(page.text(COUNT).await?, "0 of 16 watched");
+    page.until_counted("0 of 16 watched").await?;
     page.expect_ticks(&[]).await
 }
 

@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::{
     check::{Outcome, ensure, ensure_eq},
-    marks::{COUNT, KEY, NOTICE},
+    marks::{KEY, NOTICE},
     marks_files::File,
     page::Page,
     panel::{NEWS, OPEN},
@@ -28,7 +28,7 @@ pub async fn it_works_from_a_file(page: &Page) -> Outcome {
     page.tick("keda").await?;
     page.tick("saving-us").await?;
     page.type_note("bees", "Look <b>up</b>").await?;
-    ensure_eq!(page.text(COUNT).await?, "2 of 16 watched");
+    page.until_counted("2 of 16 watched").await?;
     let notice = page.text(NOTICE).await?;
     ensure!(!notice.contains("does not let the page store"), "{notice}");
     page.reload().await?;
@@ -47,7 +47,7 @@ pub async fn it_works_where_files_have_no_storage(page: &Page) -> Outcome {
     ensure!(page.text(NOTICE).await?.contains("does not let the page store"), "nothing is said");
     page.until_ticked("keda", true).await?;
     page.tick("bees").await?;
-    ensure_eq!(page.text(COUNT).await?, "3 of 16 watched");
+    page.until_counted("3 of 16 watched").await?;
     page.open_panel().await?;
     ensure_eq!(page.shown("summary").await?, "You have 3 watched.");
     Ok(())

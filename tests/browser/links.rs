@@ -2,7 +2,7 @@
 
 use crate::{
     check::{Outcome, ensure, ensure_eq},
-    marks::{COUNT, KEY},
+    marks::KEY,
     page::Page,
     panel::{NEWS, OPEN},
     server::{BLANK, Server, Settings},
@@ -37,11 +37,11 @@ pub async fn all_marks_come_to_another_browser(page: &Page) -> Outcome {
     page.until_preview(ADDS).await?;
     ensure_eq!(page.shown("origin").await?, "Marks from a link");
     ensure_eq!(page.stored(KEY).await?, None);
-    ensure_eq!(page.text(COUNT).await?, "0 of 16 watched");
+    page.until_counted("0 of 16 watched").await?;
     page.choose("merge").await?;
     page.until(&format!("{NEWS} === 'Merged.'")).await?;
     ensure_eq!(page.text("location.pathname + location.hash").await?, "/");
-    ensure_eq!(page.text(COUNT).await?, "2 of 16 watched");
+    page.until_counted("2 of 16 watched").await?;
     page.expect_ticks(&["keda", "cel"]).await?;
     page.reload().await?;
     page.arrived().await?;
@@ -77,7 +77,7 @@ pub async fn a_merge_is_taken_back(page: &Page) -> Outcome {
     page.expect_ticks(&["bees", "crds-fuzz", "keda"]).await?;
     page.undo().await?;
     ensure_eq!(page.talks().await?, before);
-    ensure_eq!(page.text(COUNT).await?, "2 of 16 watched");
+    page.until_counted("2 of 16 watched").await?;
     ensure_eq!(page.note("cel").await?, "");
     ensure!(
         page.is("document.querySelector('[data-do=undo]').hidden").await?,

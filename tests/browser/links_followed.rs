@@ -64,7 +64,7 @@ pub async fn by_going_back(page: &Page) -> Outcome {
     leave_for(page, "/day/2022-10-26/").await?;
     page.arrived().await?;
     ensure!(!page.is(OPEN).await?, "another page asks");
-    ensure_eq!(page.text(COUNT).await?, "0 of 16 watched");
+    page.until_counted("0 of 16 watched").await?;
     page.run("setTimeout(() => history.back())").await?;
     page.until("location.hash").await?;
     expect_preview(page).await?;
@@ -111,7 +111,7 @@ async fn click_on(page: &Page, link: &str) -> Outcome {
 async fn expect_preview(page: &Page) -> Outcome {
     page.until_preview(ADDS).await?;
     ensure_eq!(page.stored(KEY).await?, None);
-    ensure_eq!(page.text(COUNT).await?, "0 of 16 watched");
+    page.until_counted("0 of 16 watched").await?;
     Ok(())
 }
 

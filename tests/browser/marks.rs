@@ -72,6 +72,11 @@ impl Page {
         self.until(&format!("{}?.checked === {ticked}", field(talk, "watched"))).await
     }
 
+    /// Waits for what the page says was watched of the trip, which it counts after a tick is painted.
+    pub async fn until_counted(&self, words: &str) -> Outcome {
+        self.until(&format!("{COUNT} === '{words}'")).await
+    }
+
     /// Returns the talks that are kept, with their marks.
     pub async fn talks(&self) -> Outcome<Value> {
         let stored = self.stored(KEY).await?.ok_or("no marks are stored")?;

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::{
     check::{Outcome, ensure, ensure_eq},
     links::{ADDS, THEIRS},
-    marks::{COUNT, KEY},
+    marks::KEY,
     page::Page,
     panel::{NEWS, OPEN},
     server::{BLANK, Server, Settings},
@@ -56,7 +56,7 @@ pub async fn one_brings_all_marks(page: &Page) -> Outcome {
     ensure_eq!(page.stored(KEY).await?, None);
     page.choose("merge").await?;
     page.until(&format!("{NEWS} === 'Merged.'")).await?;
-    ensure_eq!(page.text(COUNT).await?, "2 of 16 watched");
+    page.until_counted("2 of 16 watched").await?;
     ensure_eq!(page.note("cel").await?, "Look <b>up</b> 🚀");
     let theirs: Value = serde_json::from_str(THEIRS)?;
     ensure_eq!(page.talks().await?, theirs);
@@ -66,7 +66,7 @@ pub async fn one_brings_all_marks(page: &Page) -> Outcome {
     page.choose("leave").await?;
     page.undo().await?;
     ensure_eq!(page.talks().await?, serde_json::json!({}));
-    ensure_eq!(page.text(COUNT).await?, "0 of 16 watched");
+    page.until_counted("0 of 16 watched").await?;
     Ok(())
 }
 

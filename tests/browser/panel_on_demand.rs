@@ -4,7 +4,7 @@ use fantoccini::key::Key;
 
 use crate::{
     check::{Outcome, ensure, ensure_eq},
-    marks::{COUNT, NOTICE},
+    marks::NOTICE,
     page::Page,
     panel::{NEWS, OPEN},
     server::{Server, Settings},
@@ -85,9 +85,9 @@ pub async fn it_works_without_storage(page: &Page) -> Outcome {
     ensure!(page.saved("[data-do=save]").await?.contains("\"keda\""), "the file is empty");
     page.choose("clear").await?;
     page.until(&format!("{NEWS} === 'All marks are cleared.'")).await?;
-    ensure_eq!(page.text(COUNT).await?, "0 of 16 watched");
+    page.until_counted("0 of 16 watched").await?;
     page.undo().await?;
-    ensure_eq!(page.text(COUNT).await?, "1 of 16 watched");
+    page.until_counted("1 of 16 watched").await?;
     ensure!(page.is_saved("bees").await?, "it is not saved for later");
     ensure!(page.text(NOTICE).await?.contains("does not let the page store"), "nothing is said");
     Ok(())

@@ -98,7 +98,7 @@ pub async fn they_tick_at_the_same_time(page: &Page) -> Outcome {
     page.expect_ticks(&all).await?;
     page.reload().await?;
     page.arrived().await?;
-    ensure_eq!(page.text(COUNT).await?, "16 of 16 watched");
+    page.until_counted("16 of 16 watched").await?;
     Ok(())
 }
 
@@ -161,7 +161,7 @@ pub async fn a_newer_release_beside_this_one_loses_nothing(page: &Page) -> Outco
     page.tick("kcp-million").await?;
     page.reload().await?;
     page.arrived().await?;
-    ensure_eq!(page.text(COUNT).await?, "3 of 16 watched");
+    page.until_counted("3 of 16 watched").await?;
     ensure_eq!(page.note("bees").await?, "to be kept");
     ensure_eq!(page.stored(KEY).await?.as_deref(), Some("{\"version\":2,\"shelves\":[]}"));
     tabs.close_second().await
