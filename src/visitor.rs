@@ -24,7 +24,7 @@ pub use state::Watched;
 use fields::read_field;
 use state::State;
 
-/// The visitor, as a context of the components.
+/// The visitor, as components know them.
 #[derive(Clone, Copy)]
 pub struct Visitor {
     state: StoredValue<State>,

@@ -39,13 +39,13 @@ impl Scroll {
 
     /// Notes the position of the current entry.
     pub(super) fn note(&mut self) {
-        if self.under_way {
-            return;
-        }
+        // In any case: the number of the next entry is how many there are.
         if self.positions.len() <= self.entry {
             self.positions.resize(self.entry + 1, 0);
         }
-        self.positions[self.entry] = scrolled();
+        if !self.under_way {
+            self.positions[self.entry] = scrolled();
+        }
     }
 
     /// Makes a new entry the current one, and returns the state to give it.

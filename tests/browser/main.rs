@@ -187,6 +187,7 @@ async fn main() -> ExitCode {
             navigation::a_talks_card_is_open_on_its_page,
             navigation::a_fragment_is_scrolled_to,
             navigation::a_link_that_was_left_again_stays_left,
+            navigation::links_followed_in_haste_have_entries_of_their_own,
             navigation::a_lost_network_falls_back_to_the_document,
             sharing::the_share_sheet_gets_the_link,
             sharing::the_clipboard_gets_the_link,

@@ -174,3 +174,21 @@ pub async fn a_lost_network_falls_back_to_the_document(page: &Page) -> Outcome {
     );
     Ok(())
 }
+
+/// A link followed while the page of another is still on its way.
+pub async fn links_followed_in_haste_have_entries_of_their_own(page: &Page) -> Outcome {
+    let server = Server::start("root", "/", Settings::default()).await?;
+    page.open(&server.url("")).await?;
+    server.hold("/texts-");
+    for day in ["2022-10-26", "2022-10-27"] {
+        page.click(&format!(".day-nav a[href='/day/{day}/']")).await?;
+        page.until(&format!("location.pathname === '/day/{day}/'")).await?;
+    }
+    ensure_eq!(page.eval("history.state").await?, 2);
+    server.release();
+    page.until("document.querySelector('main h1').textContent.includes('27 October')").await?;
+    page.client().back().await?;
+    page.until("document.querySelector('main h1').textContent.includes('26 October')").await?;
+    ensure_eq!(page.eval("history.state").await?, 1);
+    Ok(())
+}
