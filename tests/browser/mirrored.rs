@@ -33,6 +33,9 @@ pub async fn everything_is(page: &Page) -> Outcome {
     for path in EVERY_KIND {
         page.open_narrow(&server, path, 1).await?;
         page.until("!document.querySelector('#find_form') || document.querySelector('#find_results [data-mark]')").await?;
+        // Chromium does not place all of what `content-visibility` had left out when it is asked for it
+        // the first time.
+        page.eval(PLACES).await?;
         let (places, drawn) = (page.eval(PLACES).await?, page.eval(DRAWN).await?);
         ensure!(places.as_array().is_some_and(|all| all.len() > 10), "/{path} has no parts");
         page.run("document.documentElement.dir = 'rtl'").await?;
