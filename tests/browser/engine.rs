@@ -1,6 +1,13 @@
 //! The three engines, each a stock browser behind its own WebDriver.
 
-use std::{env, net::TcpListener, path::Path, process::Stdio, time::Duration};
+use std::{
+    env, mem,
+    net::TcpListener,
+    path::Path,
+    process::Stdio,
+    sync::{Mutex, MutexGuard},
+    time::Duration,
+};
 
 use fantoccini::ClientBuilder;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -23,7 +30,8 @@ const FIREFOX: &str = "tests/browser/firefox";
 /// An engine whose driver may run.
 pub struct Engine {
     kind: Kind,
-    driver: Option<(Child, String)>,
+    /// The driver, and its address.
+    driver: Mutex<Option<(Child, String)>>,
 }
 
 impl Engine {
@@ -39,7 +47,7 @@ impl Engine {
 
     /// Returns one engine.
     pub fn of(kind: Kind) -> Self {
-        Self { kind, driver: None }
+        Self { kind, driver: Mutex::default() }
     }
 
     /// Returns the engine's name.
@@ -81,25 +89,38 @@ impl Engine {
         let address = format!("http://127.0.0.1:{port}");
         for _ in 0..100 {
             if tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok() {
-                return Ok(Self { kind: self.kind, driver: Some((child, address)) });
+                return Ok(Self { kind: self.kind, driver: Mutex::new(Some((child, address))) });
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
         Err(format!("{}: its driver does not answer", self.name()).into())
     }
 
-    /// Opens a window in a session of its own.
+    /// Opens a window in a session of its own, of a new driver where one hangs.
     pub async fn open(&self) -> Outcome<Page> {
-        let (driver, address) = self.driver.as_ref().ok_or("the driver was not started")?;
-        let driver = driver.id().ok_or("the driver has ended")?;
+        if let Ok(page) = self.try_to_open().await {
+            return Ok(page);
+        }
+        let new = Self::of(self.kind).start().await?;
+        let old = mem::replace(&mut *self.driver(), new.driver().take());
+        Self { kind: self.kind, driver: Mutex::new(old) }.stop().await;
+        self.try_to_open().await
+    }
+
+    async fn try_to_open(&self) -> Outcome<Page> {
+        let (driver, address) = {
+            let driver = self.driver();
+            let (child, address) = driver.as_ref().ok_or("the driver was not started")?;
+            (child.id().ok_or("the driver has ended")?, address.clone())
+        };
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(self.capabilities());
-        let mut opened = builder.connect(address).await;
+        let mut opened = builder.connect(&address).await;
         for _ in 0..20 {
             // A session that hung may take a moment to end, and WebKit has one at a time.
             if opened.is_err() {
                 tokio::time::sleep(Duration::from_millis(500)).await;
-                opened = builder.connect(address).await;
+                opened = builder.connect(&address).await;
             }
         }
         let client = opened.map_err(|error| format!("{} does not open: {error}", self.name()))?;
@@ -107,14 +128,19 @@ impl Engine {
     }
 
     /// Ends the driver and all that it started.
-    pub async fn stop(mut self) {
-        if let Some((mut child, _)) = self.driver.take() {
+    pub async fn stop(self) {
+        let driver = self.driver().take();
+        if let Some((mut child, _)) = driver {
             if let Some(id) = child.id() {
                 // The driver has a process group of its own: xvfb-run and its children end with it.
                 let _ = Command::new("kill").args(["--", &format!("-{id}")]).status().await;
             }
             let _ = child.wait().await;
         }
+    }
+
+    fn driver(&self) -> MutexGuard<'_, Option<(Child, String)>> {
+        self.driver.lock().expect("no test panics while it holds this")
     }
 
     fn capabilities(&self) -> Map<String, Value> {
