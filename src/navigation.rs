@@ -166,7 +166,7 @@ impl Navigation {
     /// Shows another page, for which the texts are there.
     pub fn turn_to(self, page: &'static Page) {
         let title = &self.outline.title;
-        let own = page.title.map(|own| format!("{} · {title}", self.texts.get(own)));
+        let own = page.title.map(|own| [&self.texts.get(own), " · ", title].concat());
         document().set_title(own.as_ref().unwrap_or(title));
         change_canonical(&self.page.get_untracked().path, &page.path);
         self.page.set(page);

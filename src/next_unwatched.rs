@@ -47,7 +47,6 @@ fn offer(context: Context, toggle: &Event) -> Option<()> {
         offer.set_text_content(Some("You have watched every talk of this trip. Well done!"));
         return None;
     };
-    let card = card.clone();
     leptos::task::spawn_local(async move {
         let next = next_talk(context, next).await;
         // Else something else was opened or closed in the meantime.

@@ -15,7 +15,7 @@ use crate::{
     marks::{Marks, now},
     outline::Outline,
     storage::{StorageTrouble, persist},
-    window_events::{SHOWN, listen},
+    window_events::{SHOWN, listen, target_of},
 };
 
 pub use early_marks::take_early_marks;
@@ -99,8 +99,7 @@ impl Visitor {
                 self.state.with_value(State::show_in_fields);
                 return;
             }
-            let field = event.target().and_then(|target| target.dyn_into().ok());
-            if let Some((talk, mark)) = field.and_then(|field| read_field(&field)) {
+            if let Some((talk, mark)) = target_of(&event).and_then(|field| read_field(&field)) {
                 self.state.update_value(|state| state.set(&talk, mark, now()));
                 self.keep();
                 self.ask_to_persist();

@@ -11,7 +11,6 @@ use super::{
 /// When the first talks of a day begin, in minutes.
 const MORNING: usize = 9 * 60;
 
-/// How long a talk takes, and how long it is from one to the next.
 /// How many minutes a talk takes.
 const LENGTH: usize = 35;
 
