@@ -10,9 +10,10 @@ mod state;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+use web_sys::StorageEvent;
 
 use crate::{
-    marks::{Marks, now},
+    marks::{Kept, Marks, now},
     outline::Outline,
     storage::{StorageTrouble, persist},
     window_events::{SHOWN, listen, target_of},
@@ -137,20 +138,24 @@ impl Visitor {
     /// comes back as it was left has heard nothing in between.
     fn follow_other_tabs(self) {
         listen(&["storage", "pageshow"], move |event| {
-            let stored: Option<&web_sys::StorageEvent> = event.dyn_ref();
-            let holds_marks = |event: &web_sys::StorageEvent| {
-                let holds_marks = event.key().is_some_and(|key| {
-                    self.state.with_value(|state| state.storage().holds_marks(&key))
-                });
-                // Marks that were deleted on purpose are not written again.
-                holds_marks && event.new_value().is_some()
+            let written = match event.dyn_ref::<StorageEvent>() {
+                None => Kept::default(),
+                Some(event) => match self.read_written(event) {
+                    Some(written) => written,
+                    None => return,
+                },
             };
-            if stored.is_none_or(holds_marks) {
-                self.take_in_by(|state| {
-                    let (trouble, answer) = state.take_in_stored(now());
-                    (trouble, answer && stored.is_some())
-                });
-            }
+            self.take_in_by(|state| {
+                let (trouble, answer) = state.take_in_stored(written, now());
+                (trouble, answer && event.has_type::<StorageEvent>())
+            });
         });
+    }
+
+    /// Reads what another tab wrote, if those are marks. Marks that it deleted on purpose are not
+    /// written again.
+    fn read_written(self, event: &StorageEvent) -> Option<Kept> {
+        let (key, written) = (event.key()?, event.new_value()?);
+        self.state.with_value(|state| state.storage().read_written(&key, &written, now()))
     }
 }

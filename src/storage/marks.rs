@@ -28,11 +28,6 @@ impl MarksStorage {
         ["recap:", trip, ":marks"].concat()
     }
 
-    /// Tells whether a storage event's key is one of those that hold marks.
-    pub fn holds_marks(&self, key: &str) -> bool {
-        key == self.key || key == self.journal_key()
-    }
-
     /// Reads the marks, the ticks of the journal among them, at the time `now`.
     pub fn load(&self, now: Millis) -> (Kept, Option<StorageTrouble>) {
         let Some(storage) = local_storage() else {
@@ -48,6 +43,20 @@ impl MarksStorage {
         kept.marks.merge(self.journal(&storage).unwrap_or_default());
         kept.bound(latest_credible(now));
         (kept, trouble)
+    }
+
+    /// Reads what another tab wrote under a key, if that is a key for marks, at the time `now`. By
+    /// then something else may stand there.
+    pub fn read_written(&self, key: &str, written: &str, now: Millis) -> Option<Kept> {
+        let mut kept = if key == self.key {
+            read(written).unwrap_or_default()
+        } else if key == self.journal_key() {
+            Kept { since: 0, marks: read_journal(written) }
+        } else {
+            return None;
+        };
+        kept.bound(latest_credible(now));
+        Some(kept)
     }
 
     /// Tells whether exactly this stands there, so that writing it would change nothing.
@@ -116,7 +125,7 @@ impl MarksStorage {
 
     fn journal(&self, storage: &Storage) -> Option<Marks> {
         let journal = storage.get_item(&self.journal_key()).ok().flatten()?;
-        Some(json::parse(&journal).map(|journal| json::read_journal(&journal)).unwrap_or_default())
+        Some(read_journal(&journal))
     }
 
     fn journal_key(&self) -> String {
@@ -130,4 +139,8 @@ impl MarksStorage {
 
 fn read(stored: &str) -> Result<Kept, Unreadable> {
     json::read_kept(&json::parse(stored).ok_or(Unreadable::Damaged)?)
+}
+
+fn read_journal(stored: &str) -> Marks {
+    json::parse(stored).map(|journal| json::read_journal(&journal)).unwrap_or_default()
 }

@@ -81,11 +81,17 @@ impl State {
         (trouble, !self.storage.holds(&self.kept))
     }
 
-    /// Takes in what another tab stored, and shows it. Tells what is in the way, and whether that
-    /// tab should be answered, since more is known here. Not twice the same: a tab with an older
-    /// release, which knows nothing of replacing, would answer in turn, for ever.
-    pub(super) fn take_in_stored(&mut self, now: Millis) -> (Option<StorageTrouble>, bool) {
-        let (stored, trouble) = self.storage.load(now);
+    /// Takes in what another tab wrote and what is stored, which that tab may have written over
+    /// already, and shows it. Tells what is in the way, and whether that tab should be answered,
+    /// since more is known here. Not twice the same: a tab with an older release, which knows
+    /// nothing of replacing, would answer in turn, for ever.
+    pub(super) fn take_in_stored(
+        &mut self,
+        written: Kept,
+        now: Millis,
+    ) -> (Option<StorageTrouble>, bool) {
+        let (mut stored, trouble) = self.storage.load(now);
+        stored.merge(written);
         self.kept.merge(stored.clone());
         self.show_all();
         let answer = !self.storage.holds(&self.kept) && self.heard.as_ref() != Some(&stored);
