@@ -61,6 +61,21 @@ fn saving_takes_in_what_another_tab_saved() {
 }
 
 #[wasm_bindgen_test]
+fn what_another_tab_wrote_is_read_where_it_no_longer_stands() {
+    let (marks_storage, _) = empty("heard");
+    let written = r#"{"version":1,"since":3,"talks":{"keda":{"watched":[true,5]}}}"#;
+    let kept = marks_storage.read_written("recap:heard:marks", written, NOW).expect("its key");
+    assert_eq!((kept.since, is_watched(&kept, "keda")), (3, true));
+    let early = r#"{"bees":{"watched":[true,5]}}"#;
+    let kept = marks_storage.read_written("recap:heard:marks:journal", early, NOW);
+    assert!(is_watched(&kept.expect("its key"), "bees"));
+    let nothing = marks_storage.read_written("recap:heard:marks", "{", NOW);
+    assert_eq!(nothing, Some(Kept::default()));
+    assert_eq!(marks_storage.read_written("recap:other:marks", written, NOW), None);
+    assert_eq!(marks_storage.load(NOW), (Kept::default(), None), "it is not written by that");
+}
+
+#[wasm_bindgen_test]
 fn the_journal_is_taken_in_and_emptied() {
     let (marks_storage, storage) = empty("journal");
     storage
