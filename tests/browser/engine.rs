@@ -12,7 +12,10 @@ use std::{
 use fantoccini::ClientBuilder;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
-use tokio::process::{Child, Command};
+use tokio::{
+    process::{Child, Command},
+    time::timeout,
+};
 
 use crate::{check::Outcome, page::Page};
 
@@ -26,6 +29,9 @@ pub enum Kind {
 
 /// Firefox, where the tests run: in the folder of the package.
 const FIREFOX: &str = "tests/browser/firefox";
+
+/// How long opening a window may take: the driver of WebKit now and then says nothing of one.
+const OPENING: Duration = Duration::from_secs(30);
 
 /// An engine whose driver may run.
 pub struct Engine {
@@ -98,7 +104,7 @@ impl Engine {
 
     /// Opens a window in a session of its own, of a new driver where one hangs.
     pub async fn open(&self) -> Outcome<Page> {
-        if let Ok(page) = self.try_to_open().await {
+        if let Ok(Ok(page)) = timeout(OPENING, self.try_to_open()).await {
             return Ok(page);
         }
         let new = Self::of(self.kind).start().await?;
