@@ -4,12 +4,14 @@ set -euo pipefail
 source "$(dirname "$0")/environment.sh"
 cd "$root"
 
-browser=(--target wasm32-unknown-unknown --no-default-features --features hydrate)
+browser=(--target wasm32-unknown-unknown)
 
 cargo fmt --all --check
 cargo clippy --locked --workspace --all-targets -- -D warnings
 # Not among all targets, since they are run when asked for.
-cargo clippy --locked --test screenshots --test speed -- -D warnings
-cargo clippy --locked "${browser[@]}" --lib --bin recap --test wasm -- -D warnings
-cargo clippy --locked --target wasm32-unknown-unknown -p recap-marks-panel -p recap-finder -p recap-keyboard -- -D warnings
+cargo clippy --locked --package recap-tests --test screenshots --test speed -- -D warnings
+cargo clippy --locked "${browser[@]}" --package recap-app --features hydrate -- -D warnings
+cargo clippy --locked "${browser[@]}" --package recap-marks-panel --package recap-finder --package recap-keyboard -- -D warnings
+cargo clippy --locked "${browser[@]}" --package recap-trip -- -D warnings
+cargo clippy --locked "${browser[@]}" --package recap-tests --test wasm -- -D warnings
 RUSTDOCFLAGS='-D warnings' cargo doc --locked --workspace --no-deps --document-private-items

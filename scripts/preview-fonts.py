@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes src/preview/fonts/*.ttf.br anew, out of packages that npm has. Run once in a long while.
+"""Makes src/site/pictures/preview/fonts/*.ttf.br anew, out of packages that npm has. Run once in a long while.
 
 Needs npm and, from PyPI, fonttools and brotli. Nothing but letters is left out of the fonts; the
 emoji's plane is made coarser, which at the size of a preview nobody sees.
@@ -14,7 +14,7 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.scaleUpem import scale_upem
 
-FONTS = pathlib.Path(__file__).parent.parent / "src/preview/fonts"
+FONTS = pathlib.Path(__file__).parent.parent / "src/site/pictures/preview/fonts"
 
 
 def span(first, last):

@@ -10,13 +10,13 @@ say 'dependencies: their licences and sources'
 cargo deny --locked --workspace check --deny warnings licenses bans sources
 
 say 'on the host'
-cargo test --locked --lib --test host
+cargo test --locked --test host
 
 say 'marks: their algebra, links and files'
-cargo test --locked --package recap-marks --test marks
+cargo test --locked --test marks
 
 say 'marks from anybody: mutated links and files'
-cargo test --locked --package recap-marks --test fuzz
+cargo test --locked --test fuzz
 
 say 'documentation'
 cargo test --locked --workspace --doc
@@ -25,7 +25,7 @@ say 'in a browser: storage and taking pages over'
 CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
     CHROMEDRIVER=$(command -v chromedriver) WASM_BINDGEN_TEST_TIMEOUT=120 \
     WASM_BINDGEN_TEST_WEBDRIVER_JSON=$root/tests/wasm/webdriver.json \
-    cargo test --locked --target wasm32-unknown-unknown --no-default-features --features hydrate --test wasm
+    cargo test --locked --target wasm32-unknown-unknown --package recap-tests --test wasm
 
 say 'building the sites for the end-to-end tests'
 sites=$root/target/sites

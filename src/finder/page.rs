@@ -23,7 +23,7 @@ use crate::{
 /// Says that a page is shown, or another view of it. Sent by the application's navigation.
 const SHOWN: &str = "recap:shown";
 
-/// The application. What it exports, `src/page/start.js` puts on the window.
+/// The application. What it exports, `src/site/document/start.js` puts on the window.
 #[wasm_bindgen(js_namespace = recap)]
 extern "C" {
     fn marks() -> String;

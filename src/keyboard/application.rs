@@ -1,4 +1,4 @@
-//! The application, which has the storage. What it exports, `src/page/start.js` puts on the window.
+//! The application, which has the storage. What it exports, `src/site/document/start.js` puts on the window.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -1,5 +1,5 @@
 //! Keys of the recap's own, one letter each. The help sheet, which is this program's markup, lists
-//! them: `src/markup/keyboard_help.rs`.
+//! them: `src/site/markup/keyboard_help.rs`.
 //!
 //! They keep out of the way of typing and of the browser's own keys, and can be switched off: who
 //! dictates, or leans on a key, would set them off ([WCAG 2.1.4]).

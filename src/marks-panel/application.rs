@@ -1,4 +1,4 @@
-//! The application, which holds the marks. What it exports, `src/page/start.js` puts on the window.
+//! The application, which holds the marks. What it exports, `src/site/document/start.js` puts on the window.
 
 use js_sys::Reflect;
 use recap_marks::{
@@ -18,7 +18,7 @@ extern "C" {
     fn put(journal: &str);
 }
 
-/// In a keepsake, returns the document as it was when it was opened: see `src/page/keepsake.js`.
+/// In a keepsake, returns the document as it was when it was opened: see `src/site/keepsake/keepsake.js`.
 pub(crate) fn keepsake(window: &Window) -> Option<alloc::string::String> {
     let recap = Reflect::get(window, &"recap".into()).ok()?;
     Reflect::get(&recap, &"whole".into()).ok()?.as_string()

@@ -1,6 +1,6 @@
 //! The panel “Your marks”: everything that can be done with all marks at once.
 //!
-//! Its markup is a file of its own (`src/markup/marks_panel.rs`); this fills it in. The marks
+//! Its markup is a file of its own (`src/site/markup/marks_panel.rs`); this fills it in. The marks
 //! themselves stay with the application, which gives and takes them: see `application`.
 //!
 //! Every visit that does without the panel does without its bytes. To weigh little when it is

@@ -8,10 +8,10 @@
 //! rest of the marks (12 KB, brotli). What it makes of it comes from anywhere, so it is asked for
 //! by the trait [`Json`], which the tests fill in without a browser.
 
-mod browser;
-mod file;
 mod read;
+mod browser;
 mod write;
+mod file;
 
 pub use browser::parse;
 pub use file::{read_file, write_file};

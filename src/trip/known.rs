@@ -26,11 +26,3 @@ impl Html {
         &self.0
     }
 }
-
-impl maud::Render for Html {
-    fn render_to(&self, buffer: &mut String) {
-        buffer.push_str("<div class=\"prose\">");
-        buffer.push_str(&self.0);
-        buffer.push_str("</div>");
-    }
-}

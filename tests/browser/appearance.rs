@@ -1,6 +1,10 @@
 //! Pages as somebody else sees them: on a phone, with large letters, on paper, with another wish.
 
-use crate::{check::Outcome, page::Page, server::BLANK, server::Server};
+use crate::{
+    check::Outcome,
+    page::Page,
+    server::{BLANK, Server},
+};
 
 /// An address of every kind of page.
 pub const EVERY_KIND: [&str; 5] =

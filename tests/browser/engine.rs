@@ -28,7 +28,7 @@ pub enum Kind {
 }
 
 /// Firefox, where the tests run: in the folder of the package.
-const FIREFOX: &str = "tests/browser/firefox";
+const FIREFOX: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/browser/firefox");
 
 /// How long opening a window may take: the driver of WebKit now and then says nothing of one.
 const OPENING: Duration = Duration::from_secs(30);

@@ -64,7 +64,8 @@ use page::Page;
 
 /// Where the built sites are.
 fn sites() -> PathBuf {
-    let sites = env::var("SITES").unwrap_or_else(|_| "target/sites".to_owned());
+    let sites = env::var("SITES")
+        .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../target/sites").to_owned());
     PathBuf::from(sites)
 }
 

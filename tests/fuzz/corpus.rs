@@ -4,7 +4,7 @@ use std::{fs, path::PathBuf};
 
 /// Returns the folder of a reader's inputs.
 pub(crate) fn folder(reader: &str) -> PathBuf {
-    let tests = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests");
+    let tests = env!("CARGO_MANIFEST_DIR");
     [tests, "fuzz", "corpus", reader].iter().collect()
 }
 

@@ -1,6 +1,6 @@
 //! A trip with many mistakes: all are found in one reading, each in its place.
 
-use recap::manuscript;
+use recap_trip::manuscript;
 
 use crate::trips::repository;
 

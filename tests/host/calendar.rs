@@ -3,10 +3,8 @@
 use std::collections::BTreeSet;
 
 use icalendar::parser::{Component, read_calendar, unfold};
-use recap::{
-    calendar::{TALK, write},
-    trip::{Date, Entry, Kind, Trip},
-};
+use recap_site::exports::calendar::{TALK, write};
+use recap_trip::{Date, Entry, Kind, Trip};
 
 use crate::{
     trips::{DETROIT, KYOTO, all},

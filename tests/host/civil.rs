@@ -1,7 +1,7 @@
 //! Dates and times of day.
 
 use proptest::prelude::*;
-use recap::trip::{Date, TimeOfDay};
+use recap_trip::{Date, TimeOfDay};
 
 use crate::trips::without_files;
 

@@ -1,7 +1,7 @@
 //! Lines of a calendar: folded and escaped, and read back.
 
 use proptest::prelude::*;
-use recap::calendar::{escape, fold};
+use recap_site::exports::calendar::{escape, fold};
 
 use crate::{rendered::sites, trips::without_files};
 

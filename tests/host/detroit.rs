@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use recap::trip::{Attendance, Kind};
+use recap_trip::{Attendance, Kind};
 
 use crate::trips::{DETROIT, KYOTO, entry};
 

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use recap::trip::Trip;
+use recap_trip::Trip;
 use scraper::{Html, Selector};
 
 use crate::{

@@ -8,7 +8,7 @@ use std::{
     },
 };
 
-use recap::prerender::Kept;
+use recap_site::kept::Kept;
 
 /// What all tests draw.
 pub(crate) static DRAWN: LazyLock<InMemory> = LazyLock::new(InMemory::default);

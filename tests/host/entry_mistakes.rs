@@ -1,6 +1,6 @@
 //! Entries that contradict themselves or leave out what is needed.
 
-use recap::trip::{Attendance, Kind, LinkKind};
+use recap_trip::{Attendance, Kind, LinkKind};
 
 use crate::written::{Written, assert_problems, problems_after};
 

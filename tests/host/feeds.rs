@@ -2,10 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use recap::{
-    feeds::{are_written, atom, json_feed},
-    trip::Trip,
-};
+use recap_site::exports::feeds::{are_written, atom, json_feed};
+use recap_trip::Trip;
 use roxmltree::{Document, Node};
 use serde_json::Value;
 

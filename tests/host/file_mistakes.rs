@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use proptest::prelude::*;
-use recap::manuscript;
+use recap_trip::manuscript;
 
 use crate::{
     trips::without_files,

@@ -1,8 +1,9 @@
 //! The list that the page “Find” searches, and the page as it arrives.
 
 use proptest::prelude::*;
-use recap::{markup, route::Route, trip::Kind};
 use recap_finder::{Entry, Talk, list};
+use recap_site::{markup, route::Route};
+use recap_trip::Kind;
 
 use crate::rendered::{selector, sites, text};
 

@@ -1,8 +1,8 @@
 //! What is found, what of it is marked, and what a plan makes of it.
 
 use proptest::prelude::*;
-use recap::marks::{Marks, Tick};
 use recap_finder::{Entry, Findings, Plan, Reason, Talk, View, of_findings};
+use recap_marks::{Marks, Tick};
 
 fn entry(title: &str, text: &str) -> Entry {
     let id = title.to_lowercase().replace(' ', "-");

@@ -2,7 +2,7 @@
 
 use std::{env, fs};
 
-use recap::prerender::File;
+use recap_site::File;
 
 use crate::{
     rendered::render,

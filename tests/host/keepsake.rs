@@ -1,9 +1,10 @@
 //! The keepsake: the whole recap as one document.
 
-use recap::{
+use recap_site::{
+    document::Shell,
+    integrity,
+    keepsake::{KEEPSAKE_FILE, MARKS_INSIDE},
     markup::{self, keepsake_site},
-    page::{MARKS_INSIDE, Shell, integrity},
-    prerender::KEEPSAKE_FILE,
     route::{KEEPSAKE, Route},
 };
 use scraper::{ElementRef, Html};

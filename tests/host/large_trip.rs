@@ -2,13 +2,9 @@
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
-use recap::{
-    markup,
-    outline::{card_text, title_text},
-    route::Route,
-    structured_data,
-    trip::{Kind, Trip},
-};
+use recap_app::outline::{card_text, title_text};
+use recap_site::{exports::structured_data, markup, route::Route};
+use recap_trip::{Kind, Trip};
 use scraper::Html;
 
 use crate::{

@@ -2,29 +2,8 @@
 
 use crate::sources::{Source, files, rust};
 
-/// Plain data, the same on the build machine and in the browser.
-const PLAIN: [&str; 5] = ["trip", "route", "marks", "outline", "manuscript"];
-
 /// What only the build machine runs. A panic there ends the building, not somebody's page.
-const NATIVE: [&str; 17] = [
-    "zone_rules",
-    "manuscript",
-    "players",
-    "stable_id",
-    "revisions",
-    "calendar",
-    "feeds",
-    "sitemap",
-    "structured_data",
-    "trip_json",
-    "markup",
-    "colours",
-    "raster",
-    "preview",
-    "page",
-    "prerender",
-    "bin",
-];
+const NATIVE: [&str; 3] = ["trip", "site", "command"];
 
 /// Asserts that none of some words is used in the files that are asked for.
 fn assert_unused(words: &[&str], asked: impl Fn(&Source) -> bool) {
@@ -40,9 +19,9 @@ fn plain_data_knows_no_framework_and_no_browser() {
     let gloo = ["gloo", "gloo_storage", "gloo_net", "gloo_timers", "gloo_utils", "gloo_events"];
     // JSON and the time come from the browser, by way of one file each.
     let doors = ["src/marks/json/browser.rs", "src/marks/clock.rs"];
-    for module in PLAIN {
+    for plain in ["trip", "marks", "app/outline", "site/route"] {
         assert_unused(&[&crates[..], &gloo[..]].concat(), |file| {
-            file.is_of(module) && !doors.contains(&file.path.as_str())
+            file.is_of(plain) && !doors.contains(&file.path.as_str())
         });
     }
 }
@@ -58,8 +37,7 @@ fn only_storage_touches_web_storage() {
         "sessionStorage",
     ];
     // The panel reads what was set aside, and writes nothing.
-    let allowed =
-        |file: &Source| file.is_of("storage") || file.path == "src/marks-panel/set_aside.rs";
+    let allowed = |file: &Source| file.is_of("app/storage") || file.is_of("marks-panel/set_aside");
     assert_unused(&storage, |file| !allowed(file));
     assert_unused(&["set_item", "remove_item", "clear()"], |file| file.is_of("marks-panel"));
     // Signals that are bound to one thread have the same name in Leptos.
@@ -75,16 +53,17 @@ fn only_storage_touches_web_storage() {
 }
 
 #[test]
-fn only_the_build_machine_touches_files_and_environment() {
-    let allowed = |file: &Source| file.path == "src/manuscript.rs" || file.is_of("bin");
-    assert_unused(&["std::fs", "std::env", "fs::", "env::", "File::open"], |file| !allowed(file));
+fn only_the_command_touches_files_and_environment() {
+    let allowed = |file: &Source| file.is_of("command") || file.is_of("trip/manuscript");
+    let words = ["std::fs", "std::env", "std::process", "fs::", "env::", "File::open"];
+    assert_unused(&words, |file| !allowed(file));
     for file in rust().iter().filter(|file| !allowed(file)) {
         let code = file.code().replace(char::is_whitespace, "");
         for list in code.match_indices("usestd::{").map(|(start, _)| &code[start..]) {
             let list = &list[..list.find(';').unwrap_or(list.len())];
             let names = list.split(['{', '}', ',']);
             assert_eq!(
-                names.filter(|name| ["fs", "env"].contains(name)).count(),
+                names.filter(|name| ["fs", "env", "process"].contains(name)).count(),
                 0,
                 "{}",
                 file.path
@@ -97,7 +76,7 @@ fn only_the_build_machine_touches_files_and_environment() {
 fn components_read_neither_address_nor_clock_nor_history() {
     let words =
         ["location", "location()", "history", "history()", "Date::now", "now()", "Performance"];
-    assert_unused(&words, |file| file.is_of("components") || file.is_of("app"));
+    assert_unused(&words, |file| file.is_of("app/components") || file.is_of("app/app"));
 }
 
 #[test]
@@ -109,7 +88,7 @@ fn only_the_clock_asks_for_the_time() {
 #[test]
 fn only_roots_tell_builds_apart() {
     let roots =
-        ["src/lib.rs", "src/finder/lib.rs", "src/keyboard/lib.rs", "src/marks-panel/lib.rs"];
+        ["src/app/lib.rs", "src/finder/lib.rs", "src/keyboard/lib.rs", "src/marks-panel/lib.rs"];
     let words = ["#[cfg", "#![cfg", "cfg!", "cfg_if"];
     assert_unused(&words, |file| !roots.contains(&file.path.as_str()));
 }
@@ -128,7 +107,7 @@ fn nothing_in_the_browser_panics_on_purpose() {
         "assert!",
         "assert_eq!",
     ];
-    assert_unused(&panics, |file| !NATIVE.contains(&file.module()));
+    assert_unused(&panics, |file| !NATIVE.iter().any(|native| file.is_of(native)));
 }
 
 #[test]
@@ -145,7 +124,7 @@ fn files_are_short() {
 #[test]
 fn modules_are_named_after_what_they_are_about() {
     let vague = ["utils", "util", "helpers", "helper", "common", "misc", "shared"];
-    for file in rust().into_iter().chain(files("tests/host", ".rs")) {
+    for file in rust().into_iter().chain(files("tests", ".rs")) {
         let names = file.path.trim_end_matches(".rs").split('/');
         assert_eq!(names.filter(|name| vague.contains(name)).count(), 0, "{}", file.path);
         for line in file.code().lines() {
@@ -161,7 +140,7 @@ fn every_module_says_what_it_is_about() {
     // A file of one component, or of one piece of markup, says it on that.
     for file in rust() {
         let said = file.text.starts_with("//! ");
-        let one_thing = file.is_of("components") || file.is_of("markup");
+        let one_thing = file.is_of("app/components") || file.is_of("site/markup");
         assert!(said || one_thing, "{} does not begin with a sentence on itself", file.path);
     }
 }

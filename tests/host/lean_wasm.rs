@@ -1,6 +1,6 @@
 //! A wasm with fewer bytes.
 
-use recap::prerender::lean_wasm;
+use recap_site::programs::lean_wasm;
 use wasm_encoder::{
     CodeSection, CustomSection, EntityType, ExportKind, ExportSection, Function, FunctionSection,
     ImportSection, Module, TypeSection, ValType,

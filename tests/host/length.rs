@@ -1,7 +1,7 @@
 //! How long a recording runs.
 
 use proptest::prelude::*;
-use recap::trip::Length;
+use recap_trip::Length;
 
 use crate::trips::without_files;
 

@@ -60,5 +60,6 @@ mod sitemap;
 mod structured_data;
 mod trip_json;
 
+mod crates;
 mod layers;
 mod module_order;

@@ -1,122 +1,158 @@
-//! The order of the modules in `lib.rs`: each imports only from those above it.
+//! Reading order: in every file that lists modules, each refers only to those above it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{collections::BTreeMap, fs, path::Path};
 
-use crate::sources::{Source, rust};
+use syn::{
+    Item, ItemUse, UseTree,
+    visit::{self, Visit},
+};
 
-/// The modules that a file declares, in order.
-fn declared(root: &Source) -> Vec<String> {
-    let code = root.code();
-    let names = code.lines().filter_map(|line| {
-        let line = line.trim();
-        let line = line.strip_prefix("pub ").unwrap_or(line);
-        line.strip_prefix("mod ")?.strip_suffix(';')
-    });
-    names.map(str::to_owned).collect()
+use crate::trips::repository;
+
+/// Roots of the crates, below `src/`.
+const ROOTS: [&str; 9] = [
+    "app/lib.rs",
+    "command/lib.rs",
+    "command/compression/lib.rs",
+    "finder/lib.rs",
+    "keyboard/lib.rs",
+    "marks/lib.rs",
+    "marks-panel/lib.rs",
+    "site/lib.rs",
+    "trip/lib.rs",
+];
+
+/// The path of a module, or of something in one, from the root of its crate.
+type Place = Vec<String>;
+
+/// What a crate consists of.
+#[derive(Default)]
+struct Modules {
+    /// The modules that each module lists, in order.
+    listed: BTreeMap<Place, Vec<String>>,
+    /// What each module refers to.
+    references: Vec<(Place, Place)>,
 }
 
-/// The modules of the library that code refers to, as `crate::one` or `crate::{one, other::{…}}`.
-fn referred(code: &str) -> BTreeSet<String> {
-    let code = code.replace(char::is_whitespace, "");
-    let paths = code.match_indices("crate::").map(|(start, found)| &code[start + found.len()..]);
-    paths
-        .flat_map(|path| path.strip_prefix('{').map_or_else(|| vec![first(path)], firsts))
-        .collect()
-}
+impl Modules {
+    fn of(root: &str) -> Self {
+        let mut modules = Self::default();
+        let root = repository("src").join(root);
+        modules.read(&root, root.parent().expect("a folder"), Vec::new());
+        modules
+    }
 
-/// The first name of a path.
-fn first(path: &str) -> String {
-    path.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()
-}
-
-/// The first names of the paths of a list, whose opening brace is cut off.
-fn firsts(list: &str) -> Vec<String> {
-    let mut names = vec![first(list)];
-    let mut depth = 1;
-    for (place, c) in list.char_indices() {
-        match c {
-            '{' => depth += 1,
-            '}' => depth -= 1,
-            ',' if depth == 1 => names.push(first(&list[place + 1..])),
-            _ => {}
+    /// Reads the file of a module, and the files of those that it lists, which are in a folder.
+    fn read(&mut self, file: &Path, folder: &Path, place: Place) {
+        let text = fs::read_to_string(file).unwrap_or_else(|_| panic!("{}", file.display()));
+        let parsed = syn::parse_file(&text).unwrap_or_else(|_| panic!("{}", file.display()));
+        let mut references = References { of: place.clone(), found: Vec::new() };
+        references.visit_file(&parsed);
+        self.references.extend(references.found.into_iter().map(|found| (place.clone(), found)));
+        for item in &parsed.items {
+            if let Item::Mod(module) = item
+                && module.content.is_none()
+            {
+                let name = module.ident.to_string();
+                self.listed.entry(place.clone()).or_default().push(name.clone());
+                let inner = place.iter().cloned().chain([name.clone()]).collect();
+                self.read(&folder.join(format!("{name}.rs")), &folder.join(&name), inner);
+            }
         }
-        if depth == 0 {
-            break;
+    }
+
+    /// Lists references to what stands below.
+    fn backward(&self) -> Vec<String> {
+        let backward = self.references.iter().filter(|(from, to)| {
+            let shared = from.iter().zip(to).take_while(|(one, other)| one == other).count();
+            let listed = self.listed.get(&from[..shared]);
+            let position = |place: &Place| {
+                listed?.iter().position(|name| place.get(shared).is_some_and(|own| own == name))
+            };
+            position(from).zip(position(to)).is_some_and(|(from, to)| to > from)
+        });
+        backward
+            .map(|(from, to)| format!("{} refers to {}", from.join("::"), to.join("::")))
+            .collect()
+    }
+}
+
+/// What a file refers to within its crate.
+struct References {
+    of: Place,
+    found: Vec<Place>,
+}
+
+impl References {
+    fn add(&mut self, path: &[String]) {
+        let first = path[0].as_str();
+        let mut place = match first {
+            "crate" => Vec::new(),
+            "super" | "self" => self.of.clone(),
+            _ => return,
+        };
+        let mut rest = path.iter().skip(usize::from(first != "super")).peekable();
+        while rest.peek().is_some_and(|segment| *segment == "super") {
+            rest.next();
+            place.pop();
         }
+        place.extend(rest.cloned());
+        self.found.push(place);
     }
-    names.retain(|name| !name.is_empty());
-    names
-}
 
-/// The crates, each with the folder of its modules.
-const CRATES: [&str; 5] =
-    ["src/", "src/finder/", "src/keyboard/", "src/marks/", "src/marks-panel/"];
-
-/// What each module of a crate refers to.
-fn references(folder: &str) -> (Vec<String>, BTreeMap<String, BTreeSet<String>>) {
-    let inner = |path: &str| {
-        CRATES.iter().any(|other| other.len() > folder.len() && path.starts_with(other))
-    };
-    let mut sources = rust();
-    sources.retain(|file| file.path.starts_with(folder) && !inner(&file.path));
-    for file in &mut sources {
-        file.path = file.path.replacen(folder, "src/", 1);
-    }
-    let root = sources.iter().find(|file| file.path == "src/lib.rs").expect("the crate's root");
-    let modules = declared(root);
-    let mut references: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for file in sources.iter().filter(|file| modules.iter().any(|module| file.is_of(module))) {
-        let of = references.entry(file.module().to_owned()).or_default();
-        of.extend(referred(&file.code()));
-        of.remove(file.module());
-        // Another crate, by the name that this one gives it; and what a root defines itself.
-        let code = root.code();
-        of.retain(|name| !code.contains(&format!(" as {name};")) && !defines(&code, name));
-    }
-    (modules, references)
-}
-
-/// Tells whether a root defines something of that name, or takes it up from a module.
-fn defines(code: &str, name: &str) -> bool {
-    ["const ", "enum ", "fn ", "struct "].iter().any(|kind| code.contains(&format!("{kind}{name}")))
-}
-
-#[test]
-fn references_are_found_in_all_their_forms() {
-    let code = "use crate::trip::{self, Date};\nuse crate::{\n    app::App,\n    trip::{Day, Trip},\n    \
-                marks::Marks as Ticks,\n};\nlet x = crate::clock::now();";
-    assert_eq!(referred(code), ["app", "clock", "marks", "trip"].map(str::to_owned).into());
-}
-
-#[test]
-fn each_module_refers_only_to_those_above_it() {
-    for folder in CRATES {
-        let (modules, references) = references(folder);
-        for (place, module) in modules.iter().enumerate() {
-            let references =
-                references.get(module).unwrap_or_else(|| panic!("{module} has no file"));
-            for other in references {
-                assert!(modules.contains(other), "{folder}{module} refers to {other}, no module");
-                let below = !modules[..place].contains(other);
-                assert!(!below, "{folder}{module} refers to {other}, which stands below it");
+    fn add_tree(&mut self, tree: &UseTree, leading: &[String]) {
+        let with = |name: &syn::Ident| [leading, &[name.to_string()]].concat();
+        match tree {
+            UseTree::Path(path) => self.add_tree(&path.tree, &with(&path.ident)),
+            UseTree::Name(name) if name.ident == "self" => self.add(leading),
+            UseTree::Name(name) => self.add(&with(&name.ident)),
+            UseTree::Rename(rename) => self.add(&with(&rename.ident)),
+            UseTree::Glob(_) => self.add(leading),
+            UseTree::Group(group) => {
+                group.items.iter().for_each(|tree| self.add_tree(tree, leading));
             }
         }
     }
 }
 
+impl<'ast> Visit<'ast> for References {
+    fn visit_item_use(&mut self, item: &'ast ItemUse) {
+        self.add_tree(&item.tree, &[]);
+    }
+
+    fn visit_path(&mut self, path: &'ast syn::Path) {
+        self.add(
+            &path.segments.iter().map(|segment| segment.ident.to_string()).collect::<Vec<_>>(),
+        );
+        visit::visit_path(self, path);
+    }
+}
+
+#[test]
+fn references_are_found_in_all_their_forms() {
+    let code = "use crate::{a::{self, B}, c::D as E};\nuse super::{f, super::g::H};\n\
+                fn i() { crate::j::k(); }";
+    let file = syn::parse_file(code).expect("Rust");
+    let of = ["x", "y"].map(str::to_owned).to_vec();
+    let mut references = References { of, found: Vec::new() };
+    references.visit_file(&file);
+    let found: Vec<String> = references.found.iter().map(|place| place.join("::")).collect();
+    assert_eq!(found, ["a", "a::B", "c::D", "x::f", "g::H", "j::k"]);
+}
+
+#[test]
+fn each_module_refers_only_to_those_above_it() {
+    let backward = ROOTS.iter().flat_map(|root| {
+        Modules::of(root)
+            .backward()
+            .into_iter()
+            .map(move |reference| format!("{root}: {reference}"))
+    });
+    assert_eq!(backward.collect::<Vec<_>>(), [""; 0]);
+}
+
 #[test]
 fn the_order_says_something() {
-    for (folder, first, least_modules, least_references) in [
-        ("src/", "trip", 15, 20),
-        ("src/finder/", "letters", 8, 12),
-        ("src/keyboard/", "application", 4, 5),
-        ("src/marks/", "digits", 8, 10),
-        ("src/marks-panel/", "application", 8, 15),
-    ] {
-        let (modules, references) = references(folder);
-        assert!(modules.len() > least_modules, "{modules:?}");
-        let count: usize = references.values().map(BTreeSet::len).sum();
-        assert!(count > least_references, "only {count} references were found in {folder}");
-        assert_eq!(modules.first().map(String::as_str), Some(first));
-    }
+    let references: usize = ROOTS.iter().map(|root| Modules::of(root).references.len()).sum();
+    assert!(references > 500, "only {references} references were found");
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use recap::{
-    page::{Offline, Shell, integrity},
-    prerender,
+use recap_site::{
+    document::{Offline, Shell},
+    integrity,
 };
 use serde_json::Value;
 
@@ -68,14 +68,14 @@ fn builds_have_caches_of_their_own() {
 fn of_very_many_talks_pages_are_not_kept() {
     let mut trip = KYOTO.clone();
     let talk = trip.talks().next().expect("a talk").0.clone();
-    trip.undated.extend((0..200).map(|number| recap::trip::Entry {
+    trip.undated.extend((0..200).map(|number| recap_trip::Entry {
         id: format!("more-{number}"),
         aliases: Vec::new(),
         ..talk.clone()
     }));
     trip.site = None;
     let shell = Shell::new(SHELL).expect("a shell");
-    let files = prerender::render(&trip, "/", &shell, &programs(), &*DRAWN, Offline::Kept);
+    let files = recap_site::render(&trip, "/", &shell, &programs(), &*DRAWN, Offline::Kept);
     let files = files.expect("a site");
     let worker = files.iter().find(|file| file.path == "sw.js").expect("the worker");
     let kept = kept(&String::from_utf8_lossy(&worker.bytes));
@@ -86,7 +86,7 @@ fn of_very_many_talks_pages_are_not_kept() {
 #[test]
 fn a_site_that_is_not_to_be_kept_takes_its_worker_back() {
     let shell = Shell::new(SHELL).expect("a shell");
-    let files = prerender::render(&KYOTO, "/", &shell, &programs(), &*DRAWN, Offline::Forgotten);
+    let files = recap_site::render(&KYOTO, "/", &shell, &programs(), &*DRAWN, Offline::Forgotten);
     for file in files.expect("a site") {
         let text = String::from_utf8_lossy(&file.bytes);
         if file.path == "sw.js" {

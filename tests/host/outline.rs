@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use recap::{
+use recap_app::outline::{Asset, LEVEL, Outline, Page, Texts, place_entry, title_text};
+use recap_site::{
     markup::{self, Site},
-    outline::{Asset, LEVEL, Outline, Page, Texts, place_entry, title_text},
     route::Route,
-    trip::Trip,
 };
+use recap_trip::Trip;
 
 use crate::{
     rendered::sites,

@@ -1,10 +1,8 @@
 //! Talks in the outline.
 
-use recap::{
-    outline::{LEVEL, card_text, title_text},
-    route::Route,
-    trip::Kind,
-};
+use recap_app::outline::{LEVEL, card_text, title_text};
+use recap_site::route::Route;
+use recap_trip::Kind;
 
 use crate::{outline::written, trips::all};
 

@@ -1,9 +1,7 @@
 //! What stands on the pages: days, talks, ticks, what was inferred, and where it all comes from.
 
-use recap::{
-    route::Route,
-    trip::{Entry, Kind},
-};
+use recap_site::route::Route;
+use recap_trip::{Entry, Kind};
 use scraper::ElementRef;
 
 use crate::rendered::{Page, collapsed, pages, selector, text};

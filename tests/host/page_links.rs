@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use recap::route::Route;
+use recap_site::route::Route;
 
 use crate::rendered::{Page, pages, selector, text};
 

@@ -2,10 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use recap::{
-    outline::{Outline, Texts, title_text},
-    page::integrity,
-};
+use recap_app::outline::{Outline, Texts, title_text};
+use recap_site::integrity;
 use scraper::{ElementRef, Html};
 
 use crate::rendered::{Page, Site, pages, selector, sites};

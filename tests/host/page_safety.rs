@@ -1,6 +1,7 @@
 //! What an author writes is shown, never run.
 
-use recap::{prerender::brotli, route::Route};
+use recap::compress::brotli;
+use recap_site::route::Route;
 use scraper::ElementRef;
 
 use crate::{

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use recap::{markup::UNDATED, route::Route};
+use recap_site::{markup::UNDATED, route::Route};
 use scraper::{ElementRef, Node};
 
 use crate::rendered::{Page, pages, selector, text};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use recap::calendar;
+use recap_site::exports::calendar;
 use scraper::{ElementRef, Html};
 
 use crate::{

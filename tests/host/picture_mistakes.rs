@@ -1,6 +1,6 @@
 //! Pictures: what may stand in a file, what a page makes of it, and what is a mistake.
 
-use recap::trip::Picture;
+use recap_trip::Picture;
 
 use crate::{
     trips::{DETROIT, entry},

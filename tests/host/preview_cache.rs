@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use recap::{
-    page::{Offline, Shell},
-    prerender::{self, Kept},
-    trip::Trip,
+use recap_site::{
+    document::{Offline, Shell},
+    kept::Kept,
 };
+use recap_trip::Trip;
 
 use crate::{
     drawn::InMemory,
@@ -20,7 +20,7 @@ fn build(trip: &Trip, drawn: &InMemory) -> (usize, BTreeMap<String, Vec<u8>>) {
     let before = drawn.count();
     let shell = Shell::new(SHELL).expect("a shell");
     let files =
-        prerender::render(trip, "/", &shell, &programs(), drawn, Offline::Kept).expect("a site");
+        recap_site::render(trip, "/", &shell, &programs(), drawn, Offline::Kept).expect("a site");
     let previews = files.into_iter().filter(|file| file.path.starts_with("preview-"));
     let previews = previews.map(|file| (file.path, file.bytes)).collect();
     (drawn.count() - before, previews)

@@ -1,11 +1,11 @@
 //! Previews: what is drawn, and that it stays inside.
 
 use proptest::prelude::*;
-use recap::{
-    preview::{Face, Lines, Preview, Room},
+use recap_site::{
+    pictures::preview::{Face, Lines, Preview, Room},
     route::Route,
-    trip::Trip,
 };
+use recap_trip::Trip;
 use resvg::usvg::{Group, Node, Options, Rect, Tree};
 
 use crate::trips::{DETROIT, KYOTO, without_files};

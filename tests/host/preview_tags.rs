@@ -2,7 +2,8 @@
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
-use recap::{prerender::left_out, preview::RENDERER, route::Route, trip::Trip};
+use recap_site::{left_out, pictures::preview::RENDERER, route::Route};
+use recap_trip::Trip;
 
 use crate::{
     rendered::{Page, Site, pages, sites, text},

@@ -1,6 +1,6 @@
 //! How far a visitor has come, in words.
 
-use recap::outline::Progress;
+use recap_app::outline::Progress;
 
 #[test]
 fn minutes_are_added_up_and_said() {

@@ -5,13 +5,15 @@ use std::{
     sync::LazyLock,
 };
 
-use recap::{
-    outline::Asset,
-    page::{Offline, Shell, integrity},
-    prerender::{self, Programs},
+use recap_app::outline::Asset;
+use recap_site::{
+    document::{Offline, Shell},
+    integrity,
+    keepsake::KEEPSAKE_FILE,
+    programs::Programs,
     route::Route,
-    trip::Trip,
 };
+use recap_trip::Trip;
 use scraper::{ElementRef, Html, Selector};
 
 use crate::trips;
@@ -43,13 +45,13 @@ static SITES: LazyLock<Vec<Site>> = LazyLock::new(|| {
 });
 
 /// Renders the files of a site.
-pub(crate) fn render(trip: &Trip, base: &str) -> Vec<prerender::File> {
+pub(crate) fn render(trip: &Trip, base: &str) -> Vec<recap_site::File> {
     render_into(&Shell::new(SHELL).expect("a shell with a place for everything"), trip, base)
 }
 
 /// Renders the files of a site, its pages into that shell.
-pub(crate) fn render_into(shell: &Shell, trip: &Trip, base: &str) -> Vec<prerender::File> {
-    prerender::render(trip, base, shell, &programs(), &*crate::drawn::DRAWN, Offline::Kept)
+pub(crate) fn render_into(shell: &Shell, trip: &Trip, base: &str) -> Vec<recap_site::File> {
+    recap_site::render(trip, base, shell, &programs(), &*crate::drawn::DRAWN, Offline::Kept)
         .expect("a trip that can be written")
 }
 
@@ -70,7 +72,7 @@ pub(crate) fn programs() -> Programs {
 /// Tells whether a file is a page, rather than a part of one.
 pub(crate) fn is_page(path: &str) -> bool {
     let on_demand = path.starts_with("marks-panel-") || path.starts_with("keyboard-");
-    path.rsplit('.').next() == Some("html") && !on_demand && path != prerender::KEEPSAKE_FILE
+    path.rsplit('.').next() == Some("html") && !on_demand && path != KEEPSAKE_FILE
 }
 
 /// Both trips, each at the root of a host and in a folder of one.
@@ -128,7 +130,7 @@ impl Site {
 
     /// The keepsake, which shows what the page of the whole trip shows.
     pub(crate) fn keepsake(&'static self) -> Page {
-        self.document(prerender::KEEPSAKE_FILE, Route::Trip)
+        self.document(KEEPSAKE_FILE, Route::Trip)
     }
 
     fn document(&'static self, file: &str, route: Route) -> Page {

@@ -2,7 +2,8 @@
 
 use std::io::Read;
 
-use recap::prerender::{File, Kept, brotli, compressed, gzip, is_compressible};
+use recap::compress::{brotli, compressed, gzip, is_compressible};
+use recap_site::{File, kept::Kept};
 
 use crate::{
     drawn::InMemory,

@@ -1,6 +1,6 @@
 //! The document that pages are put into.
 
-use recap::page::Shell;
+use recap_site::document::Shell;
 
 use crate::{rendered::render_into, trips::KYOTO};
 

@@ -1,6 +1,6 @@
 //! Names between a script and its wasm.
 
-use recap::prerender::shorten;
+use recap_site::programs::shorten;
 use wasm_encoder::{
     CodeSection, EntityType, ExportKind, ExportSection, Function, FunctionSection, ImportSection,
     Module, TypeSection,

@@ -1,8 +1,8 @@
 //! What search engines read first.
 
-use recap::{
+use recap_site::{
+    exports::sitemap::{robots, sitemap},
     route::Route,
-    sitemap::{robots, sitemap},
 };
 use roxmltree::Document;
 

@@ -25,16 +25,10 @@ impl Source {
         self.text.lines().map(line).collect::<Vec<_>>().join("\n")
     }
 
-    /// Tells whether the file is that module of the library, or a part of it.
-    pub(crate) fn is_of(&self, module: &str) -> bool {
-        self.module() == module
-    }
-
-    /// Name of the module of the library that the file is, or is a part of.
-    pub(crate) fn module(&self) -> &str {
-        let path = self.path.strip_prefix("src/").unwrap_or(&self.path);
-        let module = path.split('/').next().unwrap_or(path);
-        module.strip_suffix(".rs").unwrap_or(module)
+    /// Tells whether the file is a crate's or a module's, given as its path below `src/`, or a part of it.
+    pub(crate) fn is_of(&self, place: &str) -> bool {
+        let inside = self.path.strip_prefix("src/").and_then(|path| path.strip_prefix(place));
+        inside.is_some_and(|rest| rest == ".rs" || rest.starts_with('/'))
     }
 
     /// Every use of a word: the lines of code that hold it, as `path: line`.
@@ -66,7 +60,7 @@ pub(crate) fn files(folder: &str, ending: &str) -> Vec<Source> {
     files
 }
 
-/// Every Rust file of the library and its programs. What stands in for another crate is not ours.
+/// Every Rust file of the crates. What stands in for another crate is not ours.
 pub(crate) fn rust() -> Vec<Source> {
     let mut files = files("src", ".rs");
     files.retain(|file| !file.path.starts_with("src/stubs/"));
@@ -89,10 +83,11 @@ fn collect(folder: &Path, shown: &str, ending: &str, files: &mut Vec<Source>) {
 #[test]
 fn comments_are_told_from_code_and_words_from_parts_of_words() {
     let text = "/// std::fs\nlet a = \"https://std::env\"; // leptos\nuse std::fs;\n";
-    let source = Source { path: "src/storage/json.rs".to_owned(), text: text.to_owned() };
+    let source = Source { path: "src/app/storage/json.rs".to_owned(), text: text.to_owned() };
     assert_eq!(source.code(), "\nlet a = \"https://std::env\"; \nuse std::fs;");
-    assert_eq!(source.module(), "storage");
-    assert_eq!(source.uses("std::fs"), ["src/storage/json.rs: use std::fs;"]);
+    assert!(source.is_of("app") && source.is_of("app/storage") && source.is_of("app/storage/json"));
+    assert!(!source.is_of("app/stor") && !source.is_of("storage"));
+    assert_eq!(source.uses("std::fs"), ["src/app/storage/json.rs: use std::fs;"]);
     assert_eq!(source.uses("leptos"), [""; 0]);
     assert!(!holds_word("let local_storage_key = 1;", "local_storage"));
     assert!(holds_word("window.local_storage()", "local_storage"));

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs};
 
-use recap::{route::Route, structured_data};
+use recap_site::{exports::structured_data, route::Route};
 use serde_json::Value;
 use toml::Table;
 

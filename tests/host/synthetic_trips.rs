@@ -1,6 +1,6 @@
 //! The invented trips that pages are measured by: always the same, and right.
 
-use recap::trip::Kind;
+use recap_trip::Kind;
 
 use crate::{synthetic, written::Written};
 

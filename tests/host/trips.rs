@@ -6,10 +6,7 @@ use std::{
 };
 
 use proptest::prelude::ProptestConfig;
-use recap::{
-    manuscript,
-    trip::{Entry, Trip},
-};
+use recap_trip::{Entry, Trip, manuscript};
 
 /// The trip that the site is about.
 pub(crate) static DETROIT: LazyLock<Trip> = LazyLock::new(|| read("trip"));
@@ -24,7 +21,7 @@ pub(crate) fn all() -> [&'static Trip; 2] {
 
 /// Returns the place of a file or a folder of the repository.
 pub(crate) fn repository(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
 }
 
 /// Returns an entry of a trip.

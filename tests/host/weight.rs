@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use recap::{page::lean_script, prerender::table};
+use recap::weight::table;
+use recap_site::programs::lean_script;
 
 #[test]
 fn every_page_is_weighed_with_what_every_page_needs() {

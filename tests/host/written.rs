@@ -7,9 +7,9 @@ use std::{
     sync::atomic::{AtomicUsize, Ordering},
 };
 
-use recap::{
+use recap_trip::{
+    Trip,
     manuscript::{self, Problem},
-    trip::Trip,
 };
 
 /// The trip file: nothing in it but what must be, and one of each list.

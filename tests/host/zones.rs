@@ -1,7 +1,7 @@
 //! Time zones: what clocks showed, and names that no zone has.
 
-use recap::{
-    trip::{Date, TimeOfDay},
+use recap_trip::{
+    Date, TimeOfDay,
     zone_rules::{Observance, ZoneRules},
 };
 

@@ -25,7 +25,8 @@ pub const SITES: [Site; 3] = [
 impl Site {
     /// Where it was built.
     pub fn folder(&self) -> PathBuf {
-        let sites = env::var("SITES").unwrap_or_else(|_| "target/sites".to_owned());
+        let sites = env::var("SITES")
+            .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../target/sites").to_owned());
         Path::new(&sites).join(self.name)
     }
 

@@ -31,7 +31,7 @@ use pictures::{PICTURES, Picture};
 use server::{BLANK, Server, Settings};
 
 /// Where the pictures go.
-const FOLDER: &str = "screenshots";
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../screenshots");
 
 /// Widths in CSS pixels: the narrowest that counts, a tablet, a desk.
 const WIDTHS: [u32; 3] = [320, 768, 1280];
@@ -48,7 +48,10 @@ const MARKS: &str = r#"localStorage["recap:detroit-2022:marks"] = JSON.stringify
 
 /// Where the built sites are.
 fn sites() -> PathBuf {
-    PathBuf::from(env::var("SITES").unwrap_or_else(|_| "target/sites".to_owned()))
+    PathBuf::from(
+        env::var("SITES")
+            .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../target/sites").to_owned()),
+    )
 }
 
 #[tokio::main(flavor = "current_thread")]

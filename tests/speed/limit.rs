@@ -2,10 +2,8 @@
 //! besides. No page of a recap can be quicker by much.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use recap::{
-    page::{lean_script, lean_style},
-    trip::{Attendance, Day, Entry, Kind, Trip},
-};
+use recap_site::{document::lean_style, programs::lean_script};
+use recap_trip::{Attendance, Day, Entry, Kind, Trip};
 
 /// All of a limit page's styles.
 const STYLE: &str = include_str!("limit.css");

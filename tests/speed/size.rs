@@ -5,16 +5,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use recap::{
-    manuscript,
-    prerender::brotli,
-    trip::{Day, Trip},
-};
+use recap::compress::brotli;
+use recap_trip::{Day, Trip, manuscript};
 
 use crate::{check::Outcome, limit::limit_page, subject::Subject, synthetic};
 
 /// Where everything is, below the folder of the package.
-const FOLDER: &str = "target/bench";
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/bench");
 
 /// A size.
 pub struct Size {

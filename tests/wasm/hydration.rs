@@ -2,7 +2,7 @@
 //! `tests/trips/kyoto`; the host tests keep it up to date.
 
 use leptos::prelude::{document, window};
-use recap::{
+use recap_app::{
     context::Context,
     hydration::take_over,
     outline::{Outline, Texts},

@@ -1,9 +1,7 @@
 //! Marks in `localStorage`, whatever stands there.
 
-use recap::{
-    marks::{Kept, Marks, Register, Tick, latest_credible},
-    storage::{MarksStorage, StorageTrouble},
-};
+use recap_app::storage::{MarksStorage, StorageTrouble};
+use recap_marks::{Kept, Marks, Register, Tick, latest_credible};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// Begins with nothing stored under a trip's keys, and gives their storage.

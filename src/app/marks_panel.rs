@@ -1,0 +1,94 @@
+//! The panel “Your marks”, as the application sees it: loads it, and answers it.
+//!
+//! The panel is a wasm of its own (`src/marks-panel`), so that a visit that does without it does
+//! not pay for it. It is asked for by a click on an element with `data-marks`, by an address with
+//! [`FRAGMENT`], or by a file that is dropped on the page. From then on it listens for itself.
+
+use std::cell::Cell;
+
+use leptos::prelude::window;
+use recap_marks::{
+    Marks,
+    json::{parse, read_journal, write_journal},
+    link::FRAGMENT,
+};
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use web_sys::DragEvent;
+
+use crate::{
+    context::Context,
+    on_demand,
+    window_events::{around_target_of, listen},
+};
+
+thread_local! {
+    static CONTEXT: Cell<Option<Context>> = const { Cell::new(None) };
+}
+
+/// Loads the panel when it is asked for, from now on.
+pub fn arrive(context: Context) {
+    CONTEXT.set(Some(context));
+    let look_at_address = || {
+        if window().location().hash().is_ok_and(|hash| hash.starts_with(FRAGMENT)) {
+            load(&JsValue::UNDEFINED);
+        }
+    };
+    look_at_address();
+    listen(&["click", "dragover", "drop", "hashchange"], move |event| {
+        match event.type_().as_str() {
+            "click" => {
+                if let Some(asked) = around_target_of(&event, "[data-marks]") {
+                    load(&asked);
+                }
+            }
+            "hashchange" => look_at_address(),
+            name => {
+                let files = event.unchecked_ref::<DragEvent>().data_transfer();
+                let Some(files) = files.filter(|data| data.types().includes(&"Files".into(), 0))
+                else {
+                    return;
+                };
+                // Else the browser would leave the page for the file.
+                event.prevent_default();
+                if let ("drop", Some(file)) = (name, files.files().and_then(|files| files.item(0)))
+                {
+                    load(&file);
+                }
+            }
+        }
+    });
+}
+
+/// Loads the panel, once, and tells it what it was asked by: an element, or a file.
+fn load(asked: &JsValue) -> Option<()> {
+    let context = CONTEXT.get()?;
+    let failure = "“Your marks” could not be loaded. They are safe; try again.";
+    on_demand::load(context, &context.outline.panel, asked, failure)
+}
+
+/// Gives the panel all marks, as a journal.
+#[wasm_bindgen]
+pub fn marks() -> String {
+    let marks = CONTEXT.get().map(|context| context.visitor.with_marks(write_journal));
+    marks.unwrap_or_default()
+}
+
+/// Takes in marks from the panel, a journal.
+#[wasm_bindgen]
+pub fn take_in_marks(journal: &str) {
+    if let (Some(context), Some(marks)) = (CONTEXT.get(), read(journal)) {
+        context.visitor.take_in(marks);
+    }
+}
+
+/// Replaces all marks by those from the panel, a journal.
+#[wasm_bindgen]
+pub fn replace_marks(journal: &str) {
+    if let (Some(context), Some(marks)) = (CONTEXT.get(), read(journal)) {
+        context.visitor.replace(marks);
+    }
+}
+
+fn read(journal: &str) -> Option<Marks> {
+    parse(journal).map(|journal| read_journal(&journal))
+}

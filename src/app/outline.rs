@@ -1,0 +1,181 @@
+//! A trip as the application knows it: which pages there are and what stands on them.
+//!
+//! Made on the build machine (see `recap-site`, `markup`), read in the browser. The markup itself is kept apart,
+//! in [`Texts`]: a page that was loaded as a file has it already, so the application asks for that of
+//! another page, and of what stands near it, when it is to show that.
+
+mod asset;
+mod entry;
+mod progress;
+
+use serde::{Deserialize, Serialize};
+
+pub use asset::{Asset, Program};
+pub use entry::{Entry, LEVEL, Talk, card_text, place_entry, title_text};
+pub use progress::Progress;
+
+/// Texts of a trip, by number: finished markup, and titles as plain text.
+pub type Texts = Vec<String>;
+
+/// Everything of a trip but its texts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outline {
+    /// The trip's id.
+    pub id: String,
+    /// The trip's title.
+    pub title: String,
+    /// Links to the days, in order.
+    pub days: Vec<DayLink>,
+    /// Whether there are entries whose day is unknown.
+    pub undated: bool,
+    /// The entries, in reading order.
+    pub entries: Vec<Entry>,
+    /// The pages. Those of talks are not in the file: see [`Outline::with_talk_pages`].
+    pub pages: Vec<Page>,
+    /// Numbers of the texts that pages of talks begin with, by the place of the talk's day among the
+    /// days; the last is for talks without a day.
+    pub talk_openings: Vec<usize>,
+    /// Number of the text of the footer.
+    pub footer: usize,
+    /// The files of the texts, in the order of the numbers.
+    pub volumes: Vec<Volume>,
+    /// The panel “Your marks”.
+    pub panel: Program,
+    /// What the page “Find” can do.
+    pub finder: Program,
+    /// Keys of the recap's own.
+    pub keyboard: Program,
+}
+
+/// A link to a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DayLink {
+    /// The path of its page.
+    pub path: String,
+    /// Its words.
+    pub label: String,
+}
+
+/// A file of texts, whose numbers follow one another.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Volume {
+    /// Number of the first.
+    pub first: usize,
+    /// The file.
+    pub file: Asset,
+}
+
+/// A page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Page {
+    /// Its path below the base path, without a slash in front: `day/2022-10-26/`.
+    pub path: String,
+    /// Number of the text that its document's title begins with; none for the whole trip.
+    pub title: Option<usize>,
+    /// What it consists of.
+    pub sections: Vec<Section>,
+}
+
+/// A section of a page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Section {
+    /// Class of its element.
+    pub class: String,
+    /// Id of its heading.
+    pub heading_id: Option<String>,
+    /// Number of the text that it begins with.
+    pub opening: usize,
+    /// The progress that it shows.
+    pub progress: Option<Progress>,
+    /// Numbers of its entries: the first, and how many.
+    pub entries: (usize, usize),
+    /// The level of the entries' headings, 1 to 3.
+    pub level: u8,
+    /// Whether cards are open from the start.
+    pub open: bool,
+    /// Number of the text that it ends with, if any.
+    pub closing: Option<usize>,
+}
+
+impl Outline {
+    /// Adds the pages of talks, which follow from the rest: a talk's card, open, below a way to its
+    /// day.
+    #[must_use]
+    pub fn with_talk_pages(mut self) -> Self {
+        for (number, Entry { id, talk }) in self.entries.iter().enumerate() {
+            let Some(talk) = talk else {
+                continue;
+            };
+            let opening = self.talk_openings.get(talk.day.unwrap_or(self.days.len()));
+            let section = Section {
+                class: "talk-page".to_owned(),
+                heading_id: None,
+                opening: opening.copied().unwrap_or_default(),
+                progress: None,
+                entries: (number, 1),
+                level: 1,
+                open: true,
+                closing: None,
+            };
+            let title = Some(title_text(number));
+            self.pages.push(Page {
+                path: ["talk/", id, "/"].concat(),
+                title,
+                sections: vec![section],
+            });
+        }
+        self
+    }
+
+    /// Returns the page at a path below the base path, in any of the path's spellings: with or
+    /// without a slash at either end, with or without `index.html`.
+    pub fn page(&self, path: &str) -> Option<&Page> {
+        let path = path.trim_matches('/');
+        let path = match path.strip_suffix("index.html") {
+            Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
+            _ => path,
+        };
+        let path = path.trim_end_matches('/');
+        self.pages.iter().find(|page| page.path.trim_end_matches('/') == path)
+    }
+
+    /// Returns the page for addresses that the trip does not have.
+    pub fn not_found(&self) -> Option<&Page> {
+        self.page("404.html")
+    }
+
+    /// Returns the number of the talk of an id.
+    pub fn talk(&self, id: &str) -> Option<usize> {
+        self.entries.iter().position(|entry| entry.talk.is_some() && entry.id == id)
+    }
+
+    /// Lists the files that hold the texts of a page.
+    pub fn volumes_of(&self, page: &Page) -> Vec<&Volume> {
+        let mut needed = Vec::new();
+        let mut need = |text: usize| {
+            let volume = self.volumes.iter().rfind(|volume| volume.first <= text);
+            if let Some(volume) = volume
+                && !needed.contains(&volume)
+            {
+                needed.push(volume);
+            }
+        };
+        page.title.map(&mut need);
+        for section in &page.sections {
+            need(section.opening);
+            let (first, count) = section.entries;
+            (first..first + count).map(card_text).for_each(&mut need);
+            section.closing.map(&mut need);
+        }
+        needed
+    }
+
+    /// Returns the first talk after one of them that is asked for, by their numbers: in reading
+    /// order, and after the last from the first on.
+    pub fn next_talk(&self, after: usize, asked: impl Fn(usize) -> bool) -> Option<usize> {
+        let count = self.entries.len();
+        let others = (1..=count).map(|step| (after + step) % count);
+        let mut talks = others.filter(|number| self.entries[*number].talk.is_some());
+        talks.find(|talk| asked(*talk))
+    }
+}

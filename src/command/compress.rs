@@ -1,0 +1,48 @@
+//! Fewer bytes: copies for hosts that serve compressed files as they are.
+
+use std::{cmp::Reverse, io};
+
+pub use recap_compression::{brotli, gzip};
+
+use recap_site::{
+    File, digest, in_parallel,
+    kept::{Kept, taken_or_made},
+};
+
+/// All that decides what a compressed copy looks like: the versions of the crates that make it, and how
+/// they are asked. Where either changes, what was kept counts no more.
+const MADE_BY: [&[u8]; 2] =
+    [include_bytes!("../../Cargo.lock"), include_bytes!("compression/lib.rs")];
+
+/// Endings of the names of files that are worth compressing.
+const COMPRESSIBLE: [&str; 11] =
+    ["css", "html", "ics", "js", "json", "postcard", "svg", "txt", "wasm", "webmanifest", "xml"];
+
+/// Tells whether a file is worth compressing, by its name.
+pub fn is_compressible(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, ending)| COMPRESSIBLE.contains(&ending))
+}
+
+type Compress = fn(&[u8]) -> io::Result<Vec<u8>>;
+
+/// Compresses files: for each that is worth it a `.br` and a `.gz`, on all cores where none are kept.
+///
+/// # Errors
+/// None that has been seen: it writes into memory.
+pub fn compressed(files: &[File], kept: &dyn Kept) -> io::Result<Vec<File>> {
+    let made_by = digest(&MADE_BY);
+    let mut files: Vec<&File> = files.iter().filter(|file| is_compressible(&file.path)).collect();
+    // The longest first, so that no core is left with it at the end.
+    files.sort_by_key(|file| Reverse(file.bytes.len()));
+    let copies = in_parallel(&files, |file| {
+        let name = digest(&[made_by.as_bytes(), &file.bytes]);
+        let copy = |ending, compress: Compress| -> io::Result<File> {
+            let name = format!("{name}.{ending}");
+            let bytes = taken_or_made(kept, &name, || compress(&file.bytes))?;
+            Ok(File { path: format!("{}.{ending}", file.path), bytes })
+        };
+        Ok([copy("br", brotli)?, copy("gz", gzip)?])
+    });
+    let copies: io::Result<Vec<[File; 2]>> = copies.into_iter().collect();
+    Ok(copies?.into_iter().flatten().collect())
+}

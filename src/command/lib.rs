@@ -1,0 +1,10 @@
+//! The command `recap`: reads a trip from its folder, and writes its site.
+//!
+//! In reading order, each module importing only from those above it:
+
+pub mod compress;
+pub mod weight;
+mod kept_files;
+mod prerender;
+
+pub use prerender::prerender;

@@ -1,8 +1,0 @@
-use super::{day_section::day_section, day_steps::day_steps, writer::Writer};
-use crate::{outline::Section, trip::Day};
-
-/// One day, and the way to its neighbours.
-pub(super) fn day_page(writer: &mut Writer<'_>, day: &Day) -> Vec<Section> {
-    let closing = Some(writer.text(day_steps(writer.site, day)));
-    vec![Section { closing, ..day_section(writer, day, 1) }]
-}

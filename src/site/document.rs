@@ -1,0 +1,98 @@
+//! A page as a whole document: the shell that Trunk made, with a page of the trip in it.
+
+mod description;
+mod policy;
+mod preview_tags;
+mod shell;
+mod loading;
+
+use leptos::prelude::*;
+use maud::{PreEscaped, html};
+use recap_app::{app::App, context::Context};
+use recap_trip::Trip;
+
+use crate::{
+    exports::{calendar, feeds, structured_data},
+    pictures::Image,
+    route::Route,
+};
+
+pub use loading::{Loading, Offline};
+pub use shell::{Shell, ShellError, lean_style};
+
+pub(crate) use description::description;
+pub(crate) use loading::EARLY_MARKS;
+pub(crate) use policy::keepsake_policy;
+
+use preview_tags::preview_tags;
+
+/// Renders the document of a route, which is the context's page.
+pub fn document(
+    shell: &Shell,
+    trip: &Trip,
+    route: &Route,
+    context: Context,
+    loading: &Loading,
+    image: Option<&Image>,
+) -> String {
+    let head = valid(head(trip, route, context.base).to_html())
+        + &preview_tags(trip, route, context.base, image);
+    let Loading { head: first, start, tells_of_builds } = loading;
+    let end = html! {
+        @if *tells_of_builds { p #new_version role="status" {} }
+        script { (PreEscaped(start)) }
+        // Last: of a day with many talks it is much, and nobody who reads the page waits for it.
+        @if let Some(data) = structured_data::write(trip, context.base, route) {
+            script type="application/ld+json" { (PreEscaped(data)) }
+        }
+    };
+    let body = body(route, context) + &end.into_string();
+    shell.document(&trip.language, first, &head, &body)
+}
+
+/// Writes out the marks that Leptos leaves for taking over, `<!>`: browsers read that as an empty
+/// comment, validators as a mistake.
+fn valid(html: String) -> String {
+    html.replace("<!>", "<!---->")
+}
+
+fn head(trip: &Trip, route: &Route, base: &str) -> impl IntoView {
+    let canonical = (*route != Route::NotFound).then(|| {
+        let href = route.url(trip, base).unwrap_or_else(|| route.href(base));
+        view! { <link rel="canonical" href=href /> }
+    });
+    view! {
+        <title>{route.title(trip)}</title>
+        <meta name="description" content=description(trip, route) />
+        {canonical}
+        {alternates(trip, route, base)}
+    }
+}
+
+/// The same in other forms. A feed reader that is given any page finds the feeds; the calendar is the
+/// whole trip's, and so an alternative to no other page.
+fn alternates(trip: &Trip, route: &Route, base: &str) -> Vec<impl IntoView + use<>> {
+    let feed = |file| feeds::are_written(trip).then(|| format!("{base}{file}"));
+    let calendar = calendar::href(trip, base).filter(|_| *route == Route::Trip);
+    let forms = [
+        ("application/atom+xml", feed(feeds::ATOM_FILE)),
+        ("application/feed+json", feed(feeds::JSON_FILE)),
+        ("text/calendar", calendar),
+    ];
+    let links = forms.into_iter().filter_map(|(form, href)| {
+        let href = href?;
+        Some(view! { <link rel="alternate" type=form href=href /> })
+    });
+    links.collect()
+}
+
+/// The element that the application takes over, stamped with what it was rendered for. There is
+/// nothing between the tags but what the application renders: see `main.rs`.
+pub(crate) fn body(route: &Route, context: Context) -> String {
+    let app = view! {
+        <div id="recap_app" data-path=route.path() data-base=context.base>
+            <App context />
+        </div>
+    };
+    valid(app.to_html())
+}

@@ -1,0 +1,22 @@
+//! Why a site cannot be written.
+
+use thiserror::Error;
+
+use crate::{pictures::raster::DrawError, programs::NameError};
+
+/// A site that cannot be written.
+#[derive(Debug, Error)]
+pub enum RenderError {
+    /// For the application.
+    #[error("the trip's data for the application cannot be written: {0}")]
+    Postcard(#[from] postcard::Error),
+    /// For other programs.
+    #[error("the trip's data cannot be written as JSON: {0}")]
+    Json(#[from] serde_json::Error),
+    /// A program.
+    #[error("a program that Trunk built cannot be used: {0}")]
+    Program(#[from] NameError),
+    /// A picture.
+    #[error(transparent)]
+    Picture(#[from] DrawError),
+}

@@ -1,0 +1,90 @@
+//! What a page is about, for search engines: JSON-LD in the words of schema.org.
+//!
+//! Nothing but facts. A time that was inferred is left out; so are all dates of a talk whose day was
+//! inferred, since no word of schema.org says “perhaps”. A page of a day therefore speaks of the
+//! conferences of the day, whose dates are known, and of their talks.
+
+mod node;
+mod talk;
+
+use recap_trip::{Date, Day, Event, Trip, zone_rules::ZoneRules};
+use serde_json::{Value, json};
+
+use crate::route::Route;
+
+use node::{Node, dates, place, script};
+
+/// Where the data stands: the trip, the base path, and the rules of the zone.
+#[derive(Clone, Copy)]
+struct Site<'a> {
+    trip: &'a Trip,
+    base: &'a str,
+    rules: Option<&'a ZoneRules>,
+}
+
+impl Site<'_> {
+    /// Returns the address of a page, in full where that is known.
+    fn url(self, route: &Route) -> String {
+        route.url(self.trip, self.base).unwrap_or_else(|| route.href(self.base))
+    }
+}
+
+/// Writes what a page is about. It can stand in a `script` element as it is. `None` for a page that
+/// is about nothing that took place.
+pub fn write(trip: &Trip, base: &str, route: &Route) -> Option<String> {
+    let rules = ZoneRules::of(&trip.zone);
+    let site = Site { trip, base, rules: rules.as_ref() };
+    let nodes = match route {
+        Route::Trip => vec![whole_trip(site)],
+        Route::Day(date) => day(site, *date),
+        Route::Talk(id) => {
+            let found = trip.talk(id);
+            found.map(|(talk, day)| talk::whole(site, talk, day)).into_iter().collect()
+        }
+        Route::Find | Route::NotFound => Vec::new(),
+    };
+    (!nodes.is_empty()).then(|| script(nodes))
+}
+
+/// The conferences and, where the page shows them, their talks.
+fn whole_trip(site: Site<'_>) -> Value {
+    let trip = site.trip;
+    let shown = || trip.talks().filter(|(_, day)| day.is_none() || trip.fits_one_page());
+    let days = trip.days.first().zip(trip.days.last());
+    let conferences = trip.events.iter().map(|event| {
+        let talks = shown().filter(|(talk, _)| talk.event.as_ref() == Some(&event.id));
+        conference(site, event, talks.map(|(entry, day)| talk::brief(site, entry, day)).collect())
+    });
+    let others = shown().filter(|(talk, _)| talk.event.is_none());
+    let others = others.map(|(entry, day)| talk::brief(site, entry, day));
+    Node::event(&trip.title)
+        .with("description", json!(trip.summary))
+        .with("url", json!(site.url(&Route::Trip)))
+        .with("startDate", json!(days.map(|(first, _)| first.date.to_string())))
+        .with("endDate", json!(days.map(|(_, last)| last.date.to_string())))
+        .with("subEvent", conferences.chain(others).collect())
+        .into_value()
+}
+
+/// The conferences of a day with its talks, and the talks that belong to none.
+fn day(site: Site<'_>, date: Date) -> Vec<Value> {
+    let day = site.trip.day(date);
+    let talks = |event: Option<&String>| -> Vec<Value> {
+        let talks = day.into_iter().flat_map(Day::talks);
+        let talks = talks.filter(|talk| talk.event.as_ref() == event);
+        talks.map(|talk| talk::brief(site, talk, day)).collect()
+    };
+    let events = site.trip.events_on(date);
+    events.map(|event| conference(site, event, talks(Some(&event.id)))).chain(talks(None)).collect()
+}
+
+fn conference(site: Site<'_>, event: &Event, talks: Vec<Value>) -> Value {
+    let times = [(event.first_day, event.start), (event.last_day, event.end)];
+    let [start, end] = times.map(|(date, time)| dates(site, date, time));
+    Node::event(&event.title)
+        .with("startDate", json!(start))
+        .with("endDate", json!(end))
+        .with("location", place(site, event.place.as_deref(), None))
+        .with("subEvent", Value::Array(talks))
+        .into_value()
+}

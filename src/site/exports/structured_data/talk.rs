@@ -1,0 +1,80 @@
+//! Talks as events.
+
+use recap_trip::{Day, Entry, Known, Length, LinkKind, Speaker, TimeOfDay};
+use serde_json::{Value, json};
+
+use super::{
+    Site,
+    node::{Node, dates, place},
+};
+use crate::{players::player, route::Route};
+
+/// A talk among others: what it is called, when it was, and which page has the rest.
+pub(super) fn brief(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Value {
+    let [start, _] = times(site, talk, day);
+    Node::event(&talk.title)
+        .with("url", json!(site.url(&Route::Talk(talk.id.clone()))))
+        .with("startDate", json!(start))
+        .into_value()
+}
+
+/// All that is known of a talk.
+pub(super) fn whole(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Value {
+    let [start, end] = times(site, talk, day);
+    let event = talk.event.as_deref().and_then(|id| site.trip.event(id));
+    let recordings = talk.links.iter().filter(|link| link.kind == LinkKind::Recording);
+    Node::event(&talk.title)
+        .with("url", json!(site.url(&Route::Talk(talk.id.clone()))))
+        .with("startDate", json!(start))
+        .with("endDate", json!(end))
+        .with("location", place(site, talk.place.as_deref(), talk.room.as_deref()))
+        .with("performer", talk.speakers.iter().map(speaker).collect())
+        .with("superEvent", json!(event.map(|event| super::conference(site, event, Vec::new()))))
+        .with("recordedIn", recordings.map(|link| recording(talk, &link.url)).collect())
+        .into_value()
+}
+
+/// Start and end, as far as they are facts: nothing where the day was inferred, and the start's day
+/// alone where its time was.
+fn times(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> [Option<String>; 2] {
+    let Some(day) = day.filter(|_| talk.day_because.is_none()) else {
+        return [None, None];
+    };
+    let fact = |time: &Option<Known<TimeOfDay>>| {
+        time.as_ref().filter(|time| time.because.is_none()).map(|time| time.value)
+    };
+    let end = fact(&talk.end).map(|end| dates(site, day.date, Some(end)));
+    [Some(dates(site, day.date, fact(&talk.start))), end]
+}
+
+/// Who spoke. A word on the part that somebody had may say that they had none (“fell ill”), so it
+/// goes with the name, as a role.
+fn speaker(speaker: &Speaker) -> Value {
+    let organization =
+        speaker.affiliation.as_ref().map(|name| Node::new("Organization", name).into_value());
+    let person =
+        Node::new("Person", &speaker.name).with("affiliation", json!(organization)).into_value();
+    match &speaker.note {
+        None => person,
+        Some(note) => json!({ "@type": "Role", "roleName": note, "performer": person }),
+    }
+}
+
+/// The recording. What the other site says of it, as its preview, is left to that.
+fn recording(talk: &Entry, url: &str) -> Value {
+    let exact = talk.length.filter(|length| !length.rounded);
+    Node::new("VideoObject", &talk.title)
+        .with("url", json!(url))
+        .with("embedUrl", json!(player(url)))
+        .with("duration", json!(exact.map(duration)))
+        .into_value()
+}
+
+/// Writes a length as ISO 8601 has it: `PT45M44S`.
+fn duration(length: Length) -> String {
+    let (hours, minutes, seconds) =
+        (length.seconds / 3600, length.seconds / 60 % 60, length.seconds % 60);
+    let parts = [(hours, 'H'), (minutes, 'M'), (seconds, 'S')];
+    let parts = parts.into_iter().filter(|(count, unit)| *count > 0 || *unit == 'S');
+    parts.fold("PT".to_owned(), |text, (count, unit)| format!("{text}{count}{unit}"))
+}

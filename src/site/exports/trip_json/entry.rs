@@ -1,0 +1,87 @@
+//! Entries as JSON.
+
+use recap_trip::{Attendance, Entry, Kind, Known, Speaker, TimeOfDay, Trip};
+use serde_json::{Value, json};
+
+use super::{links, object, page, picture, prose};
+use crate::route::Route;
+
+/// Writes the entries of a list.
+pub(super) fn list(trip: &Trip, base: &str, entries: &[Entry]) -> Value {
+    entries.iter().map(|entry| one(trip, base, entry)).collect()
+}
+
+fn one(trip: &Trip, base: &str, entry: &Entry) -> Value {
+    let is_talk = entry.kind == Kind::Talk;
+    let (attendance, part) = attendance(&entry.attendance);
+    object([
+        ("kind", json!(kind(entry.kind))),
+        ("id", json!(entry.id)),
+        ("aliases", json!(entry.aliases)),
+        ("title", json!(entry.title)),
+        ("page", json!(is_talk.then(|| page(trip, base, &Route::Talk(entry.id.clone()))))),
+        ("event", json!(entry.event)),
+        ("speakers", entry.speakers.iter().map(speaker).collect()),
+        ("attendance", json!(attendance)),
+        ("part", json!(part)),
+        ("day_inferred", json!(entry.day_because)),
+        ("start", time(entry.start.as_ref())),
+        ("start_inferred", reason(entry.start.as_ref())),
+        ("end", time(entry.end.as_ref())),
+        ("end_inferred", reason(entry.end.as_ref())),
+        ("place", json!(entry.place)),
+        ("room", json!(entry.room)),
+        ("track", json!(entry.track)),
+        ("topics", json!(entry.topics)),
+        ("links", links(&entry.links)),
+        (
+            "length",
+            json!(
+                entry.length.map(|length| {
+                    json!({ "seconds": length.seconds, "rounded": length.rounded })
+                })
+            ),
+        ),
+        ("recording_added", json!(entry.recording_added.map(|date| date.to_string()))),
+        ("picture", picture(entry.picture.as_ref())),
+        ("about", prose(entry.about.as_ref())),
+        ("opinion", prose(entry.opinion.as_ref())),
+        ("since", prose(entry.since.as_ref())),
+        ("clashes", json!(entry.clashes)),
+    ])
+}
+
+fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Talk => "talk",
+        Kind::Session => "session",
+        Kind::Moment => "moment",
+    }
+}
+
+/// The word for it, and which part it was.
+fn attendance(attendance: &Attendance) -> (&'static str, Option<&str>) {
+    match attendance {
+        Attendance::Saw => ("saw", None),
+        Attendance::SawPart(part) => ("saw-part", Some(part)),
+        Attendance::Gave => ("gave", None),
+        Attendance::Wants => ("wants", None),
+        Attendance::TookPart => ("took-part", None),
+    }
+}
+
+fn speaker(speaker: &Speaker) -> Value {
+    object([
+        ("name", json!(speaker.name)),
+        ("affiliation", json!(speaker.affiliation)),
+        ("note", json!(speaker.note)),
+    ])
+}
+
+fn time(time: Option<&Known<TimeOfDay>>) -> Value {
+    json!(time.map(|time| time.value.to_string()))
+}
+
+fn reason(time: Option<&Known<TimeOfDay>>) -> Value {
+    json!(time.and_then(|time| time.because.as_ref()))
+}

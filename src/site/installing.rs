@@ -1,0 +1,76 @@
+//! What a device shows of the recap when it is installed there: its name, icons and colours.
+
+use maud::html;
+use recap_trip::Trip;
+use serde_json::json;
+
+use crate::{
+    File, digest,
+    file::named,
+    pictures::{
+        colours::{colour, dark_colour},
+        raster::{self, DrawError},
+    },
+};
+
+/// The icon: a canoe on the river, in a square with round corners.
+const ICON: &str = include_str!("../../public/icon.svg");
+
+/// Its path. It changes with what it says, and its name does not: pages name it.
+const MANIFEST: &str = "manifest.webmanifest";
+
+/// The files, and what every page says of them.
+pub(super) struct Installing {
+    /// Icons and manifest ([Web App Manifest](https://www.w3.org/TR/appmanifest/)).
+    pub(super) files: Vec<File>,
+    /// Tags for every page's head.
+    pub(super) head: String,
+}
+
+impl Installing {
+    /// Makes them for a trip below a base path.
+    pub(super) fn of(trip: &Trip, base: &str) -> Result<Self, DrawError> {
+        let icon = named("icon", "svg", ICON.trim().to_owned());
+        // Devices cut corners of their own, and may leave no more than a circle.
+        let square = ICON.replace(" rx=\"7\"", "");
+        let drawn = |size| {
+            let bytes = raster::png(&square, size)?;
+            Ok::<_, DrawError>(File {
+                path: format!("icon-{size}-{}.png", digest(&[&bytes])),
+                bytes,
+            })
+        };
+        let (touch, small, large) = (drawn(180)?, drawn(192)?, drawn(512)?);
+        let href = |file: &File| format!("{base}{}", file.path);
+        let of_size = |file: &File, size: &str, purpose: &str| json!({ "src": href(file), "sizes": size, "type": "image/png", "purpose": purpose });
+        let manifest = json!({
+            "name": trip.title,
+            "short_name": trip.title,
+            "description": trip.summary,
+            "lang": trip.language,
+            "id": base,
+            "start_url": base,
+            "scope": base,
+            "display": "minimal-ui",
+            "background_color": colour("canvas"),
+            "theme_color": colour("water"),
+            "icons": [
+                { "src": href(&icon), "sizes": "any", "type": "image/svg+xml", "purpose": "any" },
+                of_size(&small, "192x192", "any"),
+                of_size(&large, "512x512", "any"),
+                of_size(&large, "512x512", "maskable"),
+            ],
+        });
+        let head = html! {
+            link rel="icon" href=(href(&icon)) type="image/svg+xml";
+            link rel="apple-touch-icon" href=(href(&touch));
+            link rel="manifest" href=(format!("{base}{MANIFEST}"));
+            // The first that fits counts.
+            meta name="theme-color" content=(dark_colour("water")) media="(prefers-color-scheme:dark)";
+            meta name="theme-color" content=(colour("water"));
+        };
+        let manifest =
+            File { path: MANIFEST.to_owned(), bytes: format!("{manifest:#}").into_bytes() };
+        Ok(Self { files: vec![icon, touch, small, large, manifest], head: head.into_string() })
+    }
+}

@@ -1,0 +1,90 @@
+//! The keepsake: the whole recap as one document, which opens from a file, without a network.
+
+mod document;
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use leptos::prelude::Owner;
+use recap_app::{
+    context::Context,
+    outline::{self, Asset},
+};
+use recap_trip::Trip;
+
+use crate::{
+    File, RenderError,
+    document::Shell,
+    markup,
+    programs::{Program, Programs},
+    route::{KEEPSAKE, Route},
+};
+
+pub use document::MARKS_INSIDE;
+
+use document::{Inside, InsideProgram};
+
+/// Name of the file, below the base path. The panel “Your marks” asks for it.
+pub const KEEPSAKE_FILE: &str = "keepsake.html";
+
+/// Ends the script of a program that is loaded on demand: starts it with what is inside.
+const START: &str = include_str!("keepsake/start-inside.js");
+
+/// Writes the keepsake of a trip whose recap stands below a base path, given the style sheets of the panel
+/// and of the list of keys.
+pub(crate) fn keepsake(
+    trip: &Trip,
+    base: &str,
+    shell: &Shell,
+    programs: &Programs,
+    [panel_style, keyboard_style]: [&str; 2],
+) -> Result<File, RenderError> {
+    let site = markup::keepsake_site(trip);
+    let (mut outline, texts) = markup::keepsake(trip, Route::Trip.url(trip, base).as_deref());
+    let (panel, keyboard) = ("marks_panel", "keyboard_help");
+    outline.panel = named(panel);
+    outline.keyboard = named(keyboard);
+    let outline_bytes = postcard::to_allocvec(&outline)?;
+    let (script, wasm) = programs.application.parts()?;
+    let programs = [
+        inside(panel, &programs.panel, &markup::marks_panel(site, panel_style))?,
+        inside(keyboard, &programs.keyboard, &markup::keyboard_help(site, keyboard_style))?,
+    ];
+    let inside = Inside {
+        script: &script,
+        wasm: &wasm,
+        outline: &outline_bytes,
+        programs: &programs,
+        later_styles: &[panel_style, keyboard_style],
+    };
+    // As long as any other page: see `pages`.
+    let outline: &'static outline::Outline = Box::leak(Box::new(outline));
+    let owner = Owner::new();
+    let document = outline.pages.first().map(|whole| {
+        owner.with(|| {
+            let context = Context::new(outline, KEEPSAKE, texts, whole);
+            document::keepsake(shell, trip, context, &inside)
+        })
+    });
+    let bytes = document.unwrap_or_default().into_bytes();
+    Ok(File { path: KEEPSAKE_FILE.to_owned(), bytes })
+}
+
+/// A program that the application knows by a name alone.
+fn named(name: &str) -> outline::Program {
+    let content = Asset { path: name.to_owned(), ..Asset::default() };
+    outline::Program { content, ..outline::Program::default() }
+}
+
+/// Puts a program's wasm and the text that it works on into its script.
+fn inside(
+    name: &'static str,
+    program: &Program,
+    content: &str,
+) -> Result<InsideProgram, RenderError> {
+    let (script, wasm) = program.parts()?;
+    let start = START
+        .replace("PROGRAM_NAME", name)
+        .replace("WASM_BASE64", &BASE64_STANDARD.encode(wasm))
+        // A script ends where its text says so, even in a string.
+        .replace("CONTENT_JSON", &serde_json::to_string(content)?.replace('<', "\\u003c"));
+    Ok(InsideProgram { name, module: script + &start })
+}

@@ -1,0 +1,30 @@
+//! A trip as files: every page of its site, and what stands beside them.
+//!
+//! Pure: a trip, programs and settings in, a list of files out. No file is read or written here, no
+//! clock and no environment; the command `recap` does that.
+//!
+//! In reading order, each module importing only from those above it:
+
+// The types of whole pages nest deeply.
+#![recursion_limit = "256"]
+
+mod file;
+mod parallel;
+pub mod kept;
+pub mod route;
+pub mod players;
+pub mod exports;
+pub mod markup;
+pub mod pictures;
+pub mod programs;
+mod error;
+pub mod document;
+mod installing;
+pub mod keepsake;
+mod offline;
+mod render;
+
+pub use error::RenderError;
+pub use file::{File, digest, integrity};
+pub use parallel::in_parallel;
+pub use render::{left_out, render};

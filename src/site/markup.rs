@@ -1,0 +1,150 @@
+//! A trip as finished markup: every page as sections, every section as texts and entries.
+//!
+//! Most of a recap never changes after the first rendering. It is made here, on the build machine,
+//! once; the components put it in as it is, so that the browser neither renders it nor walks it
+//! when it takes a page over.
+
+mod writer;
+
+mod heading;
+mod prose;
+mod picture;
+mod play_here;
+mod link_list;
+mod entry_when;
+mod entry_facts;
+mod attended;
+mod talk_marks;
+mod talk_card;
+mod moment_card;
+mod find_list;
+
+mod event_note;
+mod mark_day;
+mod share_day;
+mod title_list;
+mod day_section;
+mod day_steps;
+
+mod trip_page;
+mod day_page;
+mod talk_opening;
+mod find_page;
+mod not_found_page;
+mod trip_footer;
+mod marks_panel;
+mod keyboard_help;
+mod keepsake;
+
+use maud::{Markup, html};
+use recap_app::outline::{Asset, DayLink, Entry, Outline, Program, Talk, Texts};
+use recap_trip::{self, Day, Kind, Trip};
+
+use crate::route::{KEEPSAKE, Route};
+
+pub(crate) use attended::attended;
+pub use find_list::find_list;
+pub use keepsake::{keepsake, keepsake_site};
+pub use keyboard_help::keyboard_help;
+pub use marks_panel::marks_panel;
+
+use writer::Writer;
+
+/// Fragment of the section that holds the talks without a day. Ids of the page's own have an
+/// underscore, which ids of entries never have.
+pub const UNDATED: &str = "day_unknown";
+
+/// Where the markup stands: its trip, and the path that all addresses share.
+#[derive(Clone, Copy, Debug)]
+pub struct Site<'a> {
+    /// The trip.
+    pub trip: &'a Trip,
+    /// The base path, with a slash at either end: `/`, `/trips/detroit/`. Or [`KEEPSAKE`].
+    pub base: &'a str,
+}
+
+impl Site<'_> {
+    /// Tells whether all of it is one document, which has no other files beside it.
+    fn is_keepsake(self) -> bool {
+        self.base == KEEPSAKE
+    }
+}
+
+/// What the element of an entry holds. A talk can be marked.
+fn entry_card(site: Site<'_>, entry: &recap_trip::Entry, day: Option<&Day>) -> Markup {
+    html! {
+        @match entry.kind {
+            Kind::Talk => {
+                div { (talk_card::talk_card(site, entry, day)) }
+                (talk_marks::talk_marks(entry))
+            },
+            Kind::Session | Kind::Moment => div { (moment_card::moment_card(site, entry, day)) },
+        }
+    }
+}
+
+/// Writes all of a trip, given the style sheet of the page “Find”. The outline does not name the files
+/// of the texts and of the programs yet.
+pub fn write(site: Site<'_>, find_style: &Asset) -> (Outline, Texts) {
+    let trip = site.trip;
+    let mut writer = Writer::new(site);
+    let entries = write_entries(&mut writer);
+    writer.begin_part();
+    let trip_page = trip_page::trip_page(&mut writer);
+    let mut pages = vec![writer.page(&Route::Trip, trip_page)];
+    for day in &trip.days {
+        let day_page = day_page::day_page(&mut writer, day);
+        pages.push(writer.page(&Route::Day(day.date), day_page));
+    }
+    let not_found = not_found_page::not_found_page(&mut writer);
+    let not_found = writer.page(&Route::NotFound, not_found);
+    let days = trip.days.iter().map(Some).chain([None]);
+    let talk_openings =
+        days.map(|day| writer.text(talk_opening::talk_opening(site, day))).collect();
+    let footer = writer.text(trip_footer::trip_footer(site));
+    // It lists all there is.
+    writer.begin_part();
+    let find = find_page::find_page(&mut writer, find_style);
+    pages.extend([writer.page(&Route::Find, find), not_found]);
+    let days = trip
+        .days
+        .iter()
+        .map(|day| DayLink { path: Route::Day(day.date).path(), label: day.date.short() });
+    let outline = Outline {
+        id: trip.id.clone(),
+        title: trip.title.clone(),
+        days: days.collect(),
+        undated: !trip.undated.is_empty(),
+        entries,
+        pages,
+        talk_openings,
+        footer,
+        volumes: writer.volumes(),
+        panel: Program::default(),
+        finder: Program::default(),
+        keyboard: Program::default(),
+    };
+    (outline, writer.into_texts())
+}
+
+/// Writes titles and cards of all entries, each day a part of its own.
+fn write_entries(writer: &mut Writer<'_>) -> Vec<Entry> {
+    let site = writer.site;
+    let mut entries = Vec::new();
+    let mut last_day = None;
+    for (entry, day) in site.trip.entries() {
+        let date = day.map(|day| day.date);
+        if last_day != date {
+            writer.begin_part();
+        }
+        last_day = date;
+        writer.entry(&entry.title, entry_card(site, entry, day));
+        let talk = (entry.kind == Kind::Talk).then(|| Talk {
+            former_ids: entry.aliases.clone(),
+            day: date.and_then(|date| site.trip.days.iter().position(|day| day.date == date)),
+            minutes: entry.minutes().map(|minutes| minutes.count),
+        });
+        entries.push(Entry { id: entry.id.clone(), talk });
+    }
+    entries
+}

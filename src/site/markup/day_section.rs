@@ -1,0 +1,56 @@
+use maud::{Markup, html};
+use recap_app::outline::{Progress, Section};
+use recap_trip::Day;
+
+use super::{
+    Site, event_note::event_note, mark_day::mark_day, picture::picture, prose::prose,
+    share_day::share_day, writer::Writer,
+};
+use crate::route::Route;
+
+/// A day: its places and events, what happened, and what the visitor has watched of it. Its
+/// heading is of level 1, or of level 2 and leads to the page of the day.
+pub(super) fn day_section(writer: &mut Writer<'_>, day: &Day, level: u8) -> Section {
+    let minutes = day.talks().map(|talk| talk.minutes().map(|minutes| minutes.count));
+    let place = writer.site.trip.days.iter().position(|other| other.date == day.date);
+    let progress = Progress::of(minutes, place, format!("Watched of {}", day.date.long()));
+    Section {
+        heading_id: Some(heading_id(day)),
+        progress: (progress.total > 0).then_some(progress),
+        entries: writer.entries(&day.entries),
+        level: level + 1,
+        ..writer.section("day-section", opening(writer.site, day, level))
+    }
+}
+
+fn heading_id(day: &Day) -> String {
+    Route::Day(day.date).part()
+}
+
+fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
+    let title = html! {
+        time datetime=(day.date) { (day.date.long()) } " "
+        span.day-section__title { (day.title) }
+    };
+    html! {
+        div.day-section__header {
+            @if level == 1 {
+                h1 id=(heading_id(day)) { (title) }
+            } @else {
+                h2 id=(heading_id(day)) { a href=(Route::Day(day.date).href(site.base)) { (title) } }
+            }
+            ul.day-section__places aria-label="Places" {
+                @for place in day.places.iter().filter_map(|id| site.trip.place(id)) { li { (place.name) } }
+            }
+            (picture(day.picture.as_ref()))
+            (prose(&day.intro))
+            div.day-section__actions {
+                @if !site.is_keepsake() { (share_day(site, day)) }
+                (mark_day(day))
+            }
+        }
+        @for event in site.trip.events_on(day.date) {
+            (event_note(site, event, event.first_day == day.date, level + 1))
+        }
+    }
+}

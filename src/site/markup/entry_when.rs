@@ -1,0 +1,24 @@
+use maud::{Markup, html};
+use recap_trip::{Day, Entry};
+
+/// The time of an entry where known, marked where it or the day was inferred.
+pub(super) fn entry_when(entry: &Entry, day: Option<&Day>) -> Markup {
+    let times = [&entry.start, &entry.end].into_iter().flatten();
+    let inferred =
+        entry.day_because.is_some() || times.into_iter().any(|time| time.because.is_some());
+    html! {
+        @if inferred || entry.start.is_some() {
+            span.entry-when {
+                @if let Some(start) = &entry.start {
+                    time datetime={ @if let Some(day) = day { (day.date) "T" } (start.value) } { (start.value) }
+                }
+                @if let Some(end) = &entry.end {
+                    "–" time { (end.value) }
+                }
+                @if inferred {
+                    " " em.entry-when__inferred { "inferred" }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+use recap_finder::{Entry as Listed, Talk};
+use recap_trip::{Attendance, Date, Day, Entry, Html, Kind, LinkKind};
+
+use super::{Site, attended::attended};
+use crate::route::Route;
+
+/// Stands for a date where nobody knows the day.
+pub(super) const UNKNOWN_DAY: &str = "unknown";
+
+/// Lists every entry with all that it is found by, in reading order.
+pub fn find_list(site: Site<'_>) -> Vec<Listed> {
+    site.trip.entries().map(|(entry, day)| listed(site, entry, day)).collect()
+}
+
+fn listed(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Listed {
+    let trip = site.trip;
+    let undated = trip.undated.iter().any(|other| other.id == entry.id);
+    let route = match (entry.kind, day) {
+        (Kind::Talk, _) => Route::Talk(entry.id.clone()),
+        (_, Some(day)) => Route::Day(day.date),
+        (_, None) => Route::Trip,
+    };
+    let fragment = if entry.kind == Kind::Talk { "" } else { &format!("#{}", entry.id) };
+    let speakers: Vec<String> = entry
+        .speakers
+        .iter()
+        .map(|speaker| match &speaker.affiliation {
+            Some(affiliation) => format!("{} ({affiliation})", speaker.name),
+            None => speaker.name.clone(),
+        })
+        .collect();
+    let place = entry.place.as_deref().and_then(|id| trip.place(id));
+    let place = place.map(|place| place.name.as_str()).into_iter().chain(entry.room.as_deref());
+    let event = entry.event.as_deref().and_then(|id| trip.event(id));
+    let names = event.map(|event| match (&event.short_title, &event.title) {
+        (short, title) if title.contains(short) => title.clone(),
+        (short, title) => format!("{short} · {title}"),
+    });
+    let prose = [&entry.about, &entry.opinion, &entry.since].into_iter().flatten().map(plain_text);
+    let prose = Some(prose.collect::<Vec<_>>().join(" ")).filter(|prose| !prose.is_empty());
+    let text = prose.into_iter().chain(entry.track.clone()).chain(names);
+    Listed {
+        href: format!("{}{fragment}", route.href(site.base)),
+        title: entry.title.clone(),
+        speakers: speakers.join(", "),
+        when: when(entry, day, undated),
+        place: place.collect::<Vec<_>>().join(", "),
+        day: day.map_or_else(
+            || if undated { UNKNOWN_DAY.to_owned() } else { String::new() },
+            |day| day.date.to_string(),
+        ),
+        event: entry.event.clone().unwrap_or_default(),
+        topics: entry.topics.clone(),
+        attendance: match entry.attendance {
+            Attendance::Saw => "saw",
+            Attendance::SawPart(_) => "saw-part",
+            Attendance::Gave => "gave",
+            Attendance::Wants => "wants",
+            Attendance::TookPart => "took-part",
+        }
+        .to_owned(),
+        attended: attended(&trip.traveller.short_name, &entry.attendance),
+        text: text.collect::<Vec<_>>().join(" · "),
+        talk: (entry.kind == Kind::Talk).then(|| talk(entry)),
+    }
+}
+
+fn talk(entry: &Entry) -> Talk {
+    let minutes = entry.minutes();
+    Talk {
+        id: entry.id.clone(),
+        recorded: entry.links.iter().any(|link| link.kind == LinkKind::Recording),
+        minutes: minutes.map(|minutes| minutes.count),
+        scheduled: minutes.is_some_and(|minutes| minutes.scheduled),
+    }
+}
+
+fn when(entry: &Entry, day: Option<&Day>, undated: bool) -> String {
+    let Some(day) = day else {
+        return if undated { "Day unknown".to_owned() } else { String::new() };
+    };
+    let day = weekday_and_day(day.date);
+    match (&entry.start, &entry.end) {
+        (Some(start), Some(end)) => format!("{day}, {}–{}", start.value, end.value),
+        (Some(start), None) => format!("{day}, {}", start.value),
+        _ => day,
+    }
+}
+
+/// Writes a date without its year: "Wednesday 26 October".
+pub(super) fn weekday_and_day(date: Date) -> String {
+    format!("{} {}", date.weekday().name(), date.day_and_month())
+}
+
+/// Returns the text of finished prose, without its tags. In that, `<` begins a tag and nothing else.
+fn plain_text(prose: &Html) -> String {
+    let mut text = String::new();
+    for (number, piece) in prose.as_str().split('<').enumerate() {
+        let after_tag = piece.split_once('>').map_or(piece, |(_, after)| after);
+        if number > 0 {
+            // Where a paragraph ends a word does, too; where emphasis does, the spaces are there.
+            let inline = ["em>", "strong>", "code>", "a", "/a>", "/em>", "/strong>", "/code>"];
+            if !inline.iter().any(|tag| piece.starts_with(tag)) {
+                text.push(' ');
+            }
+        }
+        text.push_str(if number == 0 { piece } else { after_tag });
+    }
+    let characters =
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&nbsp;", " "), ("&amp;", "&")];
+    let text =
+        characters.iter().fold(text, |text, (name, character)| text.replace(name, character));
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,119 @@
+use std::collections::BTreeSet;
+
+use maud::{Markup, PreEscaped, html};
+use recap_app::outline::{Asset, Section};
+use recap_finder::{Findings, View, of_findings};
+use recap_trip::Trip;
+
+use super::{
+    find_list::{UNKNOWN_DAY, find_list, weekday_and_day},
+    writer::Writer,
+};
+use crate::route::Route;
+
+/// A choice of a field: its value, and its words.
+type Choice = (String, String);
+
+/// Finding entries, and planning what to watch. As it arrives, it lists all there is; its program
+/// (`src/finder`) lists what the form asks for.
+pub(super) fn find_page(writer: &mut Writer<'_>, style: &Asset) -> Vec<Section> {
+    let site = writer.site;
+    let entries = find_list(site);
+    let everything = Findings::new(&View::default(), &entries, &recap_marks::Marks::default());
+    let view = View { all: true, ..View::default() };
+    let (count, items) = of_findings(&everything, &view, &entries, None);
+    let home = Route::Find.href(site.base);
+    let opening = html! {
+        link rel="stylesheet" href=(format!("{}{}", site.base, style.path)) integrity=(style.integrity);
+        h1 #find_title { "Find a talk" }
+        form #find_form .find-form role="search" action=(home) {
+            label for="find_words" { "Titles, speakers, places, texts, your notes" }
+            input #find_words type="search" name="q" autocomplete="off" enterkeyhint="search" spellcheck="false";
+            (choice("plan", "I have", "any time", &lengths()))
+            (filters(site.trip, &entries))
+            input #find_all type="hidden" name="all";
+        }
+        p.find-form__count {
+            span #find_count role="status" { (count) } " "
+            a #find_again href=(home) hidden { "Show everything" }
+        }
+        p #find_nothing hidden {
+            "Try fewer or shorter words, or another spelling. "
+            span #find_unfiltered hidden { "Without the filters there is something." }
+        }
+    };
+    let results = html! {
+        ol #find_results .entry-list tabindex="-1" aria-label="Results" { (PreEscaped(items)) }
+        button #find_more type="button" hidden { "Show all of them" }
+    };
+    vec![Section {
+        heading_id: Some("find_title".to_owned()),
+        closing: Some(writer.text(results)),
+        ..writer.section("find-page", opening)
+    }]
+}
+
+fn filters(trip: &Trip, entries: &[recap_finder::Entry]) -> Markup {
+    let mut days: Vec<Choice> =
+        trip.days.iter().map(|day| (day.date.to_string(), weekday_and_day(day.date))).collect();
+    if !trip.undated.is_empty() {
+        days.push((UNKNOWN_DAY.to_owned(), "Day unknown".to_owned()));
+    }
+    let events = trip.events.iter().map(|event| (event.id.clone(), event.short_title.clone()));
+    let topics: BTreeSet<&String> = entries.iter().flat_map(|entry| &entry.topics).collect();
+    let topics = topics.into_iter().map(|topic| (topic.clone(), topic.clone()));
+    let traveller = &trip.traveller.short_name;
+    let seen = [("saw", "saw it"), ("wants", "wants to watch it"), ("gave", "gave it")];
+    let seen = seen.map(|(value, words)| (value.to_owned(), format!("{traveller} {words}")));
+    let mine = [
+        ("unwatched", "Not watched yet"),
+        ("watched", "Watched"),
+        ("saved", "Saved for later"),
+        ("note", "With a note"),
+    ];
+    let mine = mine.map(|(value, words)| (value.to_owned(), words.to_owned()));
+    html! {
+        details #find_filters .find-form__filters {
+            summary { "Filters" }
+            div {
+                (choice("day", "Day", "Any", &days))
+                (choice("event", "Event", "Any", &events.collect::<Vec<_>>()))
+                (choice("topic", "Topic", "Any", &topics.collect::<Vec<_>>()))
+                (choice("seen", traveller, "Any", &seen))
+                (choice("mine", "You", "Any", &mine))
+                label.mark-toggle {
+                    input type="checkbox" name="recording" value="1";
+                    span { "With a recording" }
+                }
+            }
+        }
+    }
+}
+
+/// Minutes to choose from.
+fn lengths() -> Vec<Choice> {
+    let words = |minutes: u32| match (minutes / 60, minutes % 60) {
+        (0, minutes) => format!("{minutes} minutes"),
+        (1, 0) => "an hour".to_owned(),
+        (1, _) => "an hour and a half".to_owned(),
+        (hours, _) => format!("{hours} hours"),
+    };
+    [15, 30, 45, 60, 90, 120, 180, 240]
+        .map(|minutes| (minutes.to_string(), words(minutes)))
+        .to_vec()
+}
+
+/// A field to choose from: nothing in particular, or one of these.
+fn choice(name: &str, label: &str, nothing: &str, choices: &[Choice]) -> Markup {
+    html! {
+        @if !choices.is_empty() {
+            label.find-form__choice {
+                span { (label) }
+                select name=(name) {
+                    option value="" { (nothing) }
+                    @for (value, words) in choices { option value=(value) { (words) } }
+                }
+            }
+        }
+    }
+}

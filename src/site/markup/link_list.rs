@@ -1,0 +1,31 @@
+use maud::{Markup, html};
+use recap_trip::{Length, Link, LinkKind};
+
+use super::{Site, play_here::play_here};
+
+/// Where to read, watch and download; the recording, which has the title, with its length.
+///
+/// In a keepsake, recordings do not play: a player refuses to for a page that cannot say where it stands, as
+/// none opened from a file can.
+pub(super) fn link_list(
+    site: Site<'_>,
+    links: &[Link],
+    title: &str,
+    length: Option<Length>,
+) -> Markup {
+    html! {
+        @if !links.is_empty() {
+            ul.link-list {
+                @for link in links {
+                    li {
+                        a href=(link.url) rel="noopener" { (link.label) }
+                        @if let (Some(length), LinkKind::Recording) = (length, link.kind) {
+                            " (" (length) ")"
+                        }
+                        @if link.kind == LinkKind::Recording && !site.is_keepsake() { (play_here(&link.url, title)) }
+                    }
+                }
+            }
+        }
+    }
+}

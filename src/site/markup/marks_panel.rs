@@ -1,0 +1,169 @@
+use maud::{Markup, PreEscaped, html};
+use recap_app::storage::MarksStorage;
+use recap_trip::{Day, Entry, LinkKind};
+
+use super::Site;
+use crate::route::Route;
+
+/// The panel “Your marks”, a file of its own. The panel's program (`src/marks-panel`) fills in what
+/// has `data-show`, shows and hides what has `data-part`, and answers what has `data-do`. From the
+/// list of talks at its end it knows the trip.
+pub fn marks_panel(site: Site<'_>, style: &str) -> String {
+    let panel = html! {
+        style { (PreEscaped(style)) }
+        dialog #marks_panel .marks-panel aria-labelledby="marks_panel_title"
+            data-trip=(site.trip.id) data-key=(MarksStorage::key(&site.trip.id))
+            data-title=(site.trip.title) data-home=(Route::Trip.href(site.base)) {
+            // The page's own water, with its waves.
+            header.trip-header {
+                h2 #marks_panel_title tabindex="-1" { "Your marks" }
+                button type="button" data-do="close" { "Close" }
+            }
+            div.marks-panel__trail {
+                (incoming())
+                (comparison())
+                p.marks-panel__summary data-show="summary" {}
+                // A keepsake has no address that could lead anybody to it.
+                @if !site.is_keepsake() { (link(&site.trip.title)) }
+                (file(site))
+                (no_longer_here())
+                (set_aside())
+                (clearing())
+            }
+            ul hidden data-part="talks" { @for (talk, day) in site.trip.talks() { (row(site, talk, day)) } }
+        }
+        p #marks_news .marks-news role="status" tabindex="-1" {
+            span data-show="news" {}
+            button type="button" hidden data-do="undo" { "Undo" }
+        }
+    };
+    panel.into_string()
+}
+
+/// Marks that a link or a file brings, before anything is done with them.
+fn incoming() -> Markup {
+    html! {
+        section.marks-panel__incoming hidden data-part="incoming" aria-labelledby="marks_incoming_title" {
+            h3 #marks_incoming_title tabindex="-1" data-show="origin" {}
+            p data-show="preview" {}
+            div.marks-panel__actions {
+                button.marks-panel__first type="button" data-do="merge" { "Merge into mine" }
+                button type="button" data-do="compare" { "Show beside mine" }
+                button type="button" data-do="leave" { "Leave it" }
+            }
+        }
+    }
+}
+
+/// Two visitors' marks side by side.
+fn comparison() -> Markup {
+    let groups = [
+        ("both", "●●", "Both of you watched"),
+        ("mine", "●○", "Only you watched"),
+        ("theirs", "○●", "Only they watched"),
+        ("neither", "○○", "Neither of you watched"),
+    ];
+    html! {
+        section hidden data-part="comparison" aria-labelledby="marks_comparison_title" {
+            h3 #marks_comparison_title tabindex="-1" { "Beside yours" }
+            p { "Only to look at: nothing of this is stored." }
+            div.marks-comparison {
+                @for (group, sign, title) in groups {
+                    div data-part=(group) {
+                        h4 { span aria-hidden="true" { (sign) } " " (title) ": " span data-show=(format!("{group}_count")) {} }
+                        ul data-show=(group) {}
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn link(title: &str) -> Markup {
+    html! {
+        section data-part="link" aria-labelledby="marks_link_title" {
+            h3 #marks_link_title { "Take them along as a link" }
+            div.marks-panel__link {
+                div {
+                    p { "The link itself holds your marks; no server sees them. Open it on your other device, or send it to a friend, who can lay it beside theirs." }
+                    label.mark-toggle data-part="notes" {
+                        input type="checkbox" checked data-do="notes";
+                        span { "With my notes, readable by whoever has the link" }
+                    }
+                    div.marks-panel__actions {
+                        button.marks-panel__first type="button" data-share="" data-title=(title) { "Share the link" }
+                        span role="status" {}
+                        input type="text" readonly hidden aria-label="Link with your marks";
+                    }
+                    p data-show="length" {}
+                }
+                figure data-part="code" {
+                    div data-show="code" {}
+                    figcaption { "The same link, for a camera" }
+                }
+            }
+        }
+    }
+}
+
+fn file(site: Site<'_>) -> Markup {
+    let trip = &site.trip.id;
+    html! {
+        section aria-labelledby="marks_file_title" {
+            h3 #marks_file_title { "Keep them as a file" }
+            p { "A file is a copy of your own: open it here, or drop it on any page of this recap. The text is Markdown, for a blog or a wiki." }
+            div.marks-panel__actions {
+                a data-do="save" data-part="save" download=(format!("marks-{trip}.json")) href="#" { "Save as a file" }
+                a data-do="save_text" data-part="save_text" download=(format!("marks-{trip}.md")) href="#" { "Save as text" }
+                @if !site.is_keepsake() {
+                    a hidden data-do="save_calendar" data-part="save_calendar" download=(format!("saved-{trip}.ics")) href="#" { "Saved talks as a calendar (.ics)" }
+                }
+                a data-do="save_page" data-part="save_page" download=(format!("recap-{trip}.html")) href="#" { "Save the whole page with your marks" }
+                label.button {
+                    "Open a file" input.visually-hidden type="file" accept=".json,application/json" data-do="open";
+                }
+            }
+            @if !site.is_keepsake() { p data-show="undated" {} }
+        }
+    }
+}
+
+fn no_longer_here() -> Markup {
+    html! {
+        section hidden data-part="gone" aria-labelledby="marks_gone_title" {
+            h3 #marks_gone_title { "No longer in this recap" }
+            ul.marks-panel__list data-show="gone" {}
+        }
+    }
+}
+
+fn set_aside() -> Markup {
+    html! {
+        section hidden data-part="aside" aria-labelledby="marks_aside_title" {
+            h3 #marks_aside_title { "Set aside" }
+            p { "These could not be read as marks. They stay as they were found." }
+            ul.marks-panel__list data-show="aside" {}
+        }
+    }
+}
+
+fn clearing() -> Markup {
+    html! {
+        div data-part="clearing" {
+            button type="button" data-do="clear" { "Clear all marks" }
+        }
+    }
+}
+
+/// What the panel knows of a talk.
+fn row(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Markup {
+    let speakers: Vec<&str> = talk.speakers.iter().map(|speaker| speaker.name.as_str()).collect();
+    let recording = talk.links.iter().find(|link| link.kind == LinkKind::Recording);
+    html! {
+        li data-id=(talk.id) data-former=[(!talk.aliases.is_empty()).then(|| talk.aliases.join(" "))]
+            data-speakers=(speakers.join(", ")) data-recording=[recording.map(|link| &link.url)]
+            data-dated[day.is_some()] {
+            a href=(Route::Talk(talk.id.clone()).href(site.base)) { (talk.title) }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+use maud::{Markup, html};
+use recap_trip::Day;
+
+use super::Site;
+use crate::route::Route;
+
+/// A button that hands on the link to a day, and room for saying how it did: see `sharing`.
+pub(super) fn share_day(site: Site<'_>, day: &Day) -> Markup {
+    let route = Route::Day(day.date);
+    html! {
+        span.share-day {
+            button type="button" data-share=(route.href(site.base)) data-title=(route.title(site.trip)) {
+                "Share this day" span.visually-hidden { ": " (day.date.long()) }
+            }
+            span role="status" {}
+            input type="text" readonly hidden aria-label="Link to this day";
+        }
+    }
+}

@@ -1,0 +1,80 @@
+use maud::{Markup, html};
+use recap_app::outline::LEVEL;
+use recap_trip::{Attendance, Day, Entry, Html};
+
+use super::{
+    Site, attended::attended, entry_facts::entry_facts, entry_when::entry_when, heading::heading,
+    link_list::link_list, prose::prose,
+};
+use crate::route::Route;
+
+/// A talk: its title and who gave it at a glance, the rest when opened.
+pub(super) fn talk_card(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Markup {
+    let speakers: Vec<&str> = talk.speakers.iter().map(|speaker| speaker.name.as_str()).collect();
+    html! {
+        details {
+            summary {
+                (entry_when(talk, day))
+                (heading(LEVEL, &talk.title))
+                span.talk-card__speakers { (speakers.join(", ")) }
+                span.talk-glance {
+                    (attendance(&site.trip.traveller.short_name, &talk.attendance))
+                    (duration(talk))
+                }
+            }
+            div.talk-card__body { (body(site, talk)) }
+        }
+        @if !talk.clashes.is_empty() { (clashes(site, talk)) }
+    }
+}
+
+/// How long it takes to watch, where that is known.
+fn duration(talk: &Entry) -> Markup {
+    html! {
+        @if let Some(minutes) = talk.minutes() {
+            " " span { (minutes.count) " min" @if minutes.scheduled { " slot" } }
+        }
+    }
+}
+
+fn attendance(traveller: &str, attendance: &Attendance) -> Markup {
+    let (wants, gave) = (*attendance == Attendance::Wants, *attendance == Attendance::Gave);
+    let part = matches!(attendance, Attendance::SawPart(_));
+    html! {
+        span.talk-card__attendance.talk-card__attendance--wants[wants]
+            .talk-card__attendance--gave[gave].talk-card__attendance--part[part] {
+            (attended(traveller, attendance))
+        }
+    }
+}
+
+fn body(site: Site<'_>, talk: &Entry) -> Markup {
+    let traveller = &site.trip.traveller.short_name;
+    html! {
+        @if let Some(about) = &talk.about { (prose(about)) }
+        (entry_facts(site, talk))
+        (labelled(&html! { "What " (traveller) " made of it" }, talk.opinion.as_ref()))
+        (labelled(&html! { "Since then" }, talk.since.as_ref()))
+        (link_list(site, &talk.links, &talk.title, talk.length))
+        a.talk-card__permalink href=(Route::Talk(talk.id.clone()).href(site.base)) { "Link to this talk" }
+    }
+}
+
+fn labelled(label: &Markup, said: Option<&Html>) -> Markup {
+    html! {
+        @if let Some(said) = said { p.talk-card__label { (label) } (prose(said)) }
+    }
+}
+
+fn clashes(site: Site<'_>, talk: &Entry) -> Markup {
+    html! {
+        div.talk-card__clashes {
+            span { "At the same time: " }
+            ul {
+                @for (other, _) in talk.clashes.iter().filter_map(|id| site.trip.talk(id)) {
+                    li { a href=(Route::Talk(other.id.clone()).href(site.base)) { (other.title) } }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+use maud::{Markup, html};
+use recap_trip::Day;
+
+use super::Site;
+use crate::route::Route;
+
+/// The way from the page of a talk to its day; to the trip, where the day is unknown.
+pub(super) fn talk_opening(site: Site<'_>, day: Option<&Day>) -> Markup {
+    html! {
+        p.talk-page__day {
+            @match day {
+                Some(day) => a href=(Route::Day(day.date).href(site.base)) { (day.date.long()) ": " (day.title) },
+                None => a href=(Route::Trip.href(site.base)) { (site.trip.title) },
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! The recap without a network: a service worker ([Service Workers]) that keeps a whole build.
+//!
+//! [Service Workers]: https://www.w3.org/TR/service-workers/
+
+use serde_json::{Map, Value};
+
+use crate::{File, digest, document::Offline, integrity, keepsake::KEEPSAKE_FILE};
+
+/// The worker's path. It stands above everything that it answers for, and keeps its name: browsers ask
+/// for a new one under it.
+const FILE: &str = "sw.js";
+
+/// How many pages of talks are kept at the most. With more, a talk's page is shown by the application,
+/// from the page for unknown addresses.
+const TALK_PAGES: usize = 200;
+
+/// Writes the worker for a site that consists of these files.
+pub(crate) fn worker(offline: Offline, files: &[File]) -> File {
+    let text = match offline {
+        Offline::Kept => keeping(files),
+        Offline::Forgotten => include_str!("offline/retired-worker.js").to_owned(),
+    };
+    File { path: FILE.to_owned(), bytes: text.into_bytes() }
+}
+
+fn keeping(files: &[File]) -> String {
+    let is_talk = |file: &&File| file.path.starts_with("talk/");
+    let with_talks = files.iter().filter(is_talk).count() <= TALK_PAGES;
+    let kept = files.iter().filter(|file| is_needed(&file.path) && (with_talks || !is_talk(file)));
+    let list: Map<String, Value> = kept
+        .map(|file| {
+            let path = file.path.strip_suffix("index.html").unwrap_or(&file.path);
+            let digest = integrity(&file.bytes).replace("sha256-", "");
+            (path.to_owned(), digest.into())
+        })
+        .collect();
+    let list = Value::Object(list).to_string();
+    let build = digest(&[list.as_bytes()]);
+    // The list last: a digest may have any letters.
+    include_str!("offline/service-worker.js").replace("BUILD", &build).replace("FILE_LIST", &list)
+}
+
+/// Tells whether pages need a file: not what only other programs read, no preview, and no second copy of
+/// everything.
+fn is_needed(path: &str) -> bool {
+    let ending = path.rsplit('.').next().unwrap_or_default();
+    let of_pages = ["css", "html", "js", "postcard", "svg", "txt", "wasm", "webmanifest"];
+    of_pages.contains(&ending) && !["robots.txt", KEEPSAKE_FILE].contains(&path)
+}

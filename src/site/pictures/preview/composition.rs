@@ -1,0 +1,188 @@
+//! Where everything stands on a preview.
+
+use maud::{Markup, html};
+use recap_trip::{Attendance, Picture};
+
+use super::{
+    HEIGHT, WIDTH,
+    fonts::Face,
+    lettering::Lettering,
+    lines::{Lines, Room},
+    picture::shapes,
+    scenery::{banner, buoy, canoe, framed, landing, moon, river, shore, swell, trail},
+    words::Words,
+};
+use crate::pictures::colours::colour;
+
+/// Where text begins, and how much there is of the width for it.
+const LEFT: u32 = 176;
+const COLUMN: u32 = 960;
+
+/// The middle of the signboard.
+const SIGN: u32 = 146;
+
+/// A page of the trip: below its name the date at the landing, then what the page is about.
+pub(super) fn page(trip: &str, words: &Words<'_>, picture: Option<&Picture>) -> String {
+    let column = if picture.is_some() { 540 } else { COLUMN };
+    let by = room(column, 92, (36.0, 28.0), 1.28);
+    let by = Lines::fit(&words.by, Face::Sans, by);
+    // Both together end above the glance.
+    let left = 284 - whole(by.height());
+    let title = room(column, left, (96.0, 34.0), 1.14);
+    let title = Lines::fit(&words.title, Face::Serif, title);
+    let side = Side::of(&title);
+    let below = 204 + whole(title.height()) + 14;
+    let wanted = matches!(words.attendance, Some((Attendance::Wants, _)));
+    svg(&html! {
+        (shore())
+        @if words.undated { (trail()) } @else { (river(SIGN)) }
+        (banner(72))
+        (swell())
+        (name(trip))
+        @if let Some(sign) = &words.sign { (signboard(sign, SIGN)) }
+        @if words.attendance.is_some() { (buoy(SIGN + 160, wanted)) }
+        @match picture {
+            Some(picture) => (framed(&picture.view_box, &shapes(picture), [740, 218, 430, 350])),
+            None => (canoe()),
+        }
+        (set("title", &title, Voice(Face::Serif, "ink", side), [LEFT, 204, column]))
+        (set("by", &by, Voice(Face::Sans, "ink-soft", side), [LEFT, below, column]))
+        (glance(words))
+    })
+}
+
+/// The whole trip: its name on the water, below it what is seen from there.
+pub(super) fn cover(traveller: &str, words: &Words<'_>, picture: Option<&Picture>) -> String {
+    let title = room(1068, 184, (92.0, 40.0), 1.12);
+    let title = Lines::fit(&words.title, Face::Serif, title);
+    let top = 30 + (184_u32.saturating_sub(whole(title.height()))) / 2;
+    let by = format!("{} · {traveller}", words.by);
+    let by = Lines::fit(&by, Face::Sans, room(560, 44, (32.0, 22.0), 1.2));
+    svg(&html! {
+        (shore())
+        @match picture {
+            Some(picture) => (framed(&picture.view_box, &shapes(picture), [0, 298, 1200, 333])),
+            None => { (swell()) (canoe()) },
+        }
+        (banner(232))
+        (set("title", &title, Voice(Face::Serif, "on-water", Side::of(&title)), [66, top, 1068]))
+        @if let Some(sign) = &words.sign { (signboard(sign, 254)) }
+        (set("by", &by, Voice(Face::Sans, "ink-soft", Side::Right), [574, 264, 560]))
+    })
+}
+
+/// Where lines end with one another.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Left,
+    Right,
+}
+
+impl Side {
+    /// The side on which a title begins.
+    fn of(title: &Lines) -> Self {
+        let first = title.lines.first().map(|line| Lettering::of(line, Face::Serif, title.size));
+        if first.is_some_and(|line| line.right_to_left) { Self::Right } else { Self::Left }
+    }
+}
+
+/// In which face lines are set, in which colour, and along which side.
+struct Voice(Face, &'static str, Side);
+
+fn room(width: u32, height: u32, sizes: (f32, f32), leading: f32) -> Room {
+    Room { width: float(width), height: float(height), sizes, leading }
+}
+
+fn svg(content: &Markup) -> String {
+    let svg = html! {
+        svg xmlns="http://www.w3.org/2000/svg" width=(WIDTH) height=(HEIGHT) {
+            (content)
+        }
+    };
+    svg.into_string()
+}
+
+/// The name of the trip, on the water.
+fn name(trip: &str) -> Markup {
+    let name = Lines::fit(trip, Face::Serif, room(1068, 40, (31.0, 20.0), 1.2));
+    set("name", &name, Voice(Face::Serif, "on-water", Side::Left), [66, 18, 1068])
+}
+
+/// A landing, and a sign with the date.
+fn signboard(date: &str, y: u32) -> Markup {
+    let date = Lines::fit(date, Face::Sans, room(900, 44, (33.0, 20.0), 1.3));
+    let end =
+        LEFT - 2 + date.lines.first().map_or(0, |line| whole(Face::Sans.width(line) * date.size));
+    html! {
+        @if !date.lines.is_empty() {
+            path d={ "M92 " (y - 29) "H" (end - 14) "q14 0 14 14v30q0 14-14 14H92z" }
+                fill=(colour("accent")) {}
+        }
+        (landing(y))
+        (set("date", &date, Voice(Face::Sans, "surface", Side::Left), [LEFT - 28, y - 22, 900]))
+    }
+}
+
+/// What the traveller had to do with it, with its sign, and how long it takes to watch.
+fn glance(words: &Words<'_>) -> Markup {
+    let Some((attendance, said)) = &words.attendance else {
+        return moons(&words.talks);
+    };
+    let said = Lines::fit(said, Face::Sans, room(460, 44, (32.0, 22.0), 1.3));
+    let width = said.lines.first().map_or(0, |line| whole(Face::Sans.width(line) * said.size));
+    let (fill, ink, border) = match attendance {
+        Attendance::Wants => ("canvas", "accent", "accent"),
+        Attendance::Gave => ("river", "surface", "river"),
+        _ => ("river-soft", "river", "river-soft"),
+    };
+    let minutes = words.minutes.as_deref().unwrap_or_default();
+    let minutes = Lines::fit(minutes, Face::Sans, room(200, 44, (30.0, 22.0), 1.3));
+    let dashes = matches!(attendance, Attendance::Wants).then_some("9 7");
+    html! {
+        rect x=(LEFT) y="520" width=(width + 84) height="58" rx="18" fill=(colour(fill))
+            stroke=(colour(border)) stroke-width="3" stroke-dasharray=[dashes] {}
+        g transform={ "translate(" (LEFT + 34) " 549)" } { (moon(attendance, colour(ink))) }
+        (set("said", &said, Voice(Face::Sans, ink, Side::Left), [LEFT + 60, 528, 460]))
+        (set("minutes", &minutes, Voice(Face::Sans, "ink-soft", Side::Left), [LEFT + width + 108, 529, 200]))
+    }
+}
+
+/// The talks of a day: how much of each the traveller saw.
+fn moons(talks: &[&Attendance]) -> Markup {
+    // More would be no string of buoys, but a wall.
+    let fits = talks.len() <= 16;
+    html! {
+        @for (talk, x) in talks.iter().filter(|_| fits).zip((LEFT + 14..).step_by(42)) {
+            g transform={ "translate(" (x) " 549)" } {
+                (moon(talk, colour(if matches!(talk, Attendance::Wants) { "accent" } else { "river" })))
+            }
+        }
+    }
+}
+
+/// Sets lines below one another, from one side of their column or, where what the page is about is
+/// read from right to left, from the other.
+fn set(id: &str, lines: &Lines, voice: Voice, [x, y, width]: [u32; 3]) -> Markup {
+    let Voice(face, token, side) = voice;
+    let first = float(y) + 0.5 * lines.leading + 0.33 * lines.size;
+    let mut baseline = first - lines.leading;
+    let set = lines.lines.iter().map(|line| {
+        let line = Lettering::of(line, face, lines.size);
+        baseline += lines.leading;
+        let x = if side == Side::Right { float(x + width) - line.width } else { float(x) };
+        html! { path transform=(format!("translate({x:.1} {baseline:.1})")) d=(line.path) {} }
+    });
+    html! {
+        @if !lines.lines.is_empty() { g id=(id) fill=(colour(token)) { @for line in set { (line) } } }
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a place on a preview")]
+fn float(place: u32) -> f32 {
+    place as f32
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place on a preview")]
+fn whole(place: f32) -> u32 {
+    place.ceil() as u32
+}

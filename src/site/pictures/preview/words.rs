@@ -1,0 +1,142 @@
+//! What a preview says, in the words of the page.
+
+use recap_trip::{Attendance, Date, Day, Entry, Trip};
+
+use crate::{markup::attended, route::Route};
+
+/// The words of a preview.
+#[derive(Clone, Debug)]
+pub(super) struct Words<'a> {
+    /// On the signboard: when it was.
+    pub sign: Option<String>,
+    /// Whether nobody knows when it was.
+    pub undated: bool,
+    /// What the page is about.
+    pub title: String,
+    /// Who speaks, or how much there is.
+    pub by: String,
+    /// What the traveller had to do with the talk, and the words for it.
+    pub attendance: Option<(&'a Attendance, String)>,
+    /// How long it takes to watch.
+    pub minutes: Option<String>,
+    /// What he had to do with each talk of the page.
+    pub talks: Vec<&'a Attendance>,
+}
+
+impl<'a> Words<'a> {
+    /// Returns what the preview of a page says; pages for unknown addresses have none.
+    pub(super) fn of(trip: &'a Trip, route: &Route) -> Option<Self> {
+        match route {
+            Route::Trip => Some(of_trip(trip)),
+            Route::Day(date) => trip.day(*date).map(|day| of_day(trip, day)),
+            Route::Talk(id) => trip.talk(id).map(|(talk, day)| of_talk(trip, talk, day)),
+            Route::Find => Some(Self {
+                sign: span(&trip.days),
+                undated: false,
+                title: "Find a talk".to_owned(),
+                by: format!("Search {}, or plan what to watch.", trip.title),
+                attendance: None,
+                minutes: None,
+                talks: Vec::new(),
+            }),
+            Route::NotFound => None,
+        }
+    }
+
+    /// All of it in a line, for those who do not see it.
+    pub(super) fn says(&self) -> String {
+        let attendance = self.attendance.as_ref().map(|(_, words)| words);
+        let parts = [Some(&self.title), Some(&self.by), self.sign.as_ref(), attendance];
+        let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
+        parts.map(String::as_str).collect::<Vec<_>>().join(" · ")
+    }
+}
+
+fn of_trip(trip: &Trip) -> Words<'_> {
+    let days = counted(trip.days.len(), "day");
+    let talks = counted(trip.talks().count(), "talk");
+    Words {
+        sign: span(&trip.days),
+        undated: false,
+        title: trip.title.clone(),
+        by: [days, talks].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        attendance: None,
+        minutes: None,
+        talks: Vec::new(),
+    }
+}
+
+fn of_day<'a>(trip: &'a Trip, day: &'a Day) -> Words<'a> {
+    let talks = counted(day.talks().count(), "talk");
+    let events = trip.events_on(day.date).map(|event| event.short_title.clone());
+    Words {
+        sign: Some(day.date.long()),
+        undated: false,
+        title: day.title.clone(),
+        by: talks.into_iter().chain(events).collect::<Vec<_>>().join(" · "),
+        attendance: None,
+        minutes: None,
+        talks: day.talks().map(|talk| &talk.attendance).collect(),
+    }
+}
+
+fn of_talk<'a>(trip: &'a Trip, talk: &'a Entry, day: Option<&Day>) -> Words<'a> {
+    let speakers: Vec<&str> = talk.speakers.iter().map(|speaker| speaker.name.as_str()).collect();
+    let words = attended(&trip.traveller.short_name, &talk.attendance);
+    let minutes = talk.minutes().map(|minutes| {
+        format!("{} min{}", minutes.count, if minutes.scheduled { " slot" } else { "" })
+    });
+    Words {
+        sign: Some(when(talk, day)),
+        undated: day.is_none(),
+        title: talk.title.clone(),
+        by: speakers.join(", "),
+        attendance: Some((&talk.attendance, words)),
+        minutes,
+        talks: Vec::new(),
+    }
+}
+
+/// When a talk was, marked where it was worked out rather than found.
+fn when(talk: &Entry, day: Option<&Day>) -> String {
+    let Some(day) = day else {
+        return "Day unknown".to_owned();
+    };
+    let mut when = day.date.long();
+    let times = [&talk.start, &talk.end].map(Option::as_ref);
+    if let [Some(start), end] = times {
+        when = format!("{when} · {}", start.value);
+        if let Some(end) = end {
+            when = format!("{when}–{}", end.value);
+        }
+    }
+    let inferred = times.into_iter().flatten().any(|time| time.because.is_some());
+    if inferred || talk.day_because.is_some() { format!("{when} · inferred") } else { when }
+}
+
+fn counted(count: usize, what: &str) -> Option<String> {
+    match count {
+        0 => None,
+        1 => Some(format!("1 {what}")),
+        _ => Some(format!("{count} {what}s")),
+    }
+}
+
+/// From the first day to the last: "23–28 October 2022".
+fn span(days: &[Day]) -> Option<String> {
+    let (first, last) = (days.first()?.date, days.last()?.date);
+    let year = |date: Date| date.to_string()[..4].to_owned();
+    let month =
+        |date: Date| date.day_and_month().split_once(' ').map(|(_, month)| month.to_owned());
+    let end = format!("{} {}", last.day_and_month(), year(last));
+    Some(if first == last {
+        first.long()
+    } else if year(first) != year(last) {
+        format!("{} {} – {end}", first.day_and_month(), year(first))
+    } else if month(first) == month(last) {
+        let day = first.day_and_month();
+        format!("{}–{end}", day.split(' ').next().unwrap_or(&day))
+    } else {
+        format!("{} – {end}", first.day_and_month())
+    })
+}

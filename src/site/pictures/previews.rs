@@ -1,0 +1,56 @@
+//! The pictures that stand for pages where they are shared: named after what they show, and drawn
+//! only where no earlier build has.
+
+use recap_trip::Trip;
+
+use crate::{
+    File, digest,
+    kept::{Kept, taken_or_made},
+    parallel::in_parallel,
+    pictures::{
+        Image,
+        preview::{Preview, RENDERER},
+        raster::DrawError,
+    },
+    route::Route,
+};
+
+/// The pictures of a site.
+#[derive(Debug, Default)]
+pub(crate) struct Previews {
+    /// For every route of the trip, in order, the picture that its page names.
+    pub images: Vec<Option<Image>>,
+    /// The files.
+    pub files: Vec<File>,
+}
+
+impl Previews {
+    /// Makes the previews of a trip. There are none where it does not say which host it will stand
+    /// on: a page can name a picture by its address in full only.
+    pub(crate) fn of(trip: &Trip, base: &str, kept: &dyn Kept) -> Result<Self, DrawError> {
+        let routes = Route::all(trip);
+        let Some(site) = &trip.site else {
+            return Ok(Self { images: vec![None; routes.len()], files: Vec::new() });
+        };
+        let previews: Vec<_> = in_parallel(&routes, |route| {
+            let preview = Preview::of(trip, route)?;
+            let name =
+                format!("preview-{}.png", digest(&[preview.svg.as_bytes(), RENDERER.as_bytes()]));
+            let bytes = taken_or_made(kept, &name, || preview.draw());
+            Some(bytes.map(|bytes| (File { path: name, bytes }, preview.says)))
+        });
+        let mut all = Self::default();
+        for preview in previews {
+            let Some((file, says)) = preview.transpose()? else {
+                all.images.push(None);
+                continue;
+            };
+            all.images.push(Some(Image { url: format!("{site}{base}{}", file.path), says }));
+            // Two pages that look the same share a picture.
+            if all.files.iter().all(|other| other.path != file.path) {
+                all.files.push(file);
+            }
+        }
+        Ok(all)
+    }
+}

@@ -1,0 +1,111 @@
+//! Programs: what Trunk built of the application, and of the crates that pages load on demand, under
+//! names that change with the contents.
+
+mod lean_script;
+mod short_names;
+mod lean_wasm;
+
+use crate::{File, digest, integrity};
+
+pub use lean_script::lean_script;
+pub use lean_wasm::lean_wasm;
+pub use short_names::{NameError, shorten};
+
+/// Ends the script of a program that is loaded on demand: fetches what it needs, then starts it.
+const START: &str = include_str!("programs/start.js");
+
+/// A program.
+#[derive(Clone, Debug)]
+pub struct Program {
+    name: &'static str,
+    script: String,
+    wasm: Vec<u8>,
+}
+
+/// All programs.
+#[derive(Clone, Debug)]
+pub struct Programs {
+    /// The application, which every page loads.
+    pub application: Program,
+    /// The panel “Your marks”.
+    pub panel: Program,
+    /// What the page “Find” can do.
+    pub finder: Program,
+    /// Keys of the recap's own.
+    pub keyboard: Program,
+}
+
+impl Programs {
+    /// Reads what Trunk built, by a function that reads a file.
+    ///
+    /// # Errors
+    /// Those of the function.
+    pub fn read<E>(read: impl Fn(&str) -> Result<Vec<u8>, E>) -> Result<Self, E> {
+        let program = |name| {
+            let [script, wasm] = built_paths(name);
+            let script = String::from_utf8_lossy(&read(&script)?).into_owned();
+            Ok(Program { name, script, wasm: read(&wasm)? })
+        };
+        Ok(Self {
+            application: program("recap")?,
+            panel: program("marks-panel")?,
+            finder: program("finder")?,
+            keyboard: program("keyboard")?,
+        })
+    }
+
+    /// Makes every wasm as small as it gets, for a release: debuggers find nothing in it.
+    ///
+    /// # Errors
+    /// [`NameError`] where one is no wasm.
+    pub fn lean(mut self) -> Result<Self, NameError> {
+        for program in
+            [&mut self.application, &mut self.panel, &mut self.finder, &mut self.keyboard]
+        {
+            program.wasm = lean_wasm(&program.wasm)?;
+        }
+        Ok(self)
+    }
+
+    /// Lists the files that Trunk made, which the site has no use for.
+    pub fn built(&self) -> impl Iterator<Item = String> {
+        [&self.application, &self.panel, &self.finder, &self.keyboard]
+            .into_iter()
+            .flat_map(|program| built_paths(program.name))
+    }
+}
+
+impl Program {
+    /// Returns script and wasm for a site. The script's name changes with either.
+    pub(crate) fn files(&self) -> Result<[File; 2], NameError> {
+        self.files_with("")
+    }
+
+    /// Returns them for a program that starts itself.
+    pub(crate) fn self_starting_files(&self) -> Result<[File; 2], NameError> {
+        self.files_with(START)
+    }
+
+    /// Returns script and wasm for a document that holds both.
+    pub(crate) fn parts(&self) -> Result<(String, Vec<u8>), NameError> {
+        let (script, wasm) = shorten(&self.script, &self.wasm)?;
+        Ok((lean_script(&script), wasm))
+    }
+
+    fn files_with(&self, start: &str) -> Result<[File; 2], NameError> {
+        let (script, wasm) = shorten(&self.script, &self.wasm)?;
+        let digest = digest(&[script.as_bytes(), start.as_bytes(), &wasm]);
+        let path = |ending| format!("{}-{digest}.{ending}", self.name);
+        let start =
+            start.replace("WASM_PATH", &path("wasm")).replace("WASM_INTEGRITY", &integrity(&wasm));
+        let script = File { path: path("js"), bytes: lean_script(&(script + &start)).into_bytes() };
+        Ok([script, File { path: path("wasm"), bytes: wasm }])
+    }
+}
+
+/// Paths of the script and of the wasm that Trunk makes of a crate; the script loads the latter by
+/// this name.
+fn built_paths(name: &str) -> [String; 2] {
+    let stem = if name == "recap" { "recap-app".to_owned() } else { format!("recap-{name}") };
+    [format!("{stem}.js"), format!("{stem}_bg.wasm")]
+}

@@ -1,0 +1,151 @@
+//! The finished site: every page as a file, the trip's data, and what it all weighs.
+
+use std::collections::HashMap;
+
+use leptos::prelude::Owner;
+use recap_app::{
+    context::Context,
+    outline::{Outline, Page, Program, Texts, Volume},
+    storage::MarksStorage,
+};
+use recap_trip::Trip;
+
+use crate::{
+    File, RenderError,
+    document::{self, Loading, Offline, Shell, lean_style},
+    exports,
+    file::{data, named},
+    installing::Installing,
+    keepsake,
+    kept::Kept,
+    markup::{self, Site},
+    offline,
+    pictures::{Image, previews::Previews},
+    programs::Programs,
+    route::Route,
+};
+
+/// Style sheets of the panel “Your marks”, which are part of its markup.
+const PANEL_STYLE: &str = concat!(
+    include_str!("../../style/marks-panel.css"),
+    include_str!("../../style/marks-comparison.css"),
+    include_str!("../../style/marks-news.css"),
+);
+
+/// Style sheet of the keyboard's help sheet, which is part of its markup.
+const KEYBOARD_STYLE: &str = include_str!("../../style/keyboard-help.css");
+
+/// Style sheet of the page “Find” alone.
+const FINDER_STYLE: &str = include_str!("../../style/find-form.css");
+
+/// Renders every page of a trip below a base path, its data, and its previews where none is kept
+/// yet.
+///
+/// # Errors
+/// Never for a trip that was read from a manuscript, and programs that Trunk built.
+pub fn render(
+    trip: &Trip,
+    base: &str,
+    shell: &Shell,
+    programs: &Programs,
+    kept: &dyn Kept,
+    offline: Offline,
+) -> Result<Vec<File>, RenderError> {
+    let site = Site { trip, base };
+    let [script, wasm] = programs.application.files()?;
+    let [panel, panel_wasm] = programs.panel.self_starting_files()?;
+    let [finder, finder_wasm] = programs.finder.self_starting_files()?;
+    let [keyboard, keyboard_wasm] = programs.keyboard.self_starting_files()?;
+
+    let panel_style = lean_style(PANEL_STYLE);
+    let panel_markup = named("marks-panel", "html", markup::marks_panel(site, &panel_style));
+    let keyboard_style = lean_style(KEYBOARD_STYLE);
+    let keyboard_help = named("keyboard", "html", markup::keyboard_help(site, &keyboard_style));
+    let find_list = named("finder", "txt", recap_finder::list::write(&markup::find_list(site)));
+    let find_style = named("finder", "css", lean_style(FINDER_STYLE));
+
+    let (mut outline, texts) = markup::write(site, &find_style.asset());
+    let volumes = volumes(&mut outline.volumes, &texts)?;
+    outline.panel = Program { script: panel.asset(), content: panel_markup.asset() };
+    outline.finder = Program { script: finder.asset(), content: find_list.asset() };
+    outline.keyboard = Program { script: keyboard.asset(), content: keyboard_help.asset() };
+    let outline_file = data("trip", &outline)?;
+
+    let first = [&script.asset(), &wasm.asset(), &outline_file.asset()];
+    let later_styles = [panel_style.as_str(), &keyboard_style];
+    let installing = Installing::of(trip, base)?;
+    let key = MarksStorage::key(&trip.id);
+    let loading = Loading::new(shell, base, first, &later_styles, offline, &key, &installing.head);
+    let keepsake = keepsake::keepsake(trip, base, shell, programs, later_styles)?;
+    let Previews { images, files: previews } = Previews::of(trip, base, kept)?;
+    let pages = pages(trip, base, shell, outline, texts, &loading, &images);
+    let programs = [script, wasm, panel, panel_wasm, finder, finder_wasm, keyboard, keyboard_wasm];
+    let data = [outline_file, panel_markup, keyboard_help, find_list, find_style, keepsake];
+    let others = exports::files(trip, base)?;
+    let files =
+        programs.into_iter().chain(data).chain(volumes).chain(others).chain(installing.files);
+    let mut files: Vec<File> = files.chain(previews).chain(pages).collect();
+    files.push(offline::worker(offline, &files));
+    Ok(files)
+}
+
+fn pages(
+    trip: &Trip,
+    base: &str,
+    shell: &Shell,
+    outline: Outline,
+    texts: Texts,
+    loading: &Loading,
+    images: &[Option<Image>],
+) -> Vec<File> {
+    // Components borrow for as long as the page lives, which here is until the program ends.
+    let outline: &'static Outline = Box::leak(Box::new(outline.with_talk_pages()));
+    let base: &'static str = base.to_owned().leak();
+    let owner = Owner::new();
+    let Some(not_found) = outline.not_found() else {
+        return Vec::new();
+    };
+    let context = owner.with(|| Context::new(outline, base, texts, not_found));
+    let by_path: HashMap<&str, &Page> =
+        outline.pages.iter().map(|page| (page.path.as_str(), page)).collect();
+    let pages = Route::all(trip).into_iter().zip(images).map(|(route, image)| {
+        let page = by_path.get(route.path().as_str()).copied().unwrap_or(not_found);
+        // What a page makes is dropped with the page.
+        let document = owner.child().with(|| {
+            document::document(shell, trip, &route, context.showing(page), loading, image.as_ref())
+        });
+        File { path: route.file(), bytes: document.into_bytes() }
+    });
+    pages.collect()
+}
+
+/// Writes the files of the texts, and says which they are.
+fn volumes(volumes: &mut [Volume], texts: &[String]) -> Result<Vec<File>, RenderError> {
+    let mut rest = texts;
+    // From the last on, so that each ends where the rest does.
+    let files = volumes.iter_mut().rev().map(|volume| {
+        let (before, of_volume) = rest.split_at(volume.first);
+        rest = before;
+        let file = data("texts", &of_volume)?;
+        volume.file = file.asset();
+        Ok(file)
+    });
+    files.collect()
+}
+
+/// Says what a trip that names no host goes without, and what to write for it.
+pub fn left_out(trip: &Trip) -> Option<String> {
+    const LEFT_OUT: [&str; 4] = [
+        "preview pictures (og:image, twitter:image)",
+        "addresses in full (canonical, og:url)",
+        "feeds (feed.xml, feed.json)",
+        "sitemap.xml",
+    ];
+    trip.site.is_none().then(|| {
+        format!(
+            "left out, because the trip does not say which host it will stand on: {}; write \
+             site = \"https://…\" into trip.toml, or build with SITE=https://…",
+            LEFT_OUT.join(", ")
+        )
+    })
+}

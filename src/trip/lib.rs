@@ -1,0 +1,26 @@
+//! One conference trip: what its author wrote, read and checked.
+//!
+//! Plain data and plain Rust, which also compiles for the browser. [`manuscript`] makes a [`Trip`] of
+//! the author's files, or says everything that is wrong with them.
+//!
+//! In reading order, each module importing only from those above it:
+
+mod civil;
+mod known;
+mod link;
+mod picture;
+mod entry;
+mod minutes;
+mod event;
+mod trip;
+pub mod zone_rules;
+pub mod manuscript;
+
+pub use civil::{Date, InvalidDate, InvalidTime, TimeOfDay, Weekday};
+pub use entry::{Attendance, Entry, Kind, Speaker};
+pub use event::{Event, Place};
+pub use known::{Html, Known};
+pub use link::{InvalidLength, Length, Link, LinkKind};
+pub use minutes::Minutes;
+pub use picture::Picture;
+pub use trip::{Day, Source, Traveller, Trip, Zone};

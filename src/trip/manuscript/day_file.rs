@@ -1,0 +1,54 @@
+//! The file of one day.
+
+use toml::{Spanned, de::DeTable};
+
+use super::{
+    entry_order,
+    entry_table::{self, EntryList},
+    fields::{Fields, Placed, Reading},
+    names::Named,
+};
+use crate::{Date, Day, Entry};
+
+/// A day, and where those of its keys stand that are checked against other files.
+pub(super) struct ReadDay {
+    pub(super) day: Option<Day>,
+    pub(super) date: Option<Placed<Date>>,
+    /// The event of each entry that has one.
+    pub(super) events: Vec<Placed<String>>,
+}
+
+/// Reads the file of a day.
+pub(super) fn read_day(table: &Spanned<DeTable<'_>>, reading: Reading<'_>) -> ReadDay {
+    let mut fields = Fields::new(reading, table.get_ref(), 0);
+    let date = fields.need("date", Fields::date);
+    let title = fields.need("title", Fields::title);
+    let picture = fields.picture("picture");
+    let intro = fields.need("intro", Fields::prose);
+    let places = fields.references("places", Named::Place);
+    let entries = entry_table::read_all(&mut fields, "entry", EntryList::OfDay);
+    let date_position = fields.position("date");
+    fields.close();
+    entry_order::check_starts(&entries, reading.problems);
+    let events = entries.iter().filter_map(|read| {
+        let value = read.entry.event.clone()?;
+        Some(Placed { value, position: read.event_position.clone() })
+    });
+    let events = events.collect();
+    let mut entries: Vec<Entry> = entries.into_iter().map(|read| read.entry).collect();
+    entry_order::find_clashes(&mut entries);
+    let day = || Some(Day { date: date?, title: title?, picture, intro: intro?, places, entries });
+    ReadDay {
+        day: day(),
+        date: date.map(|value| Placed { value, position: date_position }),
+        events,
+    }
+}
+
+/// Reads the file of the entries whose day is unknown.
+pub(super) fn read_undated(table: &Spanned<DeTable<'_>>, reading: Reading<'_>) -> Vec<Entry> {
+    let mut fields = Fields::new(reading, table.get_ref(), 0);
+    let entries = entry_table::read_all(&mut fields, "entry", EntryList::Undated);
+    fields.close();
+    entries.into_iter().map(|read| read.entry).collect()
+}

@@ -1,0 +1,157 @@
+//! The whole trip, checked and finished.
+//!
+//! Plain data, the same on the build machine and in the browser. Prose is finished, sanitised
+//! HTML by the time it stands here; every other text is text. What is not known is absent, and
+//! what was worked out rather than found carries the reason.
+
+use crate::{Date, Entry, Event, Html, Kind, Picture, Place};
+
+/// A whole trip, in the order in which it is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trip {
+    /// Short, stable slug; the key under which visitors keep their marks.
+    pub id: String,
+    /// BCP 47 tag of the language that the trip is written in.
+    pub language: String,
+    /// The host that the recap will stand on, with its scheme and without a path:
+    /// `https://recap.example`. Where it is unknown, nothing names an address in full.
+    pub site: Option<String>,
+    /// Name of the trip.
+    pub title: String,
+    /// One or two sentences of plain text, for previews and search engines.
+    pub summary: String,
+    /// A drawing above everything.
+    pub picture: Option<Picture>,
+    /// Opening words.
+    pub intro: Option<Html>,
+    /// Who made the trip.
+    pub traveller: Traveller,
+    /// The account that the recap was made from.
+    pub source: Option<Source>,
+    /// The zone of every date and time in the trip.
+    pub zone: Zone,
+    /// Conferences and other occasions, in order.
+    pub events: Vec<Event>,
+    /// Places, referred to by id.
+    pub places: Vec<Place>,
+    /// Moments that belong to the whole trip and come before its first day.
+    pub before: Vec<Entry>,
+    /// The days, earliest first, each date once.
+    pub days: Vec<Day>,
+    /// Entries whose day nobody knows.
+    pub undated: Vec<Entry>,
+    /// Moments that belong to the whole trip and come after its last day.
+    pub after: Vec<Entry>,
+}
+
+/// The person whose trip it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Traveller {
+    /// Full name.
+    pub name: String,
+    /// The name used in running text: "seen by …".
+    pub short_name: String,
+    /// Home page.
+    pub url: Option<String>,
+}
+
+/// The original account of the trip: credit and link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Its title.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+    /// The day it was published.
+    pub date: Date,
+    /// What is owed to whom.
+    pub credit: Option<Html>,
+}
+
+/// A time zone, for display: dates and times are never converted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Zone {
+    /// IANA name.
+    pub iana: String,
+    /// What people call it, with its offset.
+    pub label: String,
+}
+
+/// One day of the trip.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Day {
+    /// The date, in the trip's zone.
+    pub date: Date,
+    /// Title of the day.
+    pub title: String,
+    /// A drawing for the day.
+    pub picture: Option<Picture>,
+    /// What kind of day it was.
+    pub intro: Html,
+    /// Ids of the day's places, in order.
+    pub places: Vec<String>,
+    /// What happened, in order.
+    pub entries: Vec<Entry>,
+}
+
+/// How many entries of its days fit one page.
+const ONE_PAGE: usize = 100;
+
+impl Trip {
+    /// Tells whether the page of the whole trip has room for all of its days. With more entries it
+    /// would be heavier than the days' pages that it leads to: it has their titles then.
+    pub fn fits_one_page(&self) -> bool {
+        self.days.iter().map(|day| day.entries.len()).sum::<usize>() <= ONE_PAGE
+    }
+
+    /// Returns the day of that date.
+    pub fn day(&self, date: Date) -> Option<&Day> {
+        self.days.iter().find(|day| day.date == date)
+    }
+
+    /// Returns the event of that id.
+    pub fn event(&self, id: &str) -> Option<&Event> {
+        self.events.iter().find(|event| event.id == id)
+    }
+
+    /// Returns the place of that id.
+    pub fn place(&self, id: &str) -> Option<&Place> {
+        self.places.iter().find(|place| place.id == id)
+    }
+
+    /// Returns the talk of that id, or that once had it, and its day where known.
+    pub fn talk(&self, id: &str) -> Option<(&Entry, Option<&Day>)> {
+        self.talks()
+            .find(|(talk, _)| talk.id == id)
+            .or_else(|| self.talks().find(|(talk, _)| talk.had_id(id)))
+    }
+
+    /// Iterates over every talk with its day, in reading order.
+    pub fn talks(&self) -> impl Iterator<Item = (&Entry, Option<&Day>)> {
+        self.entries().filter(|(entry, _)| entry.kind == Kind::Talk)
+    }
+
+    /// Iterates over every entry with its day, in reading order.
+    pub fn entries(&self) -> impl Iterator<Item = (&Entry, Option<&Day>)> {
+        let dated = self
+            .days
+            .iter()
+            .flat_map(|day| day.entries.iter().map(move |entry| (entry, Some(day))));
+        let before = self.before.iter().map(|entry| (entry, None));
+        let undated = self.undated.iter().map(|entry| (entry, None));
+        let after = self.after.iter().map(|entry| (entry, None));
+        before.chain(dated).chain(undated).chain(after)
+    }
+
+    /// Iterates over the events that a date falls into.
+    pub fn events_on(&self, date: Date) -> impl Iterator<Item = &Event> {
+        self.events.iter().filter(move |event| event.is_on(date))
+    }
+}
+
+impl Day {
+    /// Iterates over the day's talks, in order.
+    pub fn talks(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(|entry| entry.kind == Kind::Talk)
+    }
+}
