@@ -38,7 +38,7 @@ mod keepsake;
 
 use maud::{Markup, html};
 use recap_app::outline::{Asset, DayLink, Entry, Outline, Program, Talk, Texts};
-use recap_trip::{self, Day, Kind, Trip};
+use recap_trip::{self, Day, Kind, Trip, dates};
 
 use crate::route::{KEEPSAKE, Route};
 
@@ -109,7 +109,7 @@ pub fn write(site: Site<'_>, find_style: &Asset) -> (Outline, Texts) {
     let days = trip
         .days
         .iter()
-        .map(|day| DayLink { path: Route::Day(day.date).path(), label: day.date.short() });
+        .map(|day| DayLink { path: Route::Day(day.date).path(), label: dates::short(day.date) });
     let outline = Outline {
         id: trip.id.clone(),
         title: trip.title.clone(),

@@ -5,7 +5,7 @@
 //! can serve it. In the browser, addresses are looked up in the
 //! [`Outline`](recap_app::outline::Outline), which lists them all.
 
-use recap_trip::{Date, Trip};
+use recap_trip::{Date, Trip, dates};
 
 /// What stands for the base path in a keepsake, where every page is a part of one document: see
 /// [`Route::part`].
@@ -102,7 +102,7 @@ impl Route {
         match self {
             Self::Trip | Self::NotFound => None,
             Self::Day(date) => {
-                trip.day(*date).map(|day| format!("{}: {}", day.date.long(), day.title))
+                trip.day(*date).map(|day| format!("{}: {}", dates::long(day.date), day.title))
             }
             Self::Talk(id) => trip.talk(id).map(|(talk, _)| talk.title.clone()),
             Self::Find => Some("Find a talk".to_owned()),

@@ -1,6 +1,6 @@
 //! What a day is made of: talks, sessions and the moments between.
 
-use super::{Date, Html, Known, Length, Link, Picture, TimeOfDay};
+use super::{Date, Html, Known, Length, Link, Picture, Time};
 
 /// One thing of the trip.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,9 +22,9 @@ pub struct Entry {
     /// Why it stands under its day, where no source of its own says so.
     pub day_because: Option<String>,
     /// When it began.
-    pub start: Option<Known<TimeOfDay>>,
+    pub start: Option<Known<Time>>,
     /// When it ended.
-    pub end: Option<Known<TimeOfDay>>,
+    pub end: Option<Known<Time>>,
     /// Id of its place.
     pub place: Option<String>,
     /// The room, or the spot, at that place.

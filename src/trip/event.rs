@@ -1,6 +1,6 @@
 //! What the trip went to, and where.
 
-use super::{Date, Html, Link, TimeOfDay};
+use super::{Date, Html, Link, Time};
 
 /// A conference or another occasion that days and entries belong to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,9 +16,9 @@ pub struct Event {
     /// Last day, the same as the first for an event of one day.
     pub last_day: Date,
     /// When it opened.
-    pub start: Option<TimeOfDay>,
+    pub start: Option<Time>,
     /// When it closed.
-    pub end: Option<TimeOfDay>,
+    pub end: Option<Time>,
     /// Id of the place.
     pub place: Option<String>,
     /// What it is.

@@ -5,7 +5,7 @@
 //!
 //! In reading order, each module importing only from those above it:
 
-mod civil;
+pub mod dates;
 mod known;
 mod link;
 mod picture;
@@ -16,9 +16,9 @@ mod trip;
 pub mod zone_rules;
 pub mod manuscript;
 
-pub use civil::{Date, InvalidDate, InvalidTime, TimeOfDay, Weekday};
 pub use entry::{Attendance, Entry, Kind, Speaker};
 pub use event::{Event, Place};
+pub use jiff::civil::{Date, Time};
 pub use known::{Html, Known};
 pub use link::{InvalidLength, Length, Link, LinkKind};
 pub use minutes::Minutes;

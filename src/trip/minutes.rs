@@ -21,7 +21,7 @@ impl Entry {
             length.seconds.div_ceil(60)
         } else {
             let (start, end) = (self.start.as_ref()?.value, self.end.as_ref()?.value);
-            end.minutes().checked_sub(start.minutes())?
+            u32::try_from(start.duration_until(end).as_mins()).ok()?
         };
         Some(Minutes { count, scheduled })
     }

@@ -7,11 +7,10 @@ use std::{fmt, sync::LazyLock};
 
 use jiff::{
     Timestamp, ToSpan,
-    civil::DateTime,
     tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase, TimeZoneTransition},
 };
 
-use crate::{Date, TimeOfDay, Zone};
+use crate::{Date, Time, Zone};
 
 /// Remembers the zones that it was asked for.
 static DATABASE: LazyLock<TimeZoneDatabase> = LazyLock::new(TimeZoneDatabase::bundled);
@@ -60,23 +59,18 @@ impl ZoneRules {
 
     /// Returns the distance from UTC at a time of a day. A time that clocks show twice counts as the
     /// first, one that they skip as if they had not yet skipped it.
-    pub fn offset(&self, date: Date, time: TimeOfDay) -> Option<UtcOffset> {
-        let read: DateTime = format!("{date}T{time}").parse().ok()?;
-        let ambiguous = self.0.to_ambiguous_timestamp(read);
-        let offset = match ambiguous.offset() {
+    pub fn offset(&self, date: Date, time: Time) -> UtcOffset {
+        let offset = match self.0.to_ambiguous_timestamp(date.to_datetime(time)).offset() {
             AmbiguousOffset::Unambiguous { offset } => offset,
             AmbiguousOffset::Gap { before, .. } | AmbiguousOffset::Fold { before, .. } => before,
         };
-        Some(UtcOffset(offset.seconds()))
+        UtcOffset(offset.seconds())
     }
 
     /// Lists what was observed from one day to another, and, where it is known, what came next.
     pub fn observances(&self, first: Date, last: Date) -> Option<Vec<Observance>> {
-        let at = |date: Date, time: &str| {
-            let read: DateTime = format!("{date}T{time}").parse().ok()?;
-            self.0.to_ambiguous_timestamp(read).compatible().ok()
-        };
-        let (start, end) = (at(first, "00:00:00")?, at(last, "23:59:59")?);
+        let at = |civil| self.0.to_ambiguous_timestamp(civil).compatible().ok();
+        let (start, end) = (at(first.at(0, 0, 0, 0))?, at(last.at(23, 59, 59, 0))?);
         // Strictly before the second that follows: a zone may change at midnight.
         let current = self.0.preceding(start.saturating_add(1.second()).ok()?).next();
         let current = current.map_or_else(|| Some(self.always(start)), |it| self.observance(&it));

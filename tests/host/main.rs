@@ -10,7 +10,7 @@ mod synthetic;
 mod trips;
 mod written;
 
-mod civil;
+mod dates;
 mod lean_wasm;
 mod length;
 

@@ -1,7 +1,7 @@
 //! What stands on the pages: days, talks, ticks, what was inferred, and where it all comes from.
 
 use recap_site::route::Route;
-use recap_trip::{Entry, Kind};
+use recap_trip::{Entry, Kind, dates};
 use scraper::ElementRef;
 
 use crate::rendered::{Page, collapsed, pages, selector, text};
@@ -90,7 +90,7 @@ fn the_heading_of_a_day_holds_its_date() {
         let Route::Day(date) = page.route else { continue };
         let day = page.site.trip.day(date).expect("the day of the page");
         let heading = page.one("h1");
-        assert_eq!(text(heading), collapsed(&format!("{} {}", date.long(), day.title)));
+        assert_eq!(text(heading), collapsed(&format!("{} {}", dates::long(date), day.title)));
         let times: Vec<_> = heading.select(&selector("time")).collect();
         assert_eq!(times.len(), 1, "{}", page.name());
         assert_eq!(times[0].attr("datetime"), Some(date.to_string().as_str()));
@@ -102,8 +102,10 @@ fn the_trip_page_holds_all_days_in_order() {
     for page in pages().filter(|page| page.route == Route::Trip) {
         let trip = page.site.trip;
         assert_eq!(text(page.one("h1")), trip.title);
-        let days =
-            trip.days.iter().map(|day| collapsed(&format!("{} {}", day.date.long(), day.title)));
+        let days = trip
+            .days
+            .iter()
+            .map(|day| collapsed(&format!("{} {}", dates::long(day.date), day.title)));
         let expected: Vec<String> = days.chain(["Day unknown".to_owned()]).collect();
         let headings: Vec<String> = page.all("h2[id]").into_iter().map(text).collect();
         assert_eq!(headings, expected);

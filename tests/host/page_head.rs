@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use recap_site::route::Route;
+use recap_trip::dates;
 
 use crate::rendered::{is_page, pages, sites, text};
 
@@ -43,7 +44,7 @@ fn titles_name_what_the_page_is_about() {
         let title = text(page.one("head > title"));
         match &page.route {
             Route::Trip => assert_eq!(title, page.site.trip.title),
-            Route::Day(date) => assert!(title.starts_with(&date.long()), "{title}"),
+            Route::Day(date) => assert!(title.starts_with(&dates::long(*date)), "{title}"),
             Route::Talk(id) => {
                 let (talk, _) = page.site.trip.talk(id).expect("the talk of the page");
                 assert!(title.starts_with(&talk.title), "{title}");

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use recap_site::{markup::UNDATED, route::Route};
+use recap_trip::dates;
 use scraper::{ElementRef, Node};
 
 use crate::rendered::{Page, pages, selector, text};
@@ -174,7 +175,7 @@ fn the_days_are_a_step_away() {
             vec![("Whole trip".to_owned(), base.to_owned(), page.route == Route::Trip)];
         for day in &trip.days {
             let route = Route::Day(day.date);
-            expected.push((day.date.short(), route.href(base), page.route == route));
+            expected.push((dates::short(day.date), route.href(base), page.route == route));
         }
         expected.push(("Day unknown".to_owned(), format!("{base}#{UNDATED}"), false));
         let expected: Vec<(String, &str, bool)> = expected

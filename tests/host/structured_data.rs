@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, fs};
 
 use recap_site::{exports::structured_data, route::Route};
+use recap_trip::dates::clock;
 use serde_json::Value;
 use toml::Table;
 
@@ -100,8 +101,8 @@ fn conferences_have_their_own_dates() {
                 Some(time.map_or(date.clone(), |time| format!("{date}T{time}:00{offset}")))
             };
             let expected = [
-                at(event.first_day.to_string(), event.start.map(|time| time.to_string())),
-                at(event.last_day.to_string(), event.end.map(|time| time.to_string())),
+                at(event.first_day.to_string(), event.start.map(clock)),
+                at(event.last_day.to_string(), event.end.map(clock)),
             ];
             let found = objects(&data).into_iter().filter(|node| node["name"] == event.title);
             for node in found {

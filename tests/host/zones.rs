@@ -1,20 +1,21 @@
 //! Time zones: what clocks showed, and names that no zone has.
 
 use recap_trip::{
-    Date, TimeOfDay,
+    Date,
+    dates::{read_date, read_time},
     zone_rules::{Observance, ZoneRules},
 };
 
 use crate::written::{Written, assert_problems};
 
 fn date(text: &str) -> Date {
-    text.parse().expect("a date")
+    read_date(text).expect("a date")
 }
 
 fn offset(zone: &str, day: &str, time: &str) -> String {
-    let time: TimeOfDay = time.parse().expect("a time");
+    let time = read_time(time).expect("a time");
     let rules = ZoneRules::named(zone).expect("a zone");
-    let offset = rules.offset(date(day), time).expect("a distance");
+    let offset = rules.offset(date(day), time);
     assert_eq!(format!("{offset:#}"), offset.to_string().replace(':', ""));
     offset.to_string()
 }

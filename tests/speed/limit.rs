@@ -3,7 +3,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use recap_site::{document::lean_style, programs::lean_script};
-use recap_trip::{Attendance, Day, Entry, Kind, Trip};
+use recap_trip::{Attendance, Day, Entry, Kind, Trip, dates::clock};
 
 /// All of a limit page's styles.
 const STYLE: &str = include_str!("limit.css");
@@ -85,7 +85,7 @@ fn body(trip: &Trip, entry: &Entry) -> Markup {
 fn time(entry: &Entry) -> Markup {
     html! {
         @if let Some(start) = &entry.start {
-            (start.value) @if let Some(end) = &entry.end { "–" (end.value) } " "
+            (clock(start.value)) @if let Some(end) = &entry.end { "–" (clock(end.value)) } " "
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What search engines and previews say of a page.
 
-use recap_trip::{Day, Entry, Trip};
+use recap_trip::{Day, Entry, Trip, dates};
 
 use crate::route::Route;
 
@@ -22,12 +22,12 @@ fn of_day(trip: &Trip, day: &Day) -> String {
         1 => " One talk.".to_owned(),
         talks => format!(" {talks} talks."),
     };
-    format!("{}: {}. A day of {}.{talks}", day.date.long(), day.title, trip.title)
+    format!("{}: {}. A day of {}.{talks}", dates::long(day.date), day.title, trip.title)
 }
 
 fn of_talk(trip: &Trip, talk: &Entry, day: Option<&Day>) -> String {
     let names: Vec<&str> = talk.speakers.iter().map(|speaker| speaker.name.as_str()).collect();
     let by = if names.is_empty() { String::new() } else { format!(", by {}", names.join(", ")) };
-    let on = day.map(|day| format!(", {}", day.date.long())).unwrap_or_default();
+    let on = day.map(|day| format!(", {}", dates::long(day.date))).unwrap_or_default();
     format!("{}{by}{on}. A talk of {}.", talk.title, trip.title)
 }

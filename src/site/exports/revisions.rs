@@ -2,7 +2,7 @@
 //!
 //! All from what the author wrote: no clock is asked, so that the same text gives the same site.
 
-use recap_trip::{Date, Entry, TimeOfDay, Trip, zone_rules::ZoneRules};
+use recap_trip::{Date, Entry, Time, Trip, zone_rules::ZoneRules};
 
 /// The dates of one entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub fn published(trip: &Trip) -> Option<Date> {
 
 /// Writes the beginning of a day in the trip's zone, as RFC 3339 has it.
 pub fn timestamp(trip: &Trip, date: Date) -> Option<String> {
-    let midnight = TimeOfDay::new(0, 0).ok()?;
-    let offset = ZoneRules::of(&trip.zone)?.offset(date, midnight)?;
-    Some(format!("{date}T{midnight}:00{offset}"))
+    let midnight = Time::midnight();
+    let offset = ZoneRules::of(&trip.zone)?.offset(date, midnight);
+    Some(format!("{date}T{midnight}{offset}"))
 }

@@ -6,7 +6,7 @@
 
 mod entry;
 
-use recap_trip::{Day, Event, Html, Link, LinkKind, Picture, Place, Trip};
+use recap_trip::{Day, Event, Html, Link, LinkKind, Picture, Place, Trip, dates::clock};
 use serde_json::{Map, Value, json};
 
 use crate::route::Route;
@@ -72,8 +72,8 @@ fn event(event: &Event) -> Value {
         ("short_title", json!(event.short_title)),
         ("first_day", json!(event.first_day.to_string())),
         ("last_day", json!(event.last_day.to_string())),
-        ("start", json!(event.start.map(|time| time.to_string()))),
-        ("end", json!(event.end.map(|time| time.to_string()))),
+        ("start", json!(event.start.map(clock))),
+        ("end", json!(event.end.map(clock))),
         ("place", json!(event.place)),
         ("about", prose(event.about.as_ref())),
         ("opinion", prose(event.opinion.as_ref())),

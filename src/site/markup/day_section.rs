@@ -1,6 +1,6 @@
 use maud::{Markup, html};
 use recap_app::outline::{Progress, Section};
-use recap_trip::Day;
+use recap_trip::{Day, dates};
 
 use super::{
     Site, event_note::event_note, mark_day::mark_day, picture::picture, prose::prose,
@@ -13,7 +13,7 @@ use crate::route::Route;
 pub(super) fn day_section(writer: &mut Writer<'_>, day: &Day, level: u8) -> Section {
     let minutes = day.talks().map(|talk| talk.minutes().map(|minutes| minutes.count));
     let place = writer.site.trip.days.iter().position(|other| other.date == day.date);
-    let progress = Progress::of(minutes, place, format!("Watched of {}", day.date.long()));
+    let progress = Progress::of(minutes, place, format!("Watched of {}", dates::long(day.date)));
     Section {
         heading_id: Some(heading_id(day)),
         progress: (progress.total > 0).then_some(progress),
@@ -29,7 +29,7 @@ fn heading_id(day: &Day) -> String {
 
 fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
     let title = html! {
-        time datetime=(day.date) { (day.date.long()) } " "
+        time datetime=(day.date) { (dates::long(day.date)) } " "
         span.day-section__title { (day.title) }
     };
     html! {

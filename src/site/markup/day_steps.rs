@@ -1,5 +1,5 @@
 use maud::{Markup, html};
-use recap_trip::Day;
+use recap_trip::{Day, dates};
 
 use super::Site;
 use crate::route::Route;
@@ -20,7 +20,7 @@ pub(super) fn day_steps(site: Site<'_>, day: &Day) -> Markup {
 fn step(site: Site<'_>, day: &Day, rel: &str, words: &str) -> Markup {
     html! {
         a.day-steps__step rel=(rel) href=(Route::Day(day.date).href(site.base)) {
-            span { (words) } " " strong { (day.date.long()) } " " span { (day.title) }
+            span { (words) } " " strong { (dates::long(day.date)) } " " span { (day.title) }
         }
     }
 }

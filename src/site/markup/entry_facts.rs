@@ -1,5 +1,5 @@
 use maud::{Markup, html};
-use recap_trip::{Entry, Known, Speaker, TimeOfDay};
+use recap_trip::{Entry, Known, Speaker, Time, dates::clock};
 use url::form_urlencoded::Serializer;
 
 use super::Site;
@@ -58,10 +58,10 @@ fn speaker(speaker: &Speaker) -> Markup {
 
 fn inferences(entry: &Entry) -> Vec<Markup> {
     let day = entry.day_because.as_ref().map(|why| html! { "The day: " (why) });
-    let time = |name: &str, time: &Option<Known<TimeOfDay>>| {
+    let time = |name: &str, time: &Option<Known<Time>>| {
         let time = time.as_ref()?;
         let why = time.because.as_ref()?;
-        Some(html! { (name) " " (time.value) ": " (why) })
+        Some(html! { (name) " " (clock(time.value)) ": " (why) })
     };
     let times = [time("Start", &entry.start), time("End", &entry.end)];
     day.into_iter().chain(times.into_iter().flatten()).collect()

@@ -1,5 +1,5 @@
 use maud::{Markup, html};
-use recap_trip::{Day, Entry};
+use recap_trip::{Day, Entry, dates::clock};
 
 /// The time of an entry where known, marked where it or the day was inferred.
 pub(super) fn entry_when(entry: &Entry, day: Option<&Day>) -> Markup {
@@ -10,10 +10,10 @@ pub(super) fn entry_when(entry: &Entry, day: Option<&Day>) -> Markup {
         @if inferred || entry.start.is_some() {
             span.entry-when {
                 @if let Some(start) = &entry.start {
-                    time datetime={ @if let Some(day) = day { (day.date) "T" } (start.value) } { (start.value) }
+                    time datetime={ @if let Some(day) = day { (day.date) "T" } (clock(start.value)) } { (clock(start.value)) }
                 }
                 @if let Some(end) = &entry.end {
-                    "–" time { (end.value) }
+                    "–" time { (clock(end.value)) }
                 }
                 @if inferred {
                     " " em.entry-when__inferred { "inferred" }

@@ -1,5 +1,5 @@
 use maud::{Markup, html};
-use recap_trip::Event;
+use recap_trip::{Event, dates};
 
 use super::{Site, heading::heading, link_list::link_list, prose::prose};
 
@@ -14,9 +14,9 @@ pub(super) fn event_note(site: Site<'_>, event: &Event, first_day: bool, level: 
                 (heading(level, &event.title))
                 ul.event-note__facts {
                     @if event.last_day != event.first_day {
-                        li { (event.first_day.day_and_month()) " to " (event.last_day.day_and_month()) }
+                        li { (dates::day_and_month(event.first_day)) " to " (dates::day_and_month(event.last_day)) }
                     }
-                    @match (event.start, event.end) {
+                    @match (event.start.map(dates::clock), event.end.map(dates::clock)) {
                         (Some(start), Some(end)) => li { (start) "–" (end) },
                         (Some(start), None) => li { "from " (start) },
                         (None, Some(end)) => li { "until " (end) },

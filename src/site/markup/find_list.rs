@@ -1,5 +1,5 @@
 use recap_finder::{Entry as Listed, Talk};
-use recap_trip::{Attendance, Date, Day, Entry, Html, Kind, LinkKind};
+use recap_trip::{Attendance, Day, Entry, Html, Kind, LinkKind, dates};
 
 use super::{Site, attended::attended};
 use crate::route::Route;
@@ -79,17 +79,14 @@ fn when(entry: &Entry, day: Option<&Day>, undated: bool) -> String {
     let Some(day) = day else {
         return if undated { "Day unknown".to_owned() } else { String::new() };
     };
-    let day = weekday_and_day(day.date);
+    let day = dates::weekday_and_day(day.date);
     match (&entry.start, &entry.end) {
-        (Some(start), Some(end)) => format!("{day}, {}–{}", start.value, end.value),
-        (Some(start), None) => format!("{day}, {}", start.value),
+        (Some(start), Some(end)) => {
+            format!("{day}, {}–{}", dates::clock(start.value), dates::clock(end.value))
+        }
+        (Some(start), None) => format!("{day}, {}", dates::clock(start.value)),
         _ => day,
     }
-}
-
-/// Writes a date without its year: "Wednesday 26 October".
-pub(super) fn weekday_and_day(date: Date) -> String {
-    format!("{} {}", date.weekday().name(), date.day_and_month())
 }
 
 /// Returns the text of finished prose, without its tags. In that, `<` begins a tag and nothing else.

@@ -3,10 +3,10 @@ use std::collections::BTreeSet;
 use maud::{Markup, PreEscaped, html};
 use recap_app::outline::{Asset, Section};
 use recap_finder::{Findings, View, of_findings};
-use recap_trip::Trip;
+use recap_trip::{Trip, dates};
 
 use super::{
-    find_list::{UNKNOWN_DAY, find_list, weekday_and_day},
+    find_list::{UNKNOWN_DAY, find_list},
     writer::Writer,
 };
 use crate::route::Route;
@@ -54,8 +54,11 @@ pub(super) fn find_page(writer: &mut Writer<'_>, style: &Asset) -> Vec<Section> 
 }
 
 fn filters(trip: &Trip, entries: &[recap_finder::Entry]) -> Markup {
-    let mut days: Vec<Choice> =
-        trip.days.iter().map(|day| (day.date.to_string(), weekday_and_day(day.date))).collect();
+    let mut days: Vec<Choice> = trip
+        .days
+        .iter()
+        .map(|day| (day.date.to_string(), dates::weekday_and_day(day.date)))
+        .collect();
     if !trip.undated.is_empty() {
         days.push((UNKNOWN_DAY.to_owned(), "Day unknown".to_owned()));
     }

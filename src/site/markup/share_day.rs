@@ -1,5 +1,5 @@
 use maud::{Markup, html};
-use recap_trip::Day;
+use recap_trip::{Day, dates};
 
 use super::Site;
 use crate::route::Route;
@@ -10,7 +10,7 @@ pub(super) fn share_day(site: Site<'_>, day: &Day) -> Markup {
     html! {
         span.share-day {
             button type="button" data-share=(route.href(site.base)) data-title=(route.title(site.trip)) {
-                "Share this day" span.visually-hidden { ": " (day.date.long()) }
+                "Share this day" span.visually-hidden { ": " (dates::long(day.date)) }
             }
             span role="status" {}
             input type="text" readonly hidden aria-label="Link to this day";

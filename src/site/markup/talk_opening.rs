@@ -1,5 +1,5 @@
 use maud::{Markup, html};
-use recap_trip::Day;
+use recap_trip::{Day, dates};
 
 use super::Site;
 use crate::route::Route;
@@ -9,7 +9,7 @@ pub(super) fn talk_opening(site: Site<'_>, day: Option<&Day>) -> Markup {
     html! {
         p.talk-page__day {
             @match day {
-                Some(day) => a href=(Route::Day(day.date).href(site.base)) { (day.date.long()) ": " (day.title) },
+                Some(day) => a href=(Route::Day(day.date).href(site.base)) { (dates::long(day.date)) ": " (day.title) },
                 None => a href=(Route::Trip.href(site.base)) { (site.trip.title) },
             }
         }

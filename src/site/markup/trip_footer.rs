@@ -1,4 +1,5 @@
 use maud::{Markup, html};
+use recap_trip::dates;
 
 use super::{Site, prose::prose};
 use crate::exports::{calendar, feeds};
@@ -14,7 +15,7 @@ pub(super) fn trip_footer(site: Site<'_>) -> Markup {
             "."
         }
         @if let Some(source) = &trip.source {
-            p { "Made from " a href=(source.url) rel="noopener" { (source.title) } ", " (source.date.long()) "." }
+            p { "Made from " a href=(source.url) rel="noopener" { (source.title) } ", " (dates::long(source.date)) "." }
             @if let Some(credit) = &source.credit { (prose(credit)) }
         }
         p { "All times are " (trip.zone.label) "." }

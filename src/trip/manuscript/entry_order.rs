@@ -1,11 +1,11 @@
 //! The entries of a day: what must come after what, and what happened at once.
 
 use super::{entry_table::ReadEntry, problem::Problems};
-use crate::{Entry, Kind, TimeOfDay};
+use crate::{Entry, Kind, Time};
 
 /// Reports entries that start before one that stands above them.
 pub(super) fn check_starts(entries: &[ReadEntry], problems: &Problems) {
-    let mut latest: Option<TimeOfDay> = None;
+    let mut latest: Option<Time> = None;
     for read in entries {
         let Some(start) = &read.entry.start else {
             continue;
@@ -37,7 +37,7 @@ pub(super) fn find_clashes(entries: &mut [Entry]) {
     }
 }
 
-fn span(entry: &Entry) -> Option<(String, TimeOfDay, TimeOfDay)> {
+fn span(entry: &Entry) -> Option<(String, Time, Time)> {
     let start = entry.start.as_ref()?.value;
     let end = entry.end.as_ref().map_or(start, |end| end.value);
     (entry.kind == Kind::Talk).then(|| (entry.id.clone(), start, end))

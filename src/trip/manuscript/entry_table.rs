@@ -1,7 +1,7 @@
 //! The table of one entry.
 
 use super::{fields::Fields, names::Named, problem::Position};
-use crate::{Attendance, Entry, Kind, LinkKind, Speaker};
+use crate::{Attendance, Entry, Kind, LinkKind, Speaker, dates::clock};
 
 /// Where a list of entries stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -60,7 +60,8 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
     let end = entry.time("end");
     match (&start, &end) {
         (Some(start), Some(end)) if end.value <= start.value => {
-            let wrong = format!("the end, {}, is not after the start, {}", end.value, start.value);
+            let (start, end) = (clock(start.value), clock(end.value));
+            let wrong = format!("the end, {end}, is not after the start, {start}");
             entry.wrong("end", wrong, "write a later end, or leave it out");
         }
         (None, Some(_)) if !entry.has("start") => {

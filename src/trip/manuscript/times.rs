@@ -3,17 +3,24 @@
 use toml::de::DeValue;
 
 use super::fields::Fields;
-use crate::{Date, Known, TimeOfDay};
+use crate::{
+    Date, Known, Time,
+    dates::{read_date, read_time},
+};
 
 impl Fields<'_> {
     /// Reads a date, as text or as TOML's own.
     pub(super) fn date(&mut self, key: &'static str) -> Option<Date> {
         let text = self.written(key)?;
-        self.parsed(key, text.parse(), "write the date of a day that exists, as in \"2022-10-26\"")
+        self.parsed(
+            key,
+            read_date(&text),
+            "write the date of a day that exists, as in \"2022-10-26\"",
+        )
     }
 
     /// Reads a time of day, found or inferred.
-    pub(super) fn time(&mut self, key: &'static str) -> Option<Known<TimeOfDay>> {
+    pub(super) fn time(&mut self, key: &'static str) -> Option<Known<Time>> {
         let is_table = self.take(key)?.get_ref().is_table();
         if !is_table {
             let value = self.plain_time(key)?;
@@ -27,13 +34,13 @@ impl Fields<'_> {
     }
 
     /// Reads a time of day that was found.
-    pub(super) fn plain_time(&mut self, key: &'static str) -> Option<TimeOfDay> {
+    pub(super) fn plain_time(&mut self, key: &'static str) -> Option<Time> {
         let text = self.written(key)?;
         let minutes = match text.strip_suffix(":00") {
             Some(shorter) if shorter.contains(':') => shorter,
             _ => &text,
         };
-        self.parsed(key, minutes.parse(), "write hours and minutes, as in \"14:30\"")
+        self.parsed(key, read_time(minutes), "write hours and minutes, as in \"14:30\"")
     }
 
     /// Returns a string, or TOML's own date or time as it is written.

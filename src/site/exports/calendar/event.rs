@@ -1,6 +1,6 @@
 //! One entry as an event (RFC 5545, section 3.6.1).
 
-use recap_trip::{Date, Entry, Kind, Known, LinkKind, Speaker, TimeOfDay, Trip};
+use recap_trip::{Date, Entry, Kind, Known, LinkKind, Speaker, Time, Trip};
 
 use super::{ContentLines, TALK};
 use crate::{
@@ -10,19 +10,19 @@ use crate::{
 
 /// Writes an entry that stands under a date.
 pub(super) fn write(lines: &mut ContentLines, trip: &Trip, base: &str, entry: &Entry, date: Date) {
-    let day = date.to_string().replace('-', "");
+    let day = compact(date);
     lines.value("BEGIN", "VEVENT");
     lines.value("UID", &stable_id::of_entry(trip, entry));
     // When the event was last told anew, which may be no time of this building.
     let updated = Revision::of(trip, entry).map_or(date, |revision| revision.updated);
-    lines.value("DTSTAMP", &format!("{}T000000Z", updated.to_string().replace('-', "")));
+    lines.value("DTSTAMP", &format!("{}T000000Z", compact(updated)));
     if entry.kind == Kind::Talk {
         // Short enough never to be folded: the panel “Your marks” looks for the line as it is.
         lines.value(TALK, &entry.id);
     }
-    let mut moment = |name: &str, time: &Known<TimeOfDay>| {
-        let time = time.value.to_string().replace(':', "");
-        lines.value(&format!("{name};TZID={}", trip.zone.iana), &format!("{day}T{time}00"));
+    let mut moment = |name: &str, time: &Known<Time>| {
+        let time = time.value.strftime("%H%M%S");
+        lines.value(&format!("{name};TZID={}", trip.zone.iana), &format!("{day}T{time}"));
     };
     if let Some(start) = &entry.start {
         moment("DTSTART", start);
@@ -42,6 +42,11 @@ pub(super) fn write(lines: &mut ContentLines, trip: &Trip, base: &str, entry: &E
         lines.value("URL", &url);
     }
     lines.value("END", "VEVENT");
+}
+
+/// Writes a date as calendars have it: `20221026`.
+fn compact(date: Date) -> String {
+    date.strftime("%Y%m%d").to_string()
 }
 
 /// Place, room, street and town, as far as they are known.

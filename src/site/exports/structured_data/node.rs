@@ -1,6 +1,6 @@
 //! Nodes of JSON-LD, and what several of them have in common.
 
-use recap_trip::{Date, TimeOfDay};
+use recap_trip::{Date, Time};
 use serde_json::{Map, Value, json};
 
 use super::Site;
@@ -40,10 +40,10 @@ pub(super) fn script(nodes: Vec<Value>) -> String {
 }
 
 /// Writes a time of a day with its distance from UTC, or the day alone.
-pub(super) fn dates(site: Site<'_>, date: Date, time: Option<TimeOfDay>) -> String {
+pub(super) fn dates(site: Site<'_>, date: Date, time: Option<Time>) -> String {
     let time = time.and_then(|time| {
-        let offset = site.rules?.offset(date, time)?;
-        Some(format!("T{time}:00{offset}"))
+        let offset = site.rules?.offset(date, time);
+        Some(format!("T{time}{offset}"))
     });
     format!("{date}{}", time.unwrap_or_default())
 }

@@ -1,6 +1,6 @@
 //! Talks as events.
 
-use recap_trip::{Day, Entry, Known, Length, LinkKind, Speaker, TimeOfDay};
+use recap_trip::{Day, Entry, Known, Length, LinkKind, Speaker, Time};
 use serde_json::{Value, json};
 
 use super::{
@@ -40,7 +40,7 @@ fn times(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> [Option<String>; 2]
     let Some(day) = day.filter(|_| talk.day_because.is_none()) else {
         return [None, None];
     };
-    let fact = |time: &Option<Known<TimeOfDay>>| {
+    let fact = |time: &Option<Known<Time>>| {
         time.as_ref().filter(|time| time.because.is_none()).map(|time| time.value)
     };
     let end = fact(&talk.end).map(|end| dates(site, day.date, Some(end)));

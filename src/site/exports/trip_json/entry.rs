@@ -1,6 +1,6 @@
 //! Entries as JSON.
 
-use recap_trip::{Attendance, Entry, Kind, Known, Speaker, TimeOfDay, Trip};
+use recap_trip::{Attendance, Entry, Kind, Known, Speaker, Time, Trip, dates::clock};
 use serde_json::{Value, json};
 
 use super::{links, object, page, picture, prose};
@@ -78,10 +78,10 @@ fn speaker(speaker: &Speaker) -> Value {
     ])
 }
 
-fn time(time: Option<&Known<TimeOfDay>>) -> Value {
-    json!(time.map(|time| time.value.to_string()))
+fn time(time: Option<&Known<Time>>) -> Value {
+    json!(time.map(|time| clock(time.value)))
 }
 
-fn reason(time: Option<&Known<TimeOfDay>>) -> Value {
+fn reason(time: Option<&Known<Time>>) -> Value {
     json!(time.and_then(|time| time.because.as_ref()))
 }

@@ -1,6 +1,6 @@
 //! What a preview says, in the words of the page.
 
-use recap_trip::{Attendance, Date, Day, Entry, Trip};
+use recap_trip::{Attendance, Day, Entry, Trip, dates};
 
 use crate::{markup::attended, route::Route};
 
@@ -70,7 +70,7 @@ fn of_day<'a>(trip: &'a Trip, day: &'a Day) -> Words<'a> {
     let talks = counted(day.talks().count(), "talk");
     let events = trip.events_on(day.date).map(|event| event.short_title.clone());
     Words {
-        sign: Some(day.date.long()),
+        sign: Some(dates::long(day.date)),
         undated: false,
         title: day.title.clone(),
         by: talks.into_iter().chain(events).collect::<Vec<_>>().join(" · "),
@@ -102,12 +102,12 @@ fn when(talk: &Entry, day: Option<&Day>) -> String {
     let Some(day) = day else {
         return "Day unknown".to_owned();
     };
-    let mut when = day.date.long();
+    let mut when = dates::long(day.date);
     let times = [&talk.start, &talk.end].map(Option::as_ref);
     if let [Some(start), end] = times {
-        when = format!("{when} · {}", start.value);
+        when = format!("{when} · {}", dates::clock(start.value));
         if let Some(end) = end {
-            when = format!("{when}–{}", end.value);
+            when = format!("{when}–{}", dates::clock(end.value));
         }
     }
     let inferred = times.into_iter().flatten().any(|time| time.because.is_some());
@@ -122,21 +122,7 @@ fn counted(count: usize, what: &str) -> Option<String> {
     }
 }
 
-/// From the first day to the last: "23–28 October 2022".
+/// From the first day to the last.
 fn span(days: &[Day]) -> Option<String> {
-    let (first, last) = (days.first()?.date, days.last()?.date);
-    let year = |date: Date| date.to_string()[..4].to_owned();
-    let month =
-        |date: Date| date.day_and_month().split_once(' ').map(|(_, month)| month.to_owned());
-    let end = format!("{} {}", last.day_and_month(), year(last));
-    Some(if first == last {
-        first.long()
-    } else if year(first) != year(last) {
-        format!("{} {} – {end}", first.day_and_month(), year(first))
-    } else if month(first) == month(last) {
-        let day = first.day_and_month();
-        format!("{}–{end}", day.split(' ').next().unwrap_or(&day))
-    } else {
-        format!("{} – {end}", first.day_and_month())
-    })
+    Some(dates::span(days.first()?.date, days.last()?.date))
 }
