@@ -5,6 +5,8 @@
 pub mod compress;
 pub mod weight;
 mod kept_files;
+mod trip_folder;
 mod prerender;
 
 pub use prerender::prerender;
+pub use trip_folder::read_trip;

@@ -18,13 +18,14 @@ use recap_trip::{Trip, manuscript};
 use crate::{
     compress::{compressed, is_compressible},
     kept_files::KeptFiles,
+    trip_folder::read_trip,
     weight::table,
 };
 
 /// Renders the trip that the environment names, or says what is wrong with it.
 pub fn prerender() -> ExitCode {
     let folder = env::var("TRIP").unwrap_or_else(|_| "trip".to_owned());
-    let mut trip = match manuscript::read(Path::new(&folder)) {
+    let mut trip = match read_trip(Path::new(&folder)) {
         Ok(trip) => trip,
         Err(problems) => {
             for problem in &problems {

@@ -1,7 +1,7 @@
 //! One conference trip: what its author wrote, read and checked.
 //!
-//! Plain data and plain Rust, which also compiles for the browser. [`manuscript`] makes a [`Trip`] of
-//! the author's files, or says everything that is wrong with them.
+//! Plain data and plain Rust, which touches no file and also compiles for the browser. [`manuscript`]
+//! makes a [`Trip`] of the author's files, or says everything that is wrong with them.
 //!
 //! In reading order, each module importing only from those above it:
 

@@ -21,7 +21,7 @@ mod day_file;
 mod day_order;
 mod trip_file;
 
-use std::{fs, io, path::Path};
+use std::{io, path::PathBuf};
 
 use crate::Trip;
 
@@ -34,73 +34,67 @@ use source::Source;
 /// Name of the file that the reading starts from.
 const TRIP_FILE: &str = "trip.toml";
 
+/// What the names of pictures begin with.
+pub const PICTURES: &str = "pictures/";
+
+/// The folder of a trip, as whoever may touch files found it.
+#[derive(Debug)]
+pub struct Folder {
+    /// Where it is, for messages.
+    pub path: PathBuf,
+    /// Its TOML files and, below [`PICTURES`], its SVG files, sorted by name; or why it cannot be read.
+    pub files: io::Result<Vec<File>>,
+}
+
+/// A file of the author's.
+#[derive(Debug)]
+pub struct File {
+    /// Its path within the folder, with slashes: `trip.toml`, `pictures/canoe.svg`.
+    pub name: String,
+    /// What it holds, or why it cannot be read.
+    pub bytes: io::Result<Vec<u8>>,
+}
+
 /// Reads the trip in a folder.
 ///
 /// # Errors
 /// Every problem, in the order of files and lines.
-pub fn read(folder: &Path) -> Result<Trip, Vec<Problem>> {
+pub fn read(folder: Folder) -> Result<Trip, Vec<Problem>> {
     let problems = Problems::default();
-    let sources = sources(folder, &problems);
-    // A trip may do without.
-    let pictures =
-        files(&folder.join("pictures"), "pictures/", "svg", &problems).unwrap_or_default();
+    let (pictures, sources): (Vec<_>, Vec<_>) = sources(folder, &problems)
+        .into_iter()
+        .partition(|source| source.name().starts_with(PICTURES));
     let trip = trip_file::read(TRIP_FILE, &sources, &pictures, &problems);
     problems.into_result(trip)
 }
 
-/// Reads all TOML files of a folder, sorted by name.
-fn sources(folder: &Path, problems: &Problems) -> Vec<Source> {
-    let sources = match files(folder, "", "toml", problems) {
-        Ok(sources) => sources,
+/// Takes over the files of a folder, those that could be read.
+fn sources(folder: Folder, problems: &Problems) -> Vec<Source> {
+    let shown = |name: &str| folder.path.join(name).display().to_string();
+    let add = |shown: &str, wrong: String, instead: &str| {
+        problems.add(&Position::start_of(shown), wrong, instead);
+    };
+    let files = match folder.files {
+        Ok(files) => files,
         Err(error) => {
             let wrong = format!("the folder cannot be read ({error})");
-            problems.add(
-                &Position::start_of(&shown(folder)),
-                wrong,
-                "name a folder that holds trip.toml",
-            );
+            add(&folder.path.display().to_string(), wrong, "name a folder that holds trip.toml");
             return Vec::new();
         }
     };
-    if !sources.iter().any(|source| source.name() == TRIP_FILE) {
-        let path = shown(&folder.join(TRIP_FILE));
-        problems.add(
-            &Position::start_of(&path),
-            "the file is missing",
-            "write it; docs/writing-a-trip.md shows how",
-        );
-    }
-    sources
-}
-
-/// Reads the files of a folder that have an extension, sorted by name. Their names begin with what
-/// leads to the folder.
-fn files(
-    folder: &Path,
-    leading: &str,
-    extension: &str,
-    problems: &Problems,
-) -> io::Result<Vec<Source>> {
-    let mut paths: Vec<_> = fs::read_dir(folder)?
-        .filter_map(Result::ok)
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|other| other == extension))
-        .collect();
-    paths.sort();
-    let read = |path: &Path| {
-        let name = format!("{leading}{}", path.file_name()?.to_str()?);
-        match fs::read(path) {
-            Ok(bytes) => Some(Source::new(&name, &shown(path), bytes, problems)),
+    let mut sources = Vec::new();
+    for File { name, bytes } in files {
+        match bytes {
+            Ok(bytes) => sources.push(Source::new(&name, &shown(&name), bytes, problems)),
             Err(error) => {
                 let wrong = format!("the file cannot be read ({error})");
-                problems.add(&Position::start_of(&shown(path)), wrong, "make it readable");
-                None
+                add(&shown(&name), wrong, "make it readable");
             }
         }
-    };
-    Ok(paths.iter().filter_map(|path| read(path)).collect())
-}
-
-fn shown(path: &Path) -> String {
-    path.display().to_string()
+    }
+    if !sources.iter().any(|source| source.name() == TRIP_FILE) {
+        let wrong = "the file is missing".to_owned();
+        add(&shown(TRIP_FILE), wrong, "write it; docs/writing-a-trip.md shows how");
+    }
+    sources
 }

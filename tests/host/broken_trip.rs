@@ -1,13 +1,13 @@
 //! A trip with many mistakes: all are found in one reading, each in its place.
 
-use recap_trip::manuscript;
+use recap::read_trip;
 
 use crate::trips::repository;
 
 #[test]
 fn every_mistake_of_a_trip_is_reported_in_its_place() {
     let folder = repository("tests/trips/broken");
-    let problems = manuscript::read(&folder).expect_err("the trip is full of mistakes");
+    let problems = read_trip(&folder).expect_err("the trip is full of mistakes");
     let folder = format!("{}/", folder.display());
     let problems: Vec<String> = problems
         .iter()

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use proptest::prelude::*;
-use recap_trip::manuscript;
+use recap::read_trip;
 
 use crate::{
     trips::without_files,
@@ -12,7 +12,7 @@ use crate::{
 
 #[test]
 fn a_missing_folder_is_named() {
-    let problems = manuscript::read(Path::new("/nowhere/at/all")).expect_err("no such folder");
+    let problems = read_trip(Path::new("/nowhere/at/all")).expect_err("no such folder");
     let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
     assert_eq!(problems.len(), 1, "{problems:?}");
     assert!(

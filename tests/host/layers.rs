@@ -54,7 +54,7 @@ fn only_storage_touches_web_storage() {
 
 #[test]
 fn only_the_command_touches_files_and_environment() {
-    let allowed = |file: &Source| file.is_of("command") || file.is_of("trip/manuscript");
+    let allowed = |file: &Source| file.is_of("command");
     let words = ["std::fs", "std::env", "std::process", "fs::", "env::", "File::open"];
     assert_unused(&words, |file| !allowed(file));
     for file in rust().iter().filter(|file| !allowed(file)) {

@@ -6,7 +6,8 @@ use std::{
 };
 
 use proptest::prelude::ProptestConfig;
-use recap_trip::{Entry, Trip, manuscript};
+use recap::read_trip;
+use recap_trip::{Entry, Trip};
 
 /// The trip that the site is about.
 pub(crate) static DETROIT: LazyLock<Trip> = LazyLock::new(|| read("trip"));
@@ -31,7 +32,7 @@ pub(crate) fn entry<'a>(trip: &'a Trip, id: &str) -> &'a Entry {
 }
 
 fn read(folder: &str) -> Trip {
-    manuscript::read(&repository(folder)).unwrap_or_else(|problems| {
+    read_trip(&repository(folder)).unwrap_or_else(|problems| {
         let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
         panic!("{folder} has problems:\n{}", problems.join("\n"))
     })

@@ -7,10 +7,8 @@ use std::{
     sync::atomic::{AtomicUsize, Ordering},
 };
 
-use recap_trip::{
-    Trip,
-    manuscript::{self, Problem},
-};
+use recap::read_trip;
+use recap_trip::{Trip, manuscript::Problem};
 
 /// The trip file: nothing in it but what must be, and one of each list.
 pub(crate) const TRIP: &str = r#"id = "small"
@@ -126,7 +124,7 @@ impl Written {
 
     /// Reads the trip.
     pub(crate) fn read(&self) -> Result<Trip, Vec<Problem>> {
-        manuscript::read(&self.folder)
+        read_trip(&self.folder)
     }
 
     /// Reads the trip, in which nothing may be wrong.

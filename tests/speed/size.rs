@@ -6,7 +6,7 @@ use std::{
 };
 
 use recap::compress::brotli;
-use recap_trip::{Day, Trip, manuscript};
+use recap_trip::{Day, Trip};
 
 use crate::{check::Outcome, limit::limit_page, subject::Subject, synthetic};
 
@@ -88,7 +88,7 @@ impl Size {
 
     fn trip(&self) -> Outcome<Trip> {
         let folder = Path::new(FOLDER).join("trips").join(self.talks.to_string());
-        manuscript::read(&folder).map_err(|problems| {
+        read_trip(&folder).map_err(|problems| {
             let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
             problems.join("\n").into()
         })
