@@ -13,16 +13,24 @@ pub struct Known<T> {
 
 /// Prose as finished HTML: made from Markdown and sanitised on the build machine.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Html(String);
+pub struct Html {
+    html: String,
+    text: String,
+}
 
 impl Html {
-    /// Takes over a piece of HTML that is safe to put into a page as it is.
-    pub fn trusted(html: String) -> Self {
-        Self(html)
+    /// Takes over a piece of HTML that is safe to put into a page as it is, and its plain text.
+    pub fn trusted(html: String, text: String) -> Self {
+        Self { html, text }
     }
 
     /// Returns the HTML.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.html
+    }
+
+    /// Returns what it says: its words on one line, without any markup.
+    pub fn text(&self) -> &str {
+        &self.text
     }
 }

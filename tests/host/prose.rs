@@ -26,6 +26,18 @@ fn markdown_becomes_html() {
 }
 
 #[test]
+fn prose_is_also_there_as_plain_text() {
+    let text = |markdown: &str| {
+        let intro = format!("'''\n{markdown}\n'''");
+        let trip = Written::small().changed("day.toml", "\"It began.\"", &intro).trip();
+        trip.days[0].intro.text().to_owned()
+    };
+    assert_eq!(text("One *two*three **[four](https://a.example)**."), "One twothree four.");
+    assert_eq!(text("a\nb  \nc\n\nd\n- e\n  - f\n- g\n\n> h\n\n---\ni"), "a b c d e f g h i");
+    assert_eq!(text("`a < b` & <b>c</b>\n\n<div>\nd\n</div>"), "a < b & <b>c</b> <div> d </div>");
+}
+
+#[test]
 fn links_lead_to_the_web_and_tell_nothing() {
     assert_eq!(
         html("[a](https://example.org/?a=1&b=\"2\")"),

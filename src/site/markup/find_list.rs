@@ -36,7 +36,7 @@ fn listed(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Listed {
         (short, title) if title.contains(short) => title.clone(),
         (short, title) => format!("{short} · {title}"),
     });
-    let prose = [&entry.about, &entry.opinion, &entry.since].into_iter().flatten().map(plain_text);
+    let prose = [&entry.about, &entry.opinion, &entry.since].into_iter().flatten().map(Html::text);
     let prose = Some(prose.collect::<Vec<_>>().join(" ")).filter(|prose| !prose.is_empty());
     let text = prose.into_iter().chain(entry.track.clone()).chain(names);
     Listed {
@@ -87,25 +87,4 @@ fn when(entry: &Entry, day: Option<&Day>, undated: bool) -> String {
         (Some(start), None) => format!("{day}, {}", dates::clock(start.value)),
         _ => day,
     }
-}
-
-/// Returns the text of finished prose, without its tags. In that, `<` begins a tag and nothing else.
-fn plain_text(prose: &Html) -> String {
-    let mut text = String::new();
-    for (number, piece) in prose.as_str().split('<').enumerate() {
-        let after_tag = piece.split_once('>').map_or(piece, |(_, after)| after);
-        if number > 0 {
-            // Where a paragraph ends a word does, too; where emphasis does, the spaces are there.
-            let inline = ["em>", "strong>", "code>", "a", "/a>", "/em>", "/strong>", "/code>"];
-            if !inline.iter().any(|tag| piece.starts_with(tag)) {
-                text.push(' ');
-            }
-        }
-        text.push_str(if number == 0 { piece } else { after_tag });
-    }
-    let characters =
-        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&nbsp;", " "), ("&amp;", "&")];
-    let text =
-        characters.iter().fold(text, |text, (name, character)| text.replace(name, character));
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -11,20 +11,33 @@ type Remark = (String, &'static str);
 
 /// Renders Markdown. Raw HTML in it is text: it is shown, not run.
 pub(super) fn render(markdown: &str) -> (Html, Vec<Remark>) {
-    let mut remarks = Vec::new();
-    let events =
-        Parser::new_ext(markdown, Options::ENABLE_SMART_PUNCTUATION).map(|event| match event {
+    let (mut rendered, mut text, mut remarks) = (String::new(), String::new(), Vec::new());
+    let events = Parser::new_ext(markdown, Options::ENABLE_SMART_PUNCTUATION)
+        .map(|event| match event {
             Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
             Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
             Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
-            event => {
-                remarks.extend(remark(&event));
-                event
-            }
+            event => event,
+        })
+        .inspect(|event| {
+            remarks.extend(remark(event));
+            text.push_str(plain(event));
         });
-    let mut rendered = String::new();
     html::push_html(&mut rendered, events);
-    (Html::trusted(sanitised(&rendered)), remarks)
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    (Html::trusted(sanitised(&rendered), text), remarks)
+}
+
+/// Returns what an event adds to the plain text. Words end where lines, paragraphs and items of lists do,
+/// not where emphasis does.
+fn plain<'a>(event: &'a Event<'_>) -> &'a str {
+    let is_inline = |tag| matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link);
+    match event {
+        Event::Text(text) | Event::Code(text) => text,
+        Event::Start(tag) if is_inline(tag.to_end()) => "",
+        Event::End(tag) if is_inline(*tag) => "",
+        _ => " ",
+    }
 }
 
 fn remark(event: &Event<'_>) -> Option<Remark> {
