@@ -4,13 +4,15 @@ use std::{cmp::Reverse, io};
 
 pub use recap_compression::{brotli, gzip};
 
+use rayon::prelude::*;
 use recap_site::{
-    File, digest, in_parallel,
-    kept::{Kept, taken_or_made},
+    File,
+    cache::{Cache, get_or_make},
+    digest,
 };
 
 /// All that decides what a compressed copy looks like: the versions of the crates that make it, and how
-/// they are asked. Where either changes, what was kept counts no more.
+/// they are asked. Where either changes, what was cached counts no more.
 const MADE_BY: [&[u8]; 2] =
     [include_bytes!("../../Cargo.lock"), include_bytes!("compression/lib.rs")];
 
@@ -25,24 +27,24 @@ pub fn is_compressible(path: &str) -> bool {
 
 type Compress = fn(&[u8]) -> io::Result<Vec<u8>>;
 
-/// Compresses files: for each that is worth it a `.br` and a `.gz`, on all cores where none are kept.
+/// Compresses files: for each that is worth it a `.br` and a `.gz`, on all cores where none are cached.
 ///
 /// # Errors
 /// None that has been seen: it writes into memory.
-pub fn compressed(files: &[File], kept: &dyn Kept) -> io::Result<Vec<File>> {
+pub fn compressed(files: &[File], cache: &dyn Cache) -> io::Result<Vec<File>> {
     let made_by = digest(&MADE_BY);
     let mut files: Vec<&File> = files.iter().filter(|file| is_compressible(&file.path)).collect();
-    // The longest first, so that no core is left with it at the end.
+    // The longest first, and one at a time, so that no core is left with it at the end.
     files.sort_by_key(|file| Reverse(file.bytes.len()));
-    let copies = in_parallel(&files, |file| {
+    let copies = files.par_iter().with_max_len(1).map(|file| {
         let name = digest(&[made_by.as_bytes(), &file.bytes]);
         let copy = |ending, compress: Compress| -> io::Result<File> {
             let name = format!("{name}.{ending}");
-            let bytes = taken_or_made(kept, &name, || compress(&file.bytes))?;
+            let bytes = get_or_make(cache, &name, || compress(&file.bytes))?;
             Ok(File { path: format!("{}.{ending}", file.path), bytes })
         };
         Ok([copy("br", brotli)?, copy("gz", gzip)?])
     });
-    let copies: io::Result<Vec<[File; 2]>> = copies.into_iter().collect();
+    let copies: io::Result<Vec<[File; 2]>> = copies.collect();
     Ok(copies?.into_iter().flatten().collect())
 }

@@ -4,7 +4,7 @@
 
 pub mod compress;
 pub mod weight;
-mod kept_files;
+mod cache_folder;
 mod trip_folder;
 mod prerender;
 

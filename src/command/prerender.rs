@@ -16,8 +16,8 @@ use recap_site::{
 use recap_trip::{Trip, manuscript};
 
 use crate::{
+    cache_folder::CacheFolder,
     compress::{compressed, is_compressible},
-    kept_files::KeptFiles,
     trip_folder::read_trip,
     weight::table,
 };
@@ -77,7 +77,7 @@ fn build(trip: &Trip) -> Result<(), Box<dyn Error>> {
     // While a trip is being written, nothing old is to be seen.
     let is_kept = is_release && !env::var("OFFLINE").is_ok_and(|offline| offline == "no");
     let offline = if is_kept { Offline::Kept } else { Offline::Forgotten };
-    let previews = KeptFiles::folder("previews", 2_000);
+    let previews = CacheFolder::open("previews", 2_000);
     // All in memory before the first file is written: nothing half-done is left behind.
     let files = render(trip, &base, &shell, &programs, &previews, offline)?;
     for built in programs.built() {
@@ -116,7 +116,7 @@ fn compress(folder: &Path) -> io::Result<BTreeMap<String, usize>> {
     }
     let mut sizes = BTreeMap::new();
     // Two builds of a site of ten thousand talks, hundreds of one like this repository's.
-    for copy in compressed(&files, &KeptFiles::folder("compressed", 50_000))? {
+    for copy in compressed(&files, &CacheFolder::open("compressed", 50_000))? {
         write(folder, &copy)?;
         if let Some(path) = copy.path.strip_suffix(".br") {
             sizes.insert(path.to_owned(), copy.bytes.len());

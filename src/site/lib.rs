@@ -9,8 +9,7 @@
 #![recursion_limit = "256"]
 
 mod file;
-mod parallel;
-pub mod kept;
+pub mod cache;
 pub mod route;
 pub mod players;
 pub mod exports;
@@ -26,5 +25,4 @@ mod render;
 
 pub use error::RenderError;
 pub use file::{File, digest, integrity};
-pub use parallel::in_parallel;
 pub use render::{left_out, render};

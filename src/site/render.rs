@@ -12,12 +12,12 @@ use recap_trip::Trip;
 
 use crate::{
     File, RenderError,
+    cache::Cache,
     document::{self, Loading, Offline, Shell, lean_style},
     exports,
     file::{data, named},
     installing::Installing,
     keepsake,
-    kept::Kept,
     markup::{self, Site},
     offline,
     pictures::{Image, previews::Previews},
@@ -38,8 +38,8 @@ const KEYBOARD_STYLE: &str = include_str!("../../style/keyboard-help.css");
 /// Style sheet of the page “Find” alone.
 const FINDER_STYLE: &str = include_str!("../../style/find-form.css");
 
-/// Renders every page of a trip below a base path, its data, and its previews where none is kept
-/// yet.
+/// Renders every page of a trip below a base path, its data, and its previews where none is
+/// cached.
 ///
 /// # Errors
 /// Never for a trip that was read from a manuscript, and programs that Trunk built.
@@ -48,7 +48,7 @@ pub fn render(
     base: &str,
     shell: &Shell,
     programs: &Programs,
-    kept: &dyn Kept,
+    cache: &dyn Cache,
     offline: Offline,
 ) -> Result<Vec<File>, RenderError> {
     let site = Site { trip, base };
@@ -77,7 +77,7 @@ pub fn render(
     let key = MarksStorage::key(&trip.id);
     let loading = Loading::new(shell, base, first, &later_styles, offline, &key, &installing.head);
     let keepsake = keepsake::keepsake(trip, base, shell, programs, later_styles)?;
-    let Previews { images, files: previews } = Previews::of(trip, base, kept)?;
+    let Previews { images, files: previews } = Previews::of(trip, base, cache)?;
     let pages = pages(trip, base, shell, outline, texts, &loading, &images);
     let programs = [script, wasm, panel, panel_wasm, finder, finder_wasm, keyboard, keyboard_wasm];
     let data = [outline_file, panel_markup, keyboard_help, find_list, find_style, keepsake];

@@ -1,4 +1,4 @@
-//! Finished work, kept in memory: drawing previews is what takes time in rendering a site.
+//! Finished work, cached in memory: drawing previews is what takes time in rendering a site.
 
 use std::{
     collections::BTreeMap,
@@ -8,12 +8,12 @@ use std::{
     },
 };
 
-use recap_site::kept::Kept;
+use recap_site::cache::Cache;
 
 /// What all tests draw.
 pub(crate) static DRAWN: LazyLock<InMemory> = LazyLock::new(InMemory::default);
 
-/// Keeps previews, and counts how often it is given one: as often as one is drawn.
+/// Caches previews, and counts how often it is given one: as often as one is drawn.
 #[derive(Default)]
 pub(crate) struct InMemory {
     previews: Mutex<BTreeMap<String, Vec<u8>>>,
@@ -21,7 +21,7 @@ pub(crate) struct InMemory {
 }
 
 impl InMemory {
-    /// What is kept, by its name.
+    /// What is cached, by its name.
     pub(crate) fn all(&self) -> MutexGuard<'_, BTreeMap<String, Vec<u8>>> {
         self.previews.lock().expect("no test fails while it looks")
     }
@@ -32,12 +32,12 @@ impl InMemory {
     }
 }
 
-impl Kept for InMemory {
+impl Cache for InMemory {
     fn get(&self, name: &str) -> Option<Vec<u8>> {
         self.all().get(name).cloned()
     }
 
-    fn keep(&self, name: &str, bytes: &[u8]) {
+    fn put(&self, name: &str, bytes: &[u8]) {
         self.given.fetch_add(1, Ordering::Relaxed);
         self.all().insert(name.to_owned(), bytes.to_owned());
     }

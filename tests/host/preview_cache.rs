@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use recap_site::{
+    cache::Cache,
     document::{Offline, Shell},
-    kept::Kept,
 };
 use recap_trip::Trip;
 
@@ -47,18 +47,18 @@ fn only_what_changed_is_drawn_again() {
 fn what_is_damaged_is_drawn_again() {
     let drawn = InMemory::default();
     let (_, first) = build(&KYOTO, &drawn);
-    let kept = drawn.all().clone();
-    let mut names = kept.keys();
+    let cached = drawn.all().clone();
+    let mut names = cached.keys();
     let mut name = || names.next().expect("there are eight").clone();
     let (short, mixed, empty, turned) = (name(), name(), name(), name());
-    drawn.keep(&short, &kept[&short][..1_000]);
-    drawn.keep(&mixed, &kept[&short]);
-    drawn.keep(&empty, b"");
-    let mut bytes = kept[&turned].clone();
+    drawn.put(&short, &cached[&short][..1_000]);
+    drawn.put(&mixed, &cached[&short]);
+    drawn.put(&empty, b"");
+    let mut bytes = cached[&turned].clone();
     bytes[5_000] ^= 1;
-    drawn.keep(&turned, &bytes);
+    drawn.put(&turned, &bytes);
     let (count, again) = build(&KYOTO, &drawn);
     assert_eq!(count, 4);
     assert!(first == again, "a damaged preview went out");
-    assert!(*drawn.all() == kept, "it is mended");
+    assert!(*drawn.all() == cached, "it is mended");
 }

@@ -3,7 +3,7 @@
 use std::io::Read;
 
 use recap::compress::{brotli, compressed, gzip, is_compressible};
-use recap_site::{File, kept::Kept};
+use recap_site::{File, cache::Cache};
 
 use crate::{
     drawn::InMemory,
@@ -66,27 +66,27 @@ fn only_what_changed_is_compressed_again() {
     let file =
         |path: &str, text: &str| File { path: path.to_owned(), bytes: text.repeat(99).into() };
     let mut files = vec![file("a.html", "tea"), file("b.png", "tea"), file("c.txt", "coffee")];
-    let kept = InMemory::default();
-    let copies = |files: &[File]| compressed(files, &kept).expect("memory to write to");
+    let cache = InMemory::default();
+    let copies = |files: &[File]| compressed(files, &cache).expect("memory to write to");
     let first = copies(&files);
     let paths: Vec<&str> = first.iter().map(|copy| copy.path.as_str()).collect();
     assert_eq!(paths, ["c.txt.br", "c.txt.gz", "a.html.br", "a.html.gz"]);
     assert_eq!(first[2].bytes, brotli(&files[0].bytes).expect("memory"));
     assert_eq!(first[3].bytes, gzip(&files[0].bytes).expect("memory"));
 
-    let all = kept.all().clone();
+    let all = cache.all().clone();
     assert_eq!(all.len(), 4);
-    assert!(first == copies(&files) && *kept.all() == all);
+    assert!(first == copies(&files) && *cache.all() == all);
 
     // What is damaged is mended, and what is mixed up told apart.
     for name in all.keys() {
-        kept.keep(name, all.values().next().expect("there are four"));
+        cache.put(name, all.values().next().expect("there are four"));
     }
-    assert!(first == copies(&files) && *kept.all() == all);
+    assert!(first == copies(&files) && *cache.all() == all);
 
     files[2] = file("c.txt", "cocoa");
     assert_eq!(copies(&files).len(), 4);
-    assert_eq!(kept.all().len(), 6);
+    assert_eq!(cache.all().len(), 6);
 }
 
 #[test]

@@ -1,12 +1,13 @@
 //! The pictures that stand for pages where they are shared: named after what they show, and drawn
 //! only where no earlier build has.
 
+use rayon::prelude::*;
 use recap_trip::Trip;
 
 use crate::{
-    File, digest,
-    kept::{Kept, taken_or_made},
-    parallel::in_parallel,
+    File,
+    cache::{Cache, get_or_make},
+    digest,
     pictures::{
         Image,
         preview::{Preview, RENDERER},
@@ -27,18 +28,20 @@ pub(crate) struct Previews {
 impl Previews {
     /// Makes the previews of a trip. There are none where it does not say which host it will stand
     /// on: a page can name a picture by its address in full only.
-    pub(crate) fn of(trip: &Trip, base: &str, kept: &dyn Kept) -> Result<Self, DrawError> {
+    pub(crate) fn of(trip: &Trip, base: &str, cache: &dyn Cache) -> Result<Self, DrawError> {
         let routes = Route::all(trip);
         let Some(site) = &trip.site else {
             return Ok(Self { images: vec![None; routes.len()], files: Vec::new() });
         };
-        let previews: Vec<_> = in_parallel(&routes, |route| {
+        let previews = routes.par_iter().map(|route| {
             let preview = Preview::of(trip, route)?;
             let name =
                 format!("preview-{}.png", digest(&[preview.svg.as_bytes(), RENDERER.as_bytes()]));
-            let bytes = taken_or_made(kept, &name, || preview.draw());
+            let bytes = get_or_make(cache, &name, || preview.draw());
             Some(bytes.map(|bytes| (File { path: name, bytes }, preview.says)))
         });
+        // In the order of the routes.
+        let previews: Vec<_> = previews.collect();
         let mut all = Self::default();
         for preview in previews {
             let Some((file, says)) = preview.transpose()? else {

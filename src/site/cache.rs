@@ -1,40 +1,40 @@
-//! Work that takes long, kept from one build to the next: under a name that changes with whatever it is
-//! made of, and sealed.
+//! A cache for work that takes long, from one build to the next. A name in it changes with whatever the
+//! work is made of, and what stands under it is sealed.
 
 use crate::digest;
 
-/// Where finished work is kept. Whatever goes wrong there, a build just does the work again.
-pub trait Kept: Sync {
-    /// Returns what is kept under a name.
+/// Where finished work is cached. Whatever goes wrong there, a build just does the work again.
+pub trait Cache: Sync {
+    /// Returns what is cached under a name.
     fn get(&self, name: &str) -> Option<Vec<u8>>;
 
-    /// Keeps it.
-    fn keep(&self, name: &str, bytes: &[u8]);
+    /// Caches it.
+    fn put(&self, name: &str, bytes: &[u8]);
 }
 
-/// Keeps nothing.
-impl Kept for () {
+/// Caches nothing.
+impl Cache for () {
     fn get(&self, _: &str) -> Option<Vec<u8>> {
         None
     }
 
-    fn keep(&self, _: &str, _: &[u8]) {}
+    fn put(&self, _: &str, _: &[u8]) {}
 }
 
-/// Returns what is kept under a name, or else makes it and keeps it.
+/// Returns what is cached under a name, or else makes it and caches it.
 ///
 /// # Errors
 /// Those of the making.
-pub fn taken_or_made<E>(
-    kept: &dyn Kept,
+pub fn get_or_make<E>(
+    cache: &dyn Cache,
     name: &str,
     make: impl FnOnce() -> Result<Vec<u8>, E>,
 ) -> Result<Vec<u8>, E> {
-    if let Some(bytes) = kept.get(name).and_then(|sealed| opened(name, &sealed)) {
+    if let Some(bytes) = cache.get(name).and_then(|sealed| opened(name, &sealed)) {
         return Ok(bytes);
     }
     let bytes = make()?;
-    kept.keep(name, &sealed(name, &bytes));
+    cache.put(name, &sealed(name, &bytes));
     Ok(bytes)
 }
 

@@ -1,4 +1,4 @@
-//! What earlier builds made and later ones may take, in a folder beside all else that was built.
+//! A cache in a folder, beside all else that was built.
 
 use std::{
     env, fs,
@@ -7,18 +7,18 @@ use std::{
     sync::atomic::{AtomicUsize, Ordering},
 };
 
-use recap_site::kept::Kept;
+use recap_site::cache::Cache;
 
-/// A folder of what earlier builds made, beside all else that was built.
-pub struct KeptFiles {
+/// What earlier builds made: a file for each name.
+pub struct CacheFolder {
     folder: PathBuf,
     begun: AtomicUsize,
 }
 
-impl KeptFiles {
-    /// Opens a folder. Emptied when there are more files in it than that: what is needed is made again
-    /// in seconds.
-    pub fn folder(name: &str, limit: usize) -> Self {
+impl CacheFolder {
+    /// Opens the folder of that name, emptied where it has more than `limit` files: what is needed is made
+    /// again in seconds.
+    pub fn open(name: &str, limit: usize) -> Self {
         let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
         let folder = Path::new(&target).join(name);
         if fs::read_dir(&folder).is_ok_and(|files| files.count() > limit) {
@@ -29,12 +29,12 @@ impl KeptFiles {
     }
 }
 
-impl Kept for KeptFiles {
+impl Cache for CacheFolder {
     fn get(&self, name: &str) -> Option<Vec<u8>> {
         fs::read(self.folder.join(name)).ok()
     }
 
-    fn keep(&self, name: &str, bytes: &[u8]) {
+    fn put(&self, name: &str, bytes: &[u8]) {
         // Under its name only when it is whole: another build may be reading.
         let number = self.begun.fetch_add(1, Ordering::Relaxed);
         let begun = self.folder.join(format!("{name}.{}.{number}", process::id()));
