@@ -2,7 +2,7 @@
 
 use alloc::{string::String, vec::Vec};
 
-use recap_marks::decimal;
+use recap_marks::{decimal, duration};
 
 use crate::{
     entry::{Entry, Talk},
@@ -13,16 +13,6 @@ use crate::{
 /// Counts: `1 talk`, `7 talks`.
 fn counted(count: usize, one: &str, more: &str) -> String {
     [decimal(count as u64).as_str(), " ", if count == 1 { one } else { more }].concat()
-}
-
-/// Writes minutes: `45 min`, `2 h 5 min`.
-pub(crate) fn duration(minutes: u32) -> String {
-    let part = |number: u32, unit: &str| [decimal(number.into()).as_str(), unit].concat();
-    match (minutes / 60, minutes % 60) {
-        (0, minutes) => part(minutes, " min"),
-        (hours, 0) => part(hours, " h"),
-        (hours, minutes) => [part(hours, " h "), part(minutes, " min")].concat(),
-    }
 }
 
 /// Writes how long a talk takes; empty where nobody knows.

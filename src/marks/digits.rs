@@ -18,3 +18,13 @@ pub fn digits(number: u64, base: u32, least: usize) -> String {
 pub fn decimal(number: u64) -> String {
     digits(number, 10, 1)
 }
+
+/// Writes a length of time: `45 min`, `2 h`, `2 h 5 min`.
+pub fn duration(minutes: u32) -> String {
+    let part = |number: u32, unit: &str| decimal(number.into()) + unit;
+    match (minutes / 60, minutes % 60) {
+        (0, minutes) => part(minutes, " min"),
+        (hours, 0) => part(hours, " h"),
+        (hours, minutes) => part(hours, " h ") + &part(minutes, " min"),
+    }
+}

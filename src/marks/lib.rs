@@ -24,7 +24,7 @@ pub mod json;
 
 pub use changes::{Change, Changes};
 pub use clock::now;
-pub use digits::decimal;
+pub use digits::{decimal, duration};
 pub use fingerprint::{fingerprint, is_fingerprint_of};
 pub use kept::Kept;
 pub use marks::Marks;

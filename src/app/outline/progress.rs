@@ -1,6 +1,6 @@
 //! How far a visitor has come.
 
-use recap_marks::decimal;
+use recap_marks::{decimal, duration};
 use serde::{Deserialize, Serialize};
 
 /// How much of something was watched.
@@ -47,13 +47,5 @@ impl Progress {
             (Some(known), Some(unknown)) => [&known, ", ", &unknown].concat(),
             (known, unknown) => known.or(unknown).unwrap_or_default(),
         }
-    }
-}
-
-/// Writes minutes, from an hour on with the hours.
-fn duration(minutes: u32) -> String {
-    match minutes {
-        0..60 => decimal(minutes.into()) + " min",
-        _ => [&decimal((minutes / 60).into()), " h ", &duration(minutes % 60)].concat(),
     }
 }
