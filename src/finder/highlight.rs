@@ -40,8 +40,17 @@ pub(crate) fn excerpt(text: &str, words: &[Vec<char>]) -> Option<String> {
     Some(excerpt)
 }
 
-/// Escapes what HTML would read as its own: in texts, and in attributes between double quotes.
-pub(crate) fn escape(letter: char, html: &mut String) {
+/// Writes a text as HTML: between tags, or in an attribute between double quotes.
+pub(crate) fn escaped(text: &str) -> String {
+    let mut html = String::new();
+    for letter in text.chars() {
+        escape(letter, &mut html);
+    }
+    html
+}
+
+/// Escapes what HTML would read as its own.
+fn escape(letter: char, html: &mut String) {
     match letter {
         '&' => html.push_str("&amp;"),
         '<' => html.push_str("&lt;"),

@@ -18,6 +18,7 @@ mod view;
 mod findings;
 mod plan;
 mod highlight;
+mod card_parts;
 mod words;
 mod results;
 #[cfg(target_arch = "wasm32")]
@@ -25,6 +26,7 @@ mod form;
 #[cfg(target_arch = "wasm32")]
 mod page;
 
+pub use card_parts::{attended, tick_box};
 pub use entry::{Entry, Talk};
 pub use findings::Findings;
 pub use plan::{Plan, Reason};

@@ -6,9 +6,10 @@ use alloc::{string::String, vec::Vec};
 use recap_marks::{Marks, Tick};
 
 use crate::{
-    entry::{Entry, Talk},
+    card_parts::{attended, tick_box},
+    entry::Entry,
     findings::Findings,
-    highlight::{escape, excerpt, highlighted},
+    highlight::{escaped, excerpt, highlighted},
     plan::Plan,
     view::View,
     words,
@@ -61,18 +62,7 @@ fn write_item(
     html: &mut String,
 ) {
     let talk = entry.talk.as_ref();
-    let attended = [
-        "<span class=\"talk-card__attendance",
-        match entry.attendance.as_str() {
-            "wants" => " talk-card__attendance--wants",
-            "gave" => " talk-card__attendance--gave",
-            "saw-part" => " talk-card__attendance--part",
-            _ => "",
-        },
-        "\">",
-        &highlighted(why, words),
-        "</span> ",
-    ];
+    let attended = attended(&entry.attendance, why, words);
     let length = talk.map(words::length).unwrap_or_default();
     let recorded = if talk.is_some_and(|talk| talk.recorded) { "recording" } else { "" };
     let facts = words::joined(&[&length, recorded, &entry.topics.join(", ")]);
@@ -83,15 +73,12 @@ fn write_item(
         if talk.is_some() { "talk-card\">" } else { "moment-card\">" },
         &paragraph("entry-when", &highlighted(&words::joined(&[&entry.when, &entry.place]), words)),
         "<h2><a href=\"",
-        &attribute(&entry.href),
+        &escaped(&entry.href),
         "\">",
         &highlighted(&entry.title, words),
         "</a></h2>",
         &paragraph("talk-card__speakers", &highlighted(&entry.speakers, words)),
-        &paragraph(
-            "found__facts",
-            &[&attended.concat(), highlighted(&facts, words).as_str()].concat(),
-        ),
+        &paragraph("found__facts", &[attended.as_str(), " ", &highlighted(&facts, words)].concat()),
         &paragraph("found__excerpt", &excerpt(&entry.text, words).unwrap_or_default()),
         &paragraph("found__excerpt", &note.unwrap_or_default()),
     ];
@@ -99,7 +86,7 @@ fn write_item(
     if let (Some(talk), Some(marks)) = (talk, marks) {
         html.push_str("<div class=\"talk-marks\">");
         for tick in Tick::ALL {
-            write_tick(talk, entry, tick, marks, html);
+            html.push_str(&tick_box(&talk.id, &entry.title, tick, marks.is(&talk.id, tick)));
         }
         html.push_str("</div>");
     }
@@ -112,32 +99,4 @@ fn paragraph(class: &str, content: &str) -> String {
         "" => String::new(),
         content => ["<p class=\"", class, "\">", content, "</p>"].concat(),
     }
-}
-
-/// Writes a box to tick, as those of the cards are: see `markup/talk_marks.rs`.
-fn write_tick(talk: &Talk, entry: &Entry, tick: Tick, marks: &Marks, html: &mut String) {
-    let parts = [
-        "<label class=\"mark-toggle\"><input type=\"checkbox\" data-talk=\"",
-        &attribute(&talk.id),
-        "\" data-mark=\"",
-        tick.name(),
-        if marks.is(&talk.id, tick) { "\" checked>" } else { "\">" },
-        "<span>",
-        match tick {
-            Tick::Watched => "Watched",
-            Tick::Saved => "Saved for later",
-        },
-        "</span><span class=\"visually-hidden\">: ",
-        &attribute(&entry.title),
-        "</span></label>",
-    ];
-    html.push_str(&parts.concat());
-}
-
-fn attribute(text: &str) -> String {
-    let mut escaped = String::new();
-    for letter in text.chars() {
-        escape(letter, &mut escaped);
-    }
-    escaped
 }

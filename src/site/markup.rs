@@ -13,7 +13,6 @@ mod play_here;
 mod link_list;
 mod entry_when;
 mod entry_facts;
-mod attended;
 mod talk_marks;
 mod talk_card;
 mod moment_card;
@@ -42,7 +41,6 @@ use recap_trip::{self, Day, Kind, Trip, dates};
 
 use crate::route::{KEEPSAKE, Route};
 
-pub(crate) use attended::attended;
 pub use find_list::find_list;
 pub use keepsake::{keepsake, keepsake_site};
 pub use keyboard_help::keyboard_help;

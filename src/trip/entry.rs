@@ -88,7 +88,37 @@ pub enum Attendance {
     TookPart,
 }
 
+impl Attendance {
+    /// Returns the word for it, in the author's files and for other programs.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Saw => "saw",
+            Self::SawPart(_) => "saw-part",
+            Self::Gave => "gave",
+            Self::Wants => "wants",
+            Self::TookPart => "took-part",
+        }
+    }
+
+    /// Says it of the traveller: "Ann saw it".
+    pub fn said_of(&self, traveller: &str) -> String {
+        match self {
+            Self::Saw => format!("{traveller} saw it"),
+            Self::SawPart(part) => format!("{traveller} saw {part}"),
+            Self::Gave => format!("{traveller} gave it"),
+            Self::Wants => format!("{traveller} wants to watch it"),
+            Self::TookPart => format!("{traveller} took part"),
+        }
+    }
+}
+
 impl Entry {
+    /// Names the speakers in a line: "Ann Example, Bo Example". Empty where there are none.
+    pub fn speaker_names(&self) -> String {
+        let names: Vec<&str> = self.speakers.iter().map(|speaker| speaker.name.as_str()).collect();
+        names.join(", ")
+    }
+
     /// Tells whether the entry once had that id.
     pub fn had_id(&self, id: &str) -> bool {
         self.aliases.iter().any(|alias| alias == id)

@@ -1,8 +1,10 @@
 //! How long a talk takes to watch.
 
+use std::fmt;
+
 use super::Entry;
 
-/// Whole minutes, and how they are known.
+/// Whole minutes, and how they are known. Displayed as `36 min`; those of a slot as `30 min slot`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Minutes {
     /// How many, rounded up.
@@ -24,5 +26,11 @@ impl Entry {
             u32::try_from(start.duration_until(end).as_mins()).ok()?
         };
         Some(Minutes { count, scheduled })
+    }
+}
+
+impl fmt::Display for Minutes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} min{}", self.count, if self.scheduled { " slot" } else { "" })
     }
 }

@@ -26,8 +26,8 @@ fn of_day(trip: &Trip, day: &Day) -> String {
 }
 
 fn of_talk(trip: &Trip, talk: &Entry, day: Option<&Day>) -> String {
-    let names: Vec<&str> = talk.speakers.iter().map(|speaker| speaker.name.as_str()).collect();
-    let by = if names.is_empty() { String::new() } else { format!(", by {}", names.join(", ")) };
+    let names = talk.speaker_names();
+    let by = if names.is_empty() { names } else { format!(", by {names}") };
     let on = day.map(|day| format!(", {}", dates::long(day.date))).unwrap_or_default();
     format!("{}{by}{on}. A talk of {}.", talk.title, trip.title)
 }

@@ -94,10 +94,10 @@ fn urn(uuid: &str) -> String {
 
 /// What is told of a talk, as HTML: who gave it, what was written on it, where to watch it.
 fn content(talk: &Entry) -> String {
-    let speakers: Vec<&str> = talk.speakers.iter().map(|speaker| speaker.name.as_str()).collect();
+    let speakers = talk.speaker_names();
     let prose = [&talk.about, &talk.opinion, &talk.since].into_iter().flatten().map(Html::as_str);
     let content = html! {
-        @if !speakers.is_empty() { p { "With " (speakers.join(", ")) } }
+        @if !speakers.is_empty() { p { "With " (speakers) } }
         @for prose in prose { (PreEscaped(prose)) }
         @for link in talk.links.iter().filter(|link| link.kind == LinkKind::Recording) {
             p { a href=(link.url) { (link.label) } }

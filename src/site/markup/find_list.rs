@@ -1,7 +1,7 @@
 use recap_finder::{Entry as Listed, Talk};
-use recap_trip::{Attendance, Day, Entry, Html, Kind, LinkKind, dates};
+use recap_trip::{Day, Entry, Html, Kind, LinkKind, dates};
 
-use super::{Site, attended::attended};
+use super::Site;
 use crate::route::Route;
 
 /// Stands for a date where nobody knows the day.
@@ -51,15 +51,8 @@ fn listed(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Listed {
         ),
         event: entry.event.clone().unwrap_or_default(),
         topics: entry.topics.clone(),
-        attendance: match entry.attendance {
-            Attendance::Saw => "saw",
-            Attendance::SawPart(_) => "saw-part",
-            Attendance::Gave => "gave",
-            Attendance::Wants => "wants",
-            Attendance::TookPart => "took-part",
-        }
-        .to_owned(),
-        attended: attended(&trip.traveller.short_name, &entry.attendance),
+        attendance: entry.attendance.word().to_owned(),
+        attended: entry.attendance.said_of(&trip.traveller.short_name),
         text: text.collect::<Vec<_>>().join(" · "),
         talk: (entry.kind == Kind::Talk).then(|| talk(entry)),
     }

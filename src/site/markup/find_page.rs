@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use maud::{Markup, PreEscaped, html};
 use recap_app::outline::{Asset, Section};
 use recap_finder::{Findings, View, of_findings};
-use recap_trip::{Trip, dates};
+use recap_trip::{Attendance, Trip, dates};
 
 use super::{
     find_list::{UNKNOWN_DAY, find_list},
@@ -66,8 +66,8 @@ fn filters(trip: &Trip, entries: &[recap_finder::Entry]) -> Markup {
     let topics: BTreeSet<&String> = entries.iter().flat_map(|entry| &entry.topics).collect();
     let topics = topics.into_iter().map(|topic| (topic.clone(), topic.clone()));
     let traveller = &trip.traveller.short_name;
-    let seen = [("saw", "saw it"), ("wants", "wants to watch it"), ("gave", "gave it")];
-    let seen = seen.map(|(value, words)| (value.to_owned(), format!("{traveller} {words}")));
+    let seen = [Attendance::Saw, Attendance::Wants, Attendance::Gave];
+    let seen = seen.map(|seen| (seen.word().to_owned(), seen.said_of(traveller)));
     let mine = [
         ("unwatched", "Not watched yet"),
         ("watched", "Watched"),

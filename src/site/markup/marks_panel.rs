@@ -157,11 +157,10 @@ fn clearing() -> Markup {
 
 /// What the panel knows of a talk.
 fn row(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Markup {
-    let speakers: Vec<&str> = talk.speakers.iter().map(|speaker| speaker.name.as_str()).collect();
     let recording = talk.links.iter().find(|link| link.kind == LinkKind::Recording);
     html! {
         li data-id=(talk.id) data-former=[(!talk.aliases.is_empty()).then(|| talk.aliases.join(" "))]
-            data-speakers=(speakers.join(", ")) data-recording=[recording.map(|link| &link.url)]
+            data-speakers=(talk.speaker_names()) data-recording=[recording.map(|link| &link.url)]
             data-dated[day.is_some()] {
             a href=(Route::Talk(talk.id.clone()).href(site.base)) { (talk.title) }
         }

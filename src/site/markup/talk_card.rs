@@ -1,50 +1,31 @@
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 use recap_app::outline::LEVEL;
-use recap_trip::{Attendance, Day, Entry, Html};
+use recap_finder::attended;
+use recap_trip::{Day, Entry, Html};
 
 use super::{
-    Site, attended::attended, entry_facts::entry_facts, entry_when::entry_when, heading::heading,
-    link_list::link_list, prose::prose,
+    Site, entry_facts::entry_facts, entry_when::entry_when, heading::heading, link_list::link_list,
+    prose::prose,
 };
 use crate::route::Route;
 
 /// A talk: its title and who gave it at a glance, the rest when opened.
 pub(super) fn talk_card(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Markup {
-    let speakers: Vec<&str> = talk.speakers.iter().map(|speaker| speaker.name.as_str()).collect();
+    let said = talk.attendance.said_of(&site.trip.traveller.short_name);
     html! {
         details {
             summary {
                 (entry_when(talk, day))
                 (heading(LEVEL, &talk.title))
-                span.talk-card__speakers { (speakers.join(", ")) }
+                span.talk-card__speakers { (talk.speaker_names()) }
                 span.talk-glance {
-                    (attendance(&site.trip.traveller.short_name, &talk.attendance))
-                    (duration(talk))
+                    (PreEscaped(attended(talk.attendance.word(), &said, &[])))
+                    @if let Some(minutes) = talk.minutes() { " " span { (minutes) } }
                 }
             }
             div.talk-card__body { (body(site, talk)) }
         }
         @if !talk.clashes.is_empty() { (clashes(site, talk)) }
-    }
-}
-
-/// How long it takes to watch, where that is known.
-fn duration(talk: &Entry) -> Markup {
-    html! {
-        @if let Some(minutes) = talk.minutes() {
-            " " span { (minutes.count) " min" @if minutes.scheduled { " slot" } }
-        }
-    }
-}
-
-fn attendance(traveller: &str, attendance: &Attendance) -> Markup {
-    let (wants, gave) = (*attendance == Attendance::Wants, *attendance == Attendance::Gave);
-    let part = matches!(attendance, Attendance::SawPart(_));
-    html! {
-        span.talk-card__attendance.talk-card__attendance--wants[wants]
-            .talk-card__attendance--gave[gave].talk-card__attendance--part[part] {
-            (attended(traveller, attendance))
-        }
     }
 }
 

@@ -1,4 +1,5 @@
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
+use recap_finder::tick_box;
 use recap_marks::{NOTE_LIMIT, Tick};
 use recap_trip::Entry;
 
@@ -7,23 +8,8 @@ use recap_trip::Entry;
 pub(super) fn talk_marks(talk: &Entry) -> Markup {
     html! {
         div.talk-marks {
-            @for tick in Tick::ALL { (toggle(talk, tick)) }
+            @for tick in Tick::ALL { (PreEscaped(tick_box(&talk.id, &talk.title, tick, false))) }
             (note(talk))
-        }
-    }
-}
-
-/// A tick: watched or not, saved for later or not.
-fn toggle(talk: &Entry, tick: Tick) -> Markup {
-    let label = match tick {
-        Tick::Watched => "Watched",
-        Tick::Saved => "Saved for later",
-    };
-    html! {
-        label.mark-toggle {
-            input type="checkbox" data-talk=(talk.id) data-mark=(tick.name());
-            span { (label) }
-            span.visually-hidden { ": " (talk.title) }
         }
     }
 }

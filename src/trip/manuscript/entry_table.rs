@@ -134,12 +134,13 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
 
 fn attendance(entry: &mut Fields<'_>) -> Option<Attendance> {
     let words = [
-        ("saw", Attendance::Saw),
-        ("saw-part", Attendance::SawPart(String::new())),
-        ("gave", Attendance::Gave),
-        ("wants", Attendance::Wants),
-        ("took-part", Attendance::TookPart),
-    ];
+        Attendance::Saw,
+        Attendance::SawPart(String::new()),
+        Attendance::Gave,
+        Attendance::Wants,
+        Attendance::TookPart,
+    ]
+    .map(|attendance| (attendance.word(), attendance));
     let attendance = entry.need("attendance", |entry, key| entry.choice(key, &words));
     if let Some(Attendance::SawPart(_)) = attendance {
         return entry.need("part", Fields::text).map(Attendance::SawPart);

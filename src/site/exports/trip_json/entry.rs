@@ -13,7 +13,10 @@ pub(super) fn list(trip: &Trip, base: &str, entries: &[Entry]) -> Value {
 
 fn one(trip: &Trip, base: &str, entry: &Entry) -> Value {
     let is_talk = entry.kind == Kind::Talk;
-    let (attendance, part) = attendance(&entry.attendance);
+    let part = match &entry.attendance {
+        Attendance::SawPart(part) => Some(part),
+        _ => None,
+    };
     object([
         ("kind", json!(kind(entry.kind))),
         ("id", json!(entry.id)),
@@ -22,7 +25,7 @@ fn one(trip: &Trip, base: &str, entry: &Entry) -> Value {
         ("page", json!(is_talk.then(|| page(trip, base, &Route::Talk(entry.id.clone()))))),
         ("event", json!(entry.event)),
         ("speakers", entry.speakers.iter().map(speaker).collect()),
-        ("attendance", json!(attendance)),
+        ("attendance", json!(entry.attendance.word())),
         ("part", json!(part)),
         ("day_inferred", json!(entry.day_because)),
         ("start", time(entry.start.as_ref())),
@@ -56,17 +59,6 @@ fn kind(kind: Kind) -> &'static str {
         Kind::Talk => "talk",
         Kind::Session => "session",
         Kind::Moment => "moment",
-    }
-}
-
-/// The word for it, and which part it was.
-fn attendance(attendance: &Attendance) -> (&'static str, Option<&str>) {
-    match attendance {
-        Attendance::Saw => ("saw", None),
-        Attendance::SawPart(part) => ("saw-part", Some(part)),
-        Attendance::Gave => ("gave", None),
-        Attendance::Wants => ("wants", None),
-        Attendance::TookPart => ("took-part", None),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use recap_trip::{Attendance, Day, Entry, Trip, dates};
 
-use crate::{markup::attended, route::Route};
+use crate::route::Route;
 
 /// The words of a preview.
 #[derive(Clone, Debug)]
@@ -81,18 +81,14 @@ fn of_day<'a>(trip: &'a Trip, day: &'a Day) -> Words<'a> {
 }
 
 fn of_talk<'a>(trip: &'a Trip, talk: &'a Entry, day: Option<&Day>) -> Words<'a> {
-    let speakers: Vec<&str> = talk.speakers.iter().map(|speaker| speaker.name.as_str()).collect();
-    let words = attended(&trip.traveller.short_name, &talk.attendance);
-    let minutes = talk.minutes().map(|minutes| {
-        format!("{} min{}", minutes.count, if minutes.scheduled { " slot" } else { "" })
-    });
+    let words = talk.attendance.said_of(&trip.traveller.short_name);
     Words {
         sign: Some(when(talk, day)),
         undated: day.is_none(),
         title: talk.title.clone(),
-        by: speakers.join(", "),
+        by: talk.speaker_names(),
         attendance: Some((&talk.attendance, words)),
-        minutes,
+        minutes: talk.minutes().map(|minutes| minutes.to_string()),
         talks: Vec::new(),
     }
 }
