@@ -12,6 +12,7 @@ use recap_app::{app::App, context::Context};
 use recap_trip::Trip;
 
 use crate::{
+    Site,
     exports::{calendar, feeds, structured_data},
     pictures::Image,
     route::Route,
@@ -58,7 +59,7 @@ fn valid(html: String) -> String {
 
 fn head(trip: &Trip, route: &Route, base: &str) -> impl IntoView {
     let canonical = (*route != Route::NotFound).then(|| {
-        let href = route.url(trip, base).unwrap_or_else(|| route.href(base));
+        let href = Site { trip, base }.address(route);
         view! { <link rel="canonical" href=href /> }
     });
     view! {

@@ -11,6 +11,7 @@
 mod file;
 pub mod cache;
 pub mod route;
+mod site;
 pub mod players;
 pub mod exports;
 pub mod markup;
@@ -26,3 +27,4 @@ mod render;
 pub use error::RenderError;
 pub use file::{File, digest, integrity};
 pub use render::{left_out, render};
+pub use site::Site;

@@ -37,9 +37,9 @@ mod keepsake;
 
 use maud::{Markup, html};
 use recap_app::outline::{Asset, DayLink, Entry, Outline, Program, Talk, Texts};
-use recap_trip::{self, Day, Kind, Trip, dates};
+use recap_trip::{self, Day, Kind, dates};
 
-use crate::route::{KEEPSAKE, Route};
+use crate::{Site, route::Route};
 
 pub use find_list::find_list;
 pub use keepsake::{keepsake, keepsake_site};
@@ -51,22 +51,6 @@ use writer::Writer;
 /// Fragment of the section that holds the talks without a day. Ids of the page's own have an
 /// underscore, which ids of entries never have.
 pub const UNDATED: &str = "day_unknown";
-
-/// Where the markup stands: its trip, and the path that all addresses share.
-#[derive(Clone, Copy, Debug)]
-pub struct Site<'a> {
-    /// The trip.
-    pub trip: &'a Trip,
-    /// The base path, with a slash at either end: `/`, `/trips/detroit/`. Or [`KEEPSAKE`].
-    pub base: &'a str,
-}
-
-impl Site<'_> {
-    /// Tells whether all of it is one document, which has no other files beside it.
-    fn is_keepsake(self) -> bool {
-        self.base == KEEPSAKE
-    }
-}
 
 /// What the element of an entry holds. A talk can be marked.
 fn entry_card(site: Site<'_>, entry: &recap_trip::Entry, day: Option<&Day>) -> Markup {

@@ -11,15 +11,13 @@ use recap_app::{
 use recap_trip::Trip;
 
 use crate::{
-    File, RenderError,
+    File, RenderError, Site,
     cache::Cache,
     document::{self, Loading, Offline, Shell, lean_style},
     exports,
     file::{data, named},
     installing::Installing,
-    keepsake,
-    markup::{self, Site},
-    offline,
+    keepsake, markup, offline,
     pictures::{Image, previews::Previews},
     programs::Programs,
     route::Route,

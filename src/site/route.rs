@@ -5,7 +5,7 @@
 //! can serve it. In the browser, addresses are looked up in the
 //! [`Outline`](recap_app::outline::Outline), which lists them all.
 
-use recap_trip::{Date, Trip, dates};
+use recap_trip::{Date, Day, Entry, Kind, Trip, dates};
 
 /// What stands for the base path in a keepsake, where every page is a part of one document: see
 /// [`Route::part`].
@@ -33,6 +33,15 @@ impl Route {
         let talks = trip.talks().map(|(talk, _)| Self::Talk(talk.id.clone()));
         let others = [Self::Find, Self::NotFound];
         [Self::Trip].into_iter().chain(days).chain(talks).chain(others).collect()
+    }
+
+    /// Returns where a link to an entry leads: the page, and the fragment with which it leads to the entry on
+    /// that. A talk has a page of its own, and no fragment.
+    pub fn of_entry(entry: &Entry, day: Option<&Day>) -> (Self, String) {
+        if entry.kind == Kind::Talk {
+            return (Self::Talk(entry.id.clone()), String::new());
+        }
+        (day.map_or(Self::Trip, |day| Self::Day(day.date)), format!("#{}", entry.id))
     }
 
     /// Returns the path below the base path, without a slash in front.

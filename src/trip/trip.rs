@@ -119,6 +119,15 @@ impl Trip {
         self.places.iter().find(|place| place.id == id)
     }
 
+    /// Names where an entry was, as far as that is known: its place, then the room there, as in
+    /// "The hall, Room 1".
+    pub fn place_and_room(&self, entry: &Entry) -> Option<String> {
+        let place = entry.place.as_deref().and_then(|id| self.place(id));
+        let names = [place.map(|place| place.name.as_str()), entry.room.as_deref()];
+        let names: Vec<&str> = names.into_iter().flatten().collect();
+        (!names.is_empty()).then(|| names.join(", "))
+    }
+
     /// Returns the talk of that id, or that once had it, and its day where known.
     pub fn talk(&self, id: &str) -> Option<(&Entry, Option<&Day>)> {
         self.talks()

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use recap_finder::{Entry, Talk, list};
-use recap_site::{markup, route::Route};
+use recap_site::{Site, markup, route::Route};
 use recap_trip::Kind;
 
 use crate::rendered::{selector, sites, text};
@@ -10,7 +10,7 @@ use crate::rendered::{selector, sites, text};
 #[test]
 fn every_entry_is_in_it_with_an_address_that_leads_to_it() {
     for site in sites() {
-        let listed = markup::find_list(markup::Site { trip: site.trip, base: site.base });
+        let listed = markup::find_list(Site { trip: site.trip, base: site.base });
         assert_eq!(listed.len(), site.trip.entries().count());
         for (listed, (entry, _)) in listed.iter().zip(site.trip.entries()) {
             assert_eq!(listed.title, entry.title);
@@ -31,12 +31,12 @@ fn every_entry_is_in_it_with_an_address_that_leads_to_it() {
 #[test]
 fn prose_is_found_as_text() {
     let site = &sites()[0];
-    for entry in markup::find_list(markup::Site { trip: site.trip, base: site.base }) {
+    for entry in markup::find_list(Site { trip: site.trip, base: site.base }) {
         let strays =
             ["<", "&amp;", "&quot;", "  "].iter().find(|stray| entry.text.contains(**stray));
         assert_eq!(strays, None, "{}", entry.text);
     }
-    let listed = markup::find_list(markup::Site { trip: site.trip, base: site.base });
+    let listed = markup::find_list(Site { trip: site.trip, base: site.base });
     let resize = listed.iter().find(|entry| entry.title.starts_with("Resize")).expect("a talk");
     assert!(resize.text.contains("typing make was enough"), "{}", resize.text);
 }
@@ -61,7 +61,7 @@ fn the_page_lists_everything_before_anything_is_asked_for() {
 fn every_choice_of_the_form_finds_something() {
     for site in sites() {
         let page = site.page(Route::Find);
-        let listed = markup::find_list(markup::Site { trip: site.trip, base: site.base });
+        let listed = markup::find_list(Site { trip: site.trip, base: site.base });
         let mut choices = 0;
         for select in page.all("#find_form select") {
             let name = select.attr("name").expect("a name");

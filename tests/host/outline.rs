@@ -3,10 +3,7 @@
 use std::collections::BTreeSet;
 
 use recap_app::outline::{Asset, LEVEL, Outline, Page, Texts, place_entry, title_text};
-use recap_site::{
-    markup::{self, Site},
-    route::Route,
-};
+use recap_site::{Site, markup, route::Route};
 use recap_trip::Trip;
 
 use crate::{

@@ -13,7 +13,7 @@ mod time_zone;
 
 pub use content_line::{ContentLines, escape, fold};
 
-use recap_trip::{Date, Entry, Trip, zone_rules::ZoneRules};
+use recap_trip::{Day, Entry, Trip, zone_rules::ZoneRules};
 
 use crate::route::Route;
 
@@ -49,8 +49,8 @@ pub fn write(trip: &Trip, base: &str) -> Option<String> {
         lines.value("URL", &url);
     }
     time_zone::write(&mut lines, &trip.zone, &rules.observances(first, last)?);
-    for (entry, date) in dated(trip) {
-        event::write(&mut lines, trip, base, entry, date);
+    for (entry, day) in dated(trip) {
+        event::write(&mut lines, trip, base, entry, day);
     }
     lines.value("END", "VCALENDAR");
     Some(lines.into_text())
@@ -60,6 +60,6 @@ fn has_events(trip: &Trip) -> bool {
     dated(trip).next().is_some() && ZoneRules::of(&trip.zone).is_some()
 }
 
-fn dated(trip: &Trip) -> impl Iterator<Item = (&Entry, Date)> {
-    trip.entries().filter_map(|(entry, day)| Some((entry, day?.date)))
+fn dated(trip: &Trip) -> impl Iterator<Item = (&Entry, &Day)> {
+    trip.entries().filter_map(|(entry, day)| Some((entry, day?)))
 }

@@ -7,33 +7,17 @@
 mod node;
 mod talk;
 
-use recap_trip::{Date, Day, Event, Trip, zone_rules::ZoneRules};
+use recap_trip::{Date, Day, Event, Trip};
 use serde_json::{Value, json};
 
-use crate::route::Route;
+use crate::{Site, route::Route};
 
-use node::{Node, dates, place, script};
-
-/// Where the data stands: the trip, the base path, and the rules of the zone.
-#[derive(Clone, Copy)]
-struct Site<'a> {
-    trip: &'a Trip,
-    base: &'a str,
-    rules: Option<&'a ZoneRules>,
-}
-
-impl Site<'_> {
-    /// Returns the address of a page, in full where that is known.
-    fn url(self, route: &Route) -> String {
-        route.url(self.trip, self.base).unwrap_or_else(|| route.href(self.base))
-    }
-}
+use node::{Node, dates, location, script};
 
 /// Writes what a page is about. It can stand in a `script` element as it is. `None` for a page that
 /// is about nothing that took place.
 pub fn write(trip: &Trip, base: &str, route: &Route) -> Option<String> {
-    let rules = ZoneRules::of(&trip.zone);
-    let site = Site { trip, base, rules: rules.as_ref() };
+    let site = Site { trip, base };
     let nodes = match route {
         Route::Trip => vec![whole_trip(site)],
         Route::Day(date) => day(site, *date),
@@ -59,7 +43,7 @@ fn whole_trip(site: Site<'_>) -> Value {
     let others = others.map(|(entry, day)| talk::brief(site, entry, day));
     Node::event(&trip.title)
         .with("description", json!(trip.summary))
-        .with("url", json!(site.url(&Route::Trip)))
+        .with("url", json!(site.address(&Route::Trip)))
         .with("startDate", json!(days.map(|(first, _)| first.date.to_string())))
         .with("endDate", json!(days.map(|(_, last)| last.date.to_string())))
         .with("subEvent", conferences.chain(others).collect())
@@ -81,10 +65,11 @@ fn day(site: Site<'_>, date: Date) -> Vec<Value> {
 fn conference(site: Site<'_>, event: &Event, talks: Vec<Value>) -> Value {
     let times = [(event.first_day, event.start), (event.last_day, event.end)];
     let [start, end] = times.map(|(date, time)| dates(site, date, time));
+    let place = event.place.as_deref().and_then(|id| site.trip.place(id));
     Node::event(&event.title)
         .with("startDate", json!(start))
         .with("endDate", json!(end))
-        .with("location", place(site, event.place.as_deref(), None))
+        .with("location", location(place.map(|place| place.name.clone()), place))
         .with("subEvent", Value::Array(talks))
         .into_value()
 }

@@ -9,7 +9,7 @@ mod entry;
 use recap_trip::{Day, Event, Html, Link, LinkKind, Picture, Place, Trip, dates::clock};
 use serde_json::{Map, Value, json};
 
-use crate::route::Route;
+use crate::{Site, route::Route};
 
 /// Name of the file, below the base path.
 pub const FILE: &str = "trip.json";
@@ -19,7 +19,7 @@ const FORMAT: u32 = 1;
 
 /// Writes a trip.
 pub fn write(trip: &Trip, base: &str) -> Value {
-    let page = |route: &Route| page(trip, base, route);
+    let site = Site { trip, base };
     let traveller = object([
         ("name", json!(trip.traveller.name)),
         ("short_name", json!(trip.traveller.short_name)),
@@ -37,11 +37,11 @@ pub fn write(trip: &Trip, base: &str) -> Value {
         object([
             ("date", json!(day.date.to_string())),
             ("title", json!(day.title)),
-            ("page", json!(page(&Route::Day(day.date)))),
+            ("page", json!(site.address(&Route::Day(day.date)))),
             ("picture", picture(day.picture.as_ref())),
             ("intro", prose(Some(&day.intro))),
             ("places", json!(day.places)),
-            ("entries", entry::list(trip, base, &day.entries)),
+            ("entries", entry::list(site, &day.entries)),
         ])
     };
     object([
@@ -50,7 +50,7 @@ pub fn write(trip: &Trip, base: &str) -> Value {
         ("language", json!(trip.language)),
         ("title", json!(trip.title)),
         ("summary", json!(trip.summary)),
-        ("page", json!(page(&Route::Trip))),
+        ("page", json!(site.address(&Route::Trip))),
         ("picture", picture(trip.picture.as_ref())),
         ("intro", prose(trip.intro.as_ref())),
         ("traveller", traveller),
@@ -58,10 +58,10 @@ pub fn write(trip: &Trip, base: &str) -> Value {
         ("zone", json!({ "iana": trip.zone.iana, "label": trip.zone.label })),
         ("events", trip.events.iter().map(event).collect()),
         ("places", trip.places.iter().map(place).collect()),
-        ("before", entry::list(trip, base, &trip.before)),
+        ("before", entry::list(site, &trip.before)),
         ("days", trip.days.iter().map(day).collect()),
-        ("undated", entry::list(trip, base, &trip.undated)),
-        ("after", entry::list(trip, base, &trip.after)),
+        ("undated", entry::list(site, &trip.undated)),
+        ("after", entry::list(site, &trip.after)),
     ])
 }
 
@@ -117,11 +117,6 @@ fn picture(picture: Option<&Picture>) -> Value {
 
 fn prose(prose: Option<&Html>) -> Value {
     json!(prose.map(Html::as_str))
-}
-
-/// Returns the address of a page, in full where that is known.
-fn page(trip: &Trip, base: &str, route: &Route) -> String {
-    route.url(trip, base).unwrap_or_else(|| route.href(base))
 }
 
 /// Puts an object together of what there is.

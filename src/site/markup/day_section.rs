@@ -3,10 +3,10 @@ use recap_app::outline::{Progress, Section};
 use recap_trip::{Day, dates};
 
 use super::{
-    Site, event_note::event_note, mark_day::mark_day, picture::picture, prose::prose,
+    event_note::event_note, mark_day::mark_day, picture::picture, prose::prose,
     share_day::share_day, writer::Writer,
 };
-use crate::route::Route;
+use crate::{Site, route::Route};
 
 /// A day: its places and events, what happened, and what the visitor has watched of it. Its
 /// heading is of level 1, or of level 2 and leads to the page of the day.

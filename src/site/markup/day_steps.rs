@@ -1,8 +1,7 @@
 use maud::{Markup, html};
 use recap_trip::{Day, dates};
 
-use super::Site;
-use crate::route::Route;
+use crate::{Site, route::Route};
 
 /// Links to the day before and the day after.
 pub(super) fn day_steps(site: Site<'_>, day: &Day) -> Markup {

@@ -2,21 +2,18 @@ use maud::{Markup, html};
 use recap_trip::{Entry, Known, Speaker, Time, dates::clock};
 use url::form_urlencoded::Serializer;
 
-use super::Site;
-use crate::route::Route;
+use crate::{Site, route::Route};
 
 /// Speakers with their affiliations, place, event, track, and what was inferred and why.
 pub(super) fn entry_facts(site: Site<'_>, entry: &Entry) -> Markup {
-    let place = entry.place.as_deref().and_then(|id| site.trip.place(id));
-    let place = [place.map(|place| place.name.as_str()), entry.room.as_deref()];
-    let place: Vec<&str> = place.into_iter().flatten().collect();
+    let place = site.trip.place_and_room(entry);
     let event = entry.event.as_deref().and_then(|id| site.trip.event(id));
     let speakers: Vec<Markup> = entry.speakers.iter().map(speaker).collect();
     let inferred = inferences(entry);
     html! {
         dl.entry-facts {
             (fact("With", &speakers))
-            @if !place.is_empty() { (fact("At", &[place.join(", ")])) }
+            (fact("At", place.as_slice()))
             @if let Some(event) = event { (fact("Event", &[&event.short_title])) }
             @if let Some(track) = &entry.track { (fact("Track", &[track])) }
             (fact("Topics", topics(site, entry).as_slice()))

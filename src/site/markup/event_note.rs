@@ -1,7 +1,8 @@
 use maud::{Markup, html};
 use recap_trip::{Event, dates};
 
-use super::{Site, heading::heading, link_list::link_list, prose::prose};
+use super::{heading::heading, link_list::link_list, prose::prose};
+use crate::Site;
 
 /// What a conference is and was like; on its later days, that the day belongs to it.
 pub(super) fn event_note(site: Site<'_>, event: &Event, first_day: bool, level: u8) -> Markup {

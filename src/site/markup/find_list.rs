@@ -1,8 +1,7 @@
 use recap_finder::{Entry as Listed, Talk};
 use recap_trip::{Day, Entry, Html, Kind, LinkKind, dates};
 
-use super::Site;
-use crate::route::Route;
+use crate::{Site, route::Route};
 
 /// Stands for a date where nobody knows the day.
 pub(super) const UNKNOWN_DAY: &str = "unknown";
@@ -15,12 +14,7 @@ pub fn find_list(site: Site<'_>) -> Vec<Listed> {
 fn listed(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Listed {
     let trip = site.trip;
     let undated = trip.undated.iter().any(|other| other.id == entry.id);
-    let route = match (entry.kind, day) {
-        (Kind::Talk, _) => Route::Talk(entry.id.clone()),
-        (_, Some(day)) => Route::Day(day.date),
-        (_, None) => Route::Trip,
-    };
-    let fragment = if entry.kind == Kind::Talk { "" } else { &format!("#{}", entry.id) };
+    let (route, fragment) = Route::of_entry(entry, day);
     let speakers: Vec<String> = entry
         .speakers
         .iter()
@@ -29,8 +23,6 @@ fn listed(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Listed {
             None => speaker.name.clone(),
         })
         .collect();
-    let place = entry.place.as_deref().and_then(|id| trip.place(id));
-    let place = place.map(|place| place.name.as_str()).into_iter().chain(entry.room.as_deref());
     let event = entry.event.as_deref().and_then(|id| trip.event(id));
     let names = event.map(|event| match (&event.short_title, &event.title) {
         (short, title) if title.contains(short) => title.clone(),
@@ -44,7 +36,7 @@ fn listed(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Listed {
         title: entry.title.clone(),
         speakers: speakers.join(", "),
         when: when(entry, day, undated),
-        place: place.collect::<Vec<_>>().join(", "),
+        place: trip.place_and_room(entry).unwrap_or_default(),
         day: day.map_or_else(
             || if undated { UNKNOWN_DAY.to_owned() } else { String::new() },
             |day| day.date.to_string(),

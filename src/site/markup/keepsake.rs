@@ -2,8 +2,11 @@ use maud::html;
 use recap_app::outline::{Asset, DayLink, Outline, Page, Texts};
 use recap_trip::Trip;
 
-use super::{Site, UNDATED, write};
-use crate::route::{KEEPSAKE, Route};
+use super::{UNDATED, write};
+use crate::{
+    Site,
+    route::{KEEPSAKE, Route},
+};
 
 /// Where the markup of a trip's keepsake stands.
 pub fn keepsake_site(trip: &Trip) -> Site<'_> {

@@ -1,6 +1,6 @@
 use maud::{PreEscaped, html};
 
-use super::Site;
+use crate::Site;
 
 /// What each key does, in the order of the sheet.
 const KEYS: [(&[&str], &str); 8] = [

@@ -1,7 +1,8 @@
 use maud::{Markup, html};
 use recap_trip::{Length, Link, LinkKind};
 
-use super::{Site, play_here::play_here};
+use super::play_here::play_here;
+use crate::Site;
 
 /// Where to read, watch and download; the recording, which has the title, with its length.
 ///

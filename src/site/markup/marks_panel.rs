@@ -2,8 +2,7 @@ use maud::{Markup, PreEscaped, html};
 use recap_app::storage::MarksStorage;
 use recap_trip::{Day, Entry, LinkKind};
 
-use super::Site;
-use crate::route::Route;
+use crate::{Site, route::Route};
 
 /// The panel “Your marks”, a file of its own. The panel's program (`src/marks-panel`) fills in what
 /// has `data-show`, shows and hides what has `data-part`, and answers what has `data-do`. From the

@@ -3,9 +3,10 @@ use recap_app::outline::LEVEL;
 use recap_trip::{Day, Entry};
 
 use super::{
-    Site, entry_facts::entry_facts, entry_when::entry_when, heading::heading, link_list::link_list,
+    entry_facts::entry_facts, entry_when::entry_when, heading::heading, link_list::link_list,
     picture::picture, prose::prose,
 };
+use crate::Site;
 
 /// A session that one had to be at, or a moment between talks.
 pub(super) fn moment_card(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Markup {

@@ -1,8 +1,7 @@
 use maud::{Markup, html};
 use recap_trip::{Day, dates};
 
-use super::Site;
-use crate::route::Route;
+use crate::{Site, route::Route};
 
 /// A button that hands on the link to a day, and room for saying how it did: see `sharing`.
 pub(super) fn share_day(site: Site<'_>, day: &Day) -> Markup {

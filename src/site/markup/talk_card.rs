@@ -4,10 +4,10 @@ use recap_finder::attended;
 use recap_trip::{Day, Entry, Html};
 
 use super::{
-    Site, entry_facts::entry_facts, entry_when::entry_when, heading::heading, link_list::link_list,
+    entry_facts::entry_facts, entry_when::entry_when, heading::heading, link_list::link_list,
     prose::prose,
 };
-use crate::route::Route;
+use crate::{Site, route::Route};
 
 /// A talk: its title and who gave it at a glance, the rest when opened.
 pub(super) fn talk_card(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Markup {

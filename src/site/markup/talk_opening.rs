@@ -1,8 +1,7 @@
 use maud::{Markup, html};
 use recap_trip::{Day, dates};
 
-use super::Site;
-use crate::route::Route;
+use crate::{Site, route::Route};
 
 /// The way from the page of a talk to its day; to the trip, where the day is unknown.
 pub(super) fn talk_opening(site: Site<'_>, day: Option<&Day>) -> Markup {

@@ -1,7 +1,8 @@
 use maud::{Markup, html};
 use recap_trip::dates;
 
-use super::{Site, prose::prose};
+use super::prose::prose;
+use crate::Site;
 use crate::exports::{calendar, feeds};
 
 /// Whose trip it was, what the recap was made from, where ticks are kept, and the trip in other forms.

@@ -6,8 +6,7 @@ use maud::Markup;
 use recap_app::outline::{Page, Section, Texts, Volume};
 use recap_trip::Entry;
 
-use super::Site;
-use crate::route::Route;
+use crate::{Site, route::Route};
 
 /// Bytes of a file of texts from which on the next part of them gets another. Trips like the one of
 /// this repository have one file; of larger ones, a page needs a part.

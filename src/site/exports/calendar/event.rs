@@ -1,6 +1,6 @@
 //! One entry as an event (RFC 5545, section 3.6.1).
 
-use recap_trip::{Date, Entry, Kind, Known, LinkKind, Speaker, Time, Trip};
+use recap_trip::{Date, Day, Entry, Kind, Known, LinkKind, Speaker, Time, Trip};
 
 use super::{ContentLines, TALK};
 use crate::{
@@ -8,13 +8,13 @@ use crate::{
     route::Route,
 };
 
-/// Writes an entry that stands under a date.
-pub(super) fn write(lines: &mut ContentLines, trip: &Trip, base: &str, entry: &Entry, date: Date) {
-    let day = compact(date);
+/// Writes an entry of a day.
+pub(super) fn write(lines: &mut ContentLines, trip: &Trip, base: &str, entry: &Entry, day: &Day) {
+    let date = compact(day.date);
     lines.value("BEGIN", "VEVENT");
     lines.value("UID", &stable_id::of_entry(trip, entry));
     // When the event was last told anew, which may be no time of this building.
-    let updated = Revision::of(trip, entry).map_or(date, |revision| revision.updated);
+    let updated = Revision::of(trip, entry).map_or(day.date, |revision| revision.updated);
     lines.value("DTSTAMP", &format!("{}T000000Z", compact(updated)));
     if entry.kind == Kind::Talk {
         // Short enough never to be folded: the panel “Your marks” looks for the line as it is.
@@ -22,7 +22,7 @@ pub(super) fn write(lines: &mut ContentLines, trip: &Trip, base: &str, entry: &E
     }
     let mut moment = |name: &str, time: &Known<Time>| {
         let time = time.value.strftime("%H%M%S");
-        lines.value(&format!("{name};TZID={}", trip.zone.iana), &format!("{day}T{time}"));
+        lines.value(&format!("{name};TZID={}", trip.zone.iana), &format!("{date}T{time}"));
     };
     if let Some(start) = &entry.start {
         moment("DTSTART", start);
@@ -30,7 +30,7 @@ pub(super) fn write(lines: &mut ContentLines, trip: &Trip, base: &str, entry: &E
             moment("DTEND", end);
         }
     } else {
-        lines.value("DTSTART;VALUE=DATE", &day);
+        lines.value("DTSTART;VALUE=DATE", &date);
     }
     lines.text("SUMMARY", &entry.title);
     for (name, text) in [("LOCATION", location(trip, entry)), ("DESCRIPTION", description(entry))] {
@@ -38,8 +38,9 @@ pub(super) fn write(lines: &mut ContentLines, trip: &Trip, base: &str, entry: &E
             lines.text(name, &text);
         }
     }
-    if let Some(url) = url(trip, base, entry, date) {
-        lines.value("URL", &url);
+    let (route, fragment) = Route::of_entry(entry, Some(day));
+    if let Some(url) = route.url(trip, base) {
+        lines.value("URL", &(url + &fragment));
     }
     lines.value("END", "VEVENT");
 }
@@ -52,9 +53,8 @@ fn compact(date: Date) -> String {
 /// Place, room, street and town, as far as they are known.
 fn location(trip: &Trip, entry: &Entry) -> String {
     let place = entry.place.as_deref().and_then(|id| trip.place(id));
-    let name = place.map(|place| place.name.as_str());
-    let address = place.and_then(|place| place.address.as_deref());
-    let parts: Vec<&str> = [name, entry.room.as_deref(), address].into_iter().flatten().collect();
+    let address = place.and_then(|place| place.address.clone());
+    let parts: Vec<String> = trip.place_and_room(entry).into_iter().chain(address).collect();
     parts.join(", ")
 }
 
@@ -78,14 +78,4 @@ fn description(entry: &Entry) -> String {
 fn speaker(speaker: &Speaker) -> String {
     let note = speaker.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
     format!("{}{note}", speaker.name)
-}
-
-/// Where it stands in the recap.
-fn url(trip: &Trip, base: &str, entry: &Entry, date: Date) -> Option<String> {
-    match entry.kind {
-        Kind::Talk => Route::Talk(entry.id.clone()).url(trip, base),
-        Kind::Session | Kind::Moment => {
-            Route::Day(date).url(trip, base).map(|day| format!("{day}#{}", entry.id))
-        }
-    }
 }

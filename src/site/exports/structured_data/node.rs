@@ -1,9 +1,9 @@
 //! Nodes of JSON-LD, and what several of them have in common.
 
-use recap_trip::{Date, Time};
+use recap_trip::{Date, Place, Time, zone_rules::ZoneRules};
 use serde_json::{Map, Value, json};
 
-use super::Site;
+use crate::Site;
 
 /// A thing with a type and a name. What is not known of it is left out.
 pub(super) struct Node(Map<String, Value>);
@@ -42,21 +42,18 @@ pub(super) fn script(nodes: Vec<Value>) -> String {
 /// Writes a time of a day with its distance from UTC, or the day alone.
 pub(super) fn dates(site: Site<'_>, date: Date, time: Option<Time>) -> String {
     let time = time.and_then(|time| {
-        let offset = site.rules?.offset(date, time);
+        let offset = ZoneRules::of(&site.trip.zone)?.offset(date, time);
         Some(format!("T{time}{offset}"))
     });
     format!("{date}{}", time.unwrap_or_default())
 }
 
-/// Says where something was: the place with its address, and the room in its name, as on the page.
-pub(super) fn place(site: Site<'_>, id: Option<&str>, room: Option<&str>) -> Value {
-    let place = id.and_then(|id| site.trip.place(id));
-    let name = [place.map(|place| place.name.as_str()), room];
-    let name: Vec<&str> = name.into_iter().flatten().collect();
-    if name.is_empty() {
+/// Says where something was: by a name, with the address of the place.
+pub(super) fn location(name: Option<String>, place: Option<&Place>) -> Value {
+    let Some(name) = name else {
         return Value::Null;
-    }
-    Node::new("Place", &name.join(", "))
+    };
+    Node::new("Place", &name)
         .with("address", json!(place.and_then(|place| place.address.as_ref())))
         .with("url", json!(place.and_then(|place| place.url.as_ref())))
         .into_value()

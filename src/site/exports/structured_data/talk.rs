@@ -3,17 +3,14 @@
 use recap_trip::{Day, Entry, Known, Length, LinkKind, Speaker, Time};
 use serde_json::{Value, json};
 
-use super::{
-    Site,
-    node::{Node, dates, place},
-};
-use crate::{players::player, route::Route};
+use super::node::{Node, dates, location};
+use crate::{Site, players::player, route::Route};
 
 /// A talk among others: what it is called, when it was, and which page has the rest.
 pub(super) fn brief(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Value {
     let [start, _] = times(site, talk, day);
     Node::event(&talk.title)
-        .with("url", json!(site.url(&Route::Talk(talk.id.clone()))))
+        .with("url", json!(site.address(&Route::Talk(talk.id.clone()))))
         .with("startDate", json!(start))
         .into_value()
 }
@@ -22,12 +19,13 @@ pub(super) fn brief(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Value {
 pub(super) fn whole(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Value {
     let [start, end] = times(site, talk, day);
     let event = talk.event.as_deref().and_then(|id| site.trip.event(id));
+    let place = talk.place.as_deref().and_then(|id| site.trip.place(id));
     let recordings = talk.links.iter().filter(|link| link.kind == LinkKind::Recording);
     Node::event(&talk.title)
-        .with("url", json!(site.url(&Route::Talk(talk.id.clone()))))
+        .with("url", json!(site.address(&Route::Talk(talk.id.clone()))))
         .with("startDate", json!(start))
         .with("endDate", json!(end))
-        .with("location", place(site, talk.place.as_deref(), talk.room.as_deref()))
+        .with("location", location(site.trip.place_and_room(talk), place))
         .with("performer", talk.speakers.iter().map(speaker).collect())
         .with("superEvent", json!(event.map(|event| super::conference(site, event, Vec::new()))))
         .with("recordedIn", recordings.map(|link| recording(talk, &link.url)).collect())

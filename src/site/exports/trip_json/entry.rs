@@ -1,17 +1,17 @@
 //! Entries as JSON.
 
-use recap_trip::{Attendance, Entry, Kind, Known, Speaker, Time, Trip, dates::clock};
+use recap_trip::{Attendance, Entry, Kind, Known, Speaker, Time, dates::clock};
 use serde_json::{Value, json};
 
-use super::{links, object, page, picture, prose};
-use crate::route::Route;
+use super::{links, object, picture, prose};
+use crate::{Site, route::Route};
 
 /// Writes the entries of a list.
-pub(super) fn list(trip: &Trip, base: &str, entries: &[Entry]) -> Value {
-    entries.iter().map(|entry| one(trip, base, entry)).collect()
+pub(super) fn list(site: Site<'_>, entries: &[Entry]) -> Value {
+    entries.iter().map(|entry| one(site, entry)).collect()
 }
 
-fn one(trip: &Trip, base: &str, entry: &Entry) -> Value {
+fn one(site: Site<'_>, entry: &Entry) -> Value {
     let is_talk = entry.kind == Kind::Talk;
     let part = match &entry.attendance {
         Attendance::SawPart(part) => Some(part),
@@ -22,7 +22,7 @@ fn one(trip: &Trip, base: &str, entry: &Entry) -> Value {
         ("id", json!(entry.id)),
         ("aliases", json!(entry.aliases)),
         ("title", json!(entry.title)),
-        ("page", json!(is_talk.then(|| page(trip, base, &Route::Talk(entry.id.clone()))))),
+        ("page", json!(is_talk.then(|| site.address(&Route::Talk(entry.id.clone()))))),
         ("event", json!(entry.event)),
         ("speakers", entry.speakers.iter().map(speaker).collect()),
         ("attendance", json!(entry.attendance.word())),
