@@ -12,7 +12,7 @@ use recap_trip::Trip;
 
 use crate::File;
 
-/// Writes them, those that the trip has what it takes for.
+/// Writes them. A file that needs what the trip does not say, such as its host, is left out.
 pub(crate) fn files(trip: &Trip, base: &str) -> Result<Vec<File>, serde_json::Error> {
     let json = |value| serde_json::to_string_pretty(&value);
     let files = [

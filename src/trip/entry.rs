@@ -1,6 +1,6 @@
 //! What a day is made of: talks, sessions and the moments between.
 
-use super::{Date, Html, Known, Length, Link, Picture, Time};
+use super::{Date, Html, Known, Length, Link, Picture, Time, dates::clock};
 
 /// One thing of the trip.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,6 +117,21 @@ impl Entry {
     pub fn speaker_names(&self) -> String {
         let names: Vec<&str> = self.speakers.iter().map(|speaker| speaker.name.as_str()).collect();
         names.join(", ")
+    }
+
+    /// Writes when it began and, where that is known, ended: "14:30–15:00", "14:30".
+    pub fn times(&self) -> Option<String> {
+        let start = clock(self.start.as_ref()?.value);
+        Some(match &self.end {
+            Some(end) => format!("{start}–{}", clock(end.value)),
+            None => start,
+        })
+    }
+
+    /// Tells whether its day, its start or its end was worked out rather than found.
+    pub fn is_inferred(&self) -> bool {
+        let mut times = [&self.start, &self.end].into_iter().flatten();
+        self.day_because.is_some() || times.any(|time| time.because.is_some())
     }
 
     /// Tells whether the entry once had that id.

@@ -1,8 +1,7 @@
 //! The whole trip, checked and finished.
 //!
-//! Plain data, the same on the build machine and in the browser. Prose is finished, sanitised
-//! HTML by the time it stands here; every other text is text. What is not known is absent, and
-//! what was worked out rather than found carries the reason.
+//! Plain data. Prose is finished, sanitised HTML here; every other text is plain text. What is not known is
+//! absent, and what was worked out rather than found has the reason with it.
 
 use crate::{Date, Entry, Event, Html, Kind, Picture, Place};
 

@@ -28,7 +28,7 @@ pub fn of_entry(trip: &Trip, entry: &Entry) -> String {
 fn uuid(name: &str) -> String {
     let digest = Sha256::new().chain_update(NAMESPACE.to_be_bytes()).chain_update(name).finalize();
     let mut bytes: Vec<u8> = digest.iter().take(16).copied().collect();
-    // Version 8: made as somebody saw fit. Then the variant that all of them share.
+    // Version 8, whose digits are made in a way of our own; then the variant of RFC 9562.
     bytes[6] = bytes[6] & 0x0f | 0x80;
     bytes[8] = bytes[8] & 0x3f | 0x80;
     bytes.iter().enumerate().fold(String::new(), |mut text, (place, byte)| {

@@ -3,9 +3,7 @@ use recap_trip::{Day, Entry, dates::clock};
 
 /// The time of an entry where known, marked where it or the day was inferred.
 pub(super) fn entry_when(entry: &Entry, day: Option<&Day>) -> Markup {
-    let times = [&entry.start, &entry.end].into_iter().flatten();
-    let inferred =
-        entry.day_because.is_some() || times.into_iter().any(|time| time.because.is_some());
+    let inferred = entry.is_inferred();
     html! {
         @if inferred || entry.start.is_some() {
             span.entry-when {

@@ -65,11 +65,8 @@ fn when(entry: &Entry, day: Option<&Day>, undated: bool) -> String {
         return if undated { "Day unknown".to_owned() } else { String::new() };
     };
     let day = dates::weekday_and_day(day.date);
-    match (&entry.start, &entry.end) {
-        (Some(start), Some(end)) => {
-            format!("{day}, {}–{}", dates::clock(start.value), dates::clock(end.value))
-        }
-        (Some(start), None) => format!("{day}, {}", dates::clock(start.value)),
-        _ => day,
+    match entry.times() {
+        Some(times) => format!("{day}, {times}"),
+        None => day,
     }
 }

@@ -1,4 +1,4 @@
-//! The page's own colours, as values, for where no style sheet is.
+//! The colours of the style sheets, as values, for pictures that have no style sheet.
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
@@ -7,7 +7,7 @@ type Tokens = BTreeMap<String, String>;
 
 static LIGHT: LazyLock<Tokens> = LazyLock::new(|| tokens(0));
 
-/// Those that are other ones on the dark page.
+/// The values that differ where the page is dark.
 static DARK: LazyLock<Tokens> = LazyLock::new(|| tokens(1));
 
 /// Reads the tokens before the first media query, that for dark pages, or in it.
@@ -21,7 +21,7 @@ fn tokens(part: usize) -> Tokens {
     tokens.collect()
 }
 
-/// Returns the value of a token; what no token is named for is ink.
+/// Returns the value of a token; that of `ink` where there is no such token.
 pub(crate) fn colour(token: &str) -> &'static str {
     LIGHT.get(token).or_else(|| LIGHT.get("ink")).map_or("#000", String::as_str)
 }
@@ -31,7 +31,7 @@ pub(crate) fn dark_colour(token: &str) -> &'static str {
     DARK.get(token).map_or_else(|| colour(token), String::as_str)
 }
 
-/// Puts values in the place of the tokens of a drawing.
+/// Replaces the tokens of a drawing by their values.
 pub(crate) fn coloured(shapes: &str) -> String {
     let mut parts = shapes.split("var(--");
     let mut coloured = parts.next().unwrap_or_default().to_owned();
@@ -42,7 +42,7 @@ pub(crate) fn coloured(shapes: &str) -> String {
     coloured
 }
 
-/// Converts lightness, chroma and hue, parted by spaces, as [Oklab] has it.
+/// Converts lightness, chroma and hue, with spaces between, as [Oklab] has it.
 ///
 /// [Oklab]: https://bottosson.github.io/posts/oklab/
 fn srgb(oklch: &str) -> Option<String> {

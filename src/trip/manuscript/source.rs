@@ -11,7 +11,7 @@ pub(super) struct Source {
     name: String,
     shown: Arc<str>,
     text: String,
-    /// Where each line begins: places are asked for by the thousand.
+    /// Where each line begins, worked out once: the position of every value is asked for.
     lines: Vec<usize>,
 }
 

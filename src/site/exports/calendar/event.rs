@@ -13,7 +13,7 @@ pub(super) fn write(lines: &mut ContentLines, trip: &Trip, base: &str, entry: &E
     let date = compact(day.date);
     lines.value("BEGIN", "VEVENT");
     lines.value("UID", &stable_id::of_entry(trip, entry));
-    // When the event was last told anew, which may be no time of this building.
+    // When the recap last told more of it. The time of the build would be another with every build.
     let updated = Revision::of(trip, entry).map_or(day.date, |revision| revision.updated);
     lines.value("DTSTAMP", &format!("{}T000000Z", compact(updated)));
     if entry.kind == Kind::Talk {

@@ -32,8 +32,8 @@ impl Node {
     }
 }
 
-/// Writes things as one document that no HTML can be read out of: without `<` there is no tag, and
-/// none that ends the `script` element.
+/// Writes things as one document for a `script` element. It has no `<`, and so no tag that could end the
+/// element.
 pub(super) fn script(nodes: Vec<Value>) -> String {
     let document = json!({ "@context": "https://schema.org", "@graph": nodes });
     document.to_string().replace('<', "\\u003c")

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use skrifa::{FontRef, MetadataProvider, instance::Size, prelude::LocationRef};
 
-/// In the order in which they are asked for a letter. `fonts/README.md` says what each has.
+/// The fonts, in the order in which a letter is looked for in them. `fonts/README.md` says what each has.
 static FONTS: LazyLock<Vec<FontRef<'static>>> = LazyLock::new(|| {
     let files: [&[u8]; 6] = [
         include_bytes!("fonts/Literata-SemiBold.ttf.br"),
@@ -23,12 +23,12 @@ static FONTS: LazyLock<Vec<FontRef<'static>>> = LazyLock::new(|| {
     fonts.collect()
 });
 
-/// A voice of the page.
+/// A typeface of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Face {
-    /// Of titles.
+    /// For titles.
     Serif,
-    /// Of everything else.
+    /// For everything else.
     Sans,
 }
 
@@ -52,8 +52,8 @@ impl Face {
     }
 }
 
-/// Returns what of a text can be drawn: letters that no font has are told by three dots, other
-/// signs are left out. `None` where no letter is left.
+/// Returns what of a text can be drawn: three dots stand for letters that no font has, other
+/// characters that none has are left out. `None` where no letter is left.
 pub(super) fn legible(text: &str) -> Option<String> {
     let mut legible = String::new();
     for letter in text.chars() {

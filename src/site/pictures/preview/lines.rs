@@ -24,7 +24,7 @@ pub struct Lines {
     pub size: f32,
     /// From line to line.
     pub leading: f32,
-    /// The lines, as they are written, not as they are seen.
+    /// The lines, each in the order in which it is written, not in which it is seen.
     pub lines: Vec<String>,
 }
 
@@ -54,7 +54,7 @@ impl Lines {
         }
     }
 
-    /// How high they are, the last one's descent included.
+    /// The height of all lines, with the descent of the last.
     pub fn height(&self) -> f32 {
         // A text has few lines.
         self.lines.iter().map(|_| self.leading).sum()

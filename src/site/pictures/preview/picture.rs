@@ -1,4 +1,5 @@
-//! A drawing of the trip where there is no page around it: colours are values, text is outlines.
+//! A drawing of the trip in a preview, which has no style sheet and no fonts: colours become values, text
+//! becomes outlines.
 
 use std::fmt::Write;
 
@@ -12,7 +13,7 @@ use super::{
 };
 use crate::pictures::colours::coloured;
 
-/// What is said of text, for outlines to keep to.
+/// The attributes of text that its outlines follow.
 const OF_TEXT: [&str; 7] =
     ["x", "y", "font-size", "font-weight", "letter-spacing", "text-anchor", "transform"];
 
@@ -70,7 +71,7 @@ fn write_outlines(node: Node<'_, '_>, shapes: &mut String) {
     write_attribute(shapes, "d", &line.path);
 }
 
-/// What a node, or what it stands in, says of itself.
+/// Returns an attribute of a node, else of the nearest element around it that has it.
 fn said<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
     node.ancestors().find_map(|node| node.attribute(name))
 }

@@ -19,7 +19,7 @@ pub(super) struct Words<'a> {
     pub attendance: Option<(&'a Attendance, String)>,
     /// How long it takes to watch.
     pub minutes: Option<String>,
-    /// What he had to do with each talk of the page.
+    /// What the traveller had to do with each talk of a day.
     pub talks: Vec<&'a Attendance>,
 }
 
@@ -98,16 +98,10 @@ fn when(talk: &Entry, day: Option<&Day>) -> String {
     let Some(day) = day else {
         return "Day unknown".to_owned();
     };
-    let mut when = dates::long(day.date);
-    let times = [&talk.start, &talk.end].map(Option::as_ref);
-    if let [Some(start), end] = times {
-        when = format!("{when} · {}", dates::clock(start.value));
-        if let Some(end) = end {
-            when = format!("{when}–{}", dates::clock(end.value));
-        }
-    }
-    let inferred = times.into_iter().flatten().any(|time| time.because.is_some());
-    if inferred || talk.day_because.is_some() { format!("{when} · inferred") } else { when }
+    let date = dates::long(day.date);
+    let times = talk.times();
+    let inferred = talk.is_inferred().then(|| "inferred".to_owned());
+    [Some(date), times, inferred].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 fn counted(count: usize, what: &str) -> Option<String> {
