@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use recap::compress::brotli;
+use recap::{compress::brotli, read_trip};
 use recap_trip::{Day, Trip};
 
 use crate::{check::Outcome, limit::limit_page, subject::Subject, synthetic};
