@@ -1,7 +1,7 @@
 //! The trip as JSON, for other programs: `docs/trip-json.md` says what every key means, and promises
 //! what stays.
 //!
-//! Written out key by key rather than derived from the types of [`trip`](crate::trip), which change
+//! Written out key by key rather than derived from the types of [`recap_trip`], which change
 //! when the program does. What is not known has no key.
 
 mod entry;
