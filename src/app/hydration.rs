@@ -22,12 +22,13 @@ pub fn take_over(element: HtmlElement, context: Context) {
     let early = take_early_marks();
     hydrate(element, move || view! { <App context /> });
     context.navigation.arrive();
-    context.visitor.arrive(early);
+    context.visitor.load(early);
+    context.visitor.listen();
     sharing::arrive();
     recordings::arrive();
     next_unwatched::arrive(context);
     keyboard::arrive(context);
-    marks_panel::arrive(context);
+    marks_panel::listen(context);
     finder::arrive(context);
 }
 

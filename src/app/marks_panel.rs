@@ -1,8 +1,8 @@
-//! The panel “Your marks”, as the application sees it: loads it, and answers it.
+//! The panel “Your marks”, as the application sees it: loads it, and gives it the marks.
 //!
-//! The panel is a wasm of its own (`src/marks-panel`), so that a visit that does without it does
-//! not pay for it. It is asked for by a click on an element with `data-marks`, by an address with
-//! [`FRAGMENT`], or by a file that is dropped on the page. From then on it listens for itself.
+//! The panel is a wasm of its own (`src/marks-panel`), so that a visit that does not open it does
+//! not pay for it. It is loaded with a click on an element with `data-marks`, with an address with
+//! [`FRAGMENT`], or with a file that is dropped on the page. From then on it listens for itself.
 
 use std::cell::Cell;
 
@@ -18,15 +18,15 @@ use web_sys::DragEvent;
 use crate::{
     context::Context,
     on_demand,
-    window_events::{around_target_of, listen},
+    window_events::{self, around_target_of},
 };
 
 thread_local! {
     static CONTEXT: Cell<Option<Context>> = const { Cell::new(None) };
 }
 
-/// Loads the panel when it is asked for, from now on.
-pub fn arrive(context: Context) {
+/// Listens, for as long as the page lives, to what loads the panel.
+pub fn listen(context: Context) {
     CONTEXT.set(Some(context));
     let look_at_address = || {
         if window().location().hash().is_ok_and(|hash| hash.starts_with(FRAGMENT)) {
@@ -34,7 +34,7 @@ pub fn arrive(context: Context) {
         }
     };
     look_at_address();
-    listen(&["click", "dragover", "drop", "hashchange"], move |event| {
+    window_events::listen(&["click", "dragover", "drop", "hashchange"], move |event| {
         match event.type_().as_str() {
             "click" => {
                 if let Some(asked) = around_target_of(&event, "[data-marks]") {
@@ -73,11 +73,11 @@ pub fn marks() -> String {
     marks.unwrap_or_default()
 }
 
-/// Takes in marks from the panel, a journal.
+/// Merges marks from the panel, or from inside a keepsake: a journal.
 #[wasm_bindgen]
-pub fn take_in_marks(journal: &str) {
+pub fn merge_marks(journal: &str) {
     if let (Some(context), Some(marks)) = (CONTEXT.get(), read(journal)) {
-        context.visitor.take_in(marks);
+        context.visitor.merge(marks);
     }
 }
 

@@ -11,7 +11,7 @@ mod trouble;
 use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 use web_sys::Storage;
 
-pub use marks::MarksStorage;
+pub use marks::{Loaded, MarksStorage};
 pub use persistence::persist;
 pub use scroll::{keep_scroll, kept_scroll};
 pub use shortcuts::{keep_shortcuts, shortcuts_are_on};

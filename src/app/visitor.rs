@@ -1,7 +1,7 @@
 //! The visitor's marks: shown in the fields of the page, counted in signals that components read.
 //!
 //! Every counter is incremented, never recounted, so that a tick costs the same however large the
-//! trip is. Before [`Visitor::arrive`] nothing is counted: the first rendering in the browser must
+//! trip is. Before [`Visitor::load`] nothing is counted: the first rendering in the browser must
 //! equal the file.
 
 mod fields;
@@ -9,7 +9,7 @@ mod early_marks;
 mod state;
 
 use leptos::prelude::*;
-use recap_marks::{Kept, Marks, now};
+use recap_marks::{Marks, StoredMarks, now};
 use wasm_bindgen::JsCast;
 use web_sys::StorageEvent;
 
@@ -23,7 +23,7 @@ pub use early_marks::take_early_marks;
 pub use state::Watched;
 
 use fields::read_field;
-use state::State;
+use state::{Merged, State};
 
 /// The visitor, as components know them.
 #[derive(Clone, Copy)]
@@ -38,12 +38,15 @@ impl Visitor {
         Self { state: StoredValue::new(State::new(outline)), notice: RwSignal::new(None) }
     }
 
-    /// Lays the kept marks over the page, with the ticks that were made before this moment, and
-    /// follows what other tabs do from now on.
-    pub fn arrive(self, early: Marks) {
-        self.take_in(early);
-        self.follow_fields();
-        self.follow_other_tabs();
+    /// Loads the stored marks, merges those that were made before this moment, and shows them all.
+    pub fn load(self, early: Marks) {
+        self.merge(early);
+    }
+
+    /// Listens to the fields, and to what other tabs store, for as long as the page lives.
+    pub fn listen(self) {
+        self.listen_to_fields();
+        self.listen_to_other_tabs();
     }
 
     /// Returns a sentence on what stands in the way of keeping the marks.
@@ -71,30 +74,33 @@ impl Visitor {
         self.state.with_value(|state| use_marks(state.marks()))
     }
 
-    /// Takes in marks from elsewhere, and keeps them.
-    pub fn take_in(self, others: Marks) {
-        self.take_in_by(|state| state.take_in(others, now()));
+    /// Merges marks from elsewhere, and saves what has come of it.
+    pub fn merge(self, others: Marks) {
+        let merged = self.state.try_update_value(|state| state.merge(others, now()));
+        self.finish_merging(merged);
     }
 
-    fn take_in_by(self, take_in: impl FnOnce(&mut State) -> (Option<StorageTrouble>, bool)) {
-        if let Some((trouble, keep)) = self.state.try_update_value(take_in) {
-            if let Some(trouble) = trouble {
-                self.say(trouble.sentence());
-            }
-            if keep {
-                self.keep();
-            }
+    /// Says what stands in the way, and saves what is to be saved.
+    fn finish_merging(self, merged: Option<Merged>) {
+        let Some(Merged { trouble, must_be_saved }) = merged else {
+            return;
+        };
+        if let Some(trouble) = trouble {
+            self.say(trouble.sentence());
+        }
+        if must_be_saved {
+            self.save();
         }
     }
 
-    /// Replaces all marks, and keeps that.
+    /// Replaces all marks, and saves that.
     pub fn replace(self, marks: Marks) {
         self.state.update_value(|state| state.replace(marks, now()));
-        self.keep();
+        self.save();
     }
 
-    /// Keeps what the visitor marks, and shows what is marked on every page.
-    fn follow_fields(self) {
+    /// Saves what the visitor marks, and shows what is marked on every page.
+    fn listen_to_fields(self) {
         listen(&["input", SHOWN], move |event| {
             if event.type_() == SHOWN {
                 self.state.with_value(State::show_in_fields);
@@ -102,7 +108,7 @@ impl Visitor {
             }
             if let Some((talk, mark)) = target_of(&event).and_then(|field| read_field(&field)) {
                 self.state.update_value(|state| state.set(&talk, mark, now()));
-                self.keep();
+                self.save();
                 self.ask_to_persist();
                 // Not before the tick is painted: new counts move what stands around them.
                 request_animation_frame(move || {
@@ -114,15 +120,15 @@ impl Visitor {
         });
     }
 
-    fn keep(self) {
-        if let Some(trouble) = self.state.try_update_value(|state| state.keep(now())) {
+    fn save(self) {
+        if let Some(trouble) = self.state.try_update_value(|state| state.save(now())) {
             self.notice.set(trouble.map(StorageTrouble::sentence));
         }
     }
 
     /// With the first mark, asks the browser to keep it for good; says so, once, where it may not.
     fn ask_to_persist(self) {
-        if self.state.with_value(|state| state.storage().is_first_time()) {
+        if self.state.with_value(|state| state.storage().note_request_to_persist()) {
             leptos::task::spawn_local(async move {
                 if !persist().await {
                     self.state.update_value(State::expect_to_be_forgotten);
@@ -134,28 +140,31 @@ impl Visitor {
         }
     }
 
-    /// Takes in what another tab stored, and gives back what that tab did not have. A page that
-    /// comes back as it was left has heard nothing in between.
-    fn follow_other_tabs(self) {
+    /// Merges what another tab has saved, and saves what that tab did not have. A page that comes
+    /// back from the browser's cache was told of nothing in between: it looks at what is stored.
+    fn listen_to_other_tabs(self) {
         listen(&["storage", "pageshow"], move |event| {
-            let written = match event.dyn_ref::<StorageEvent>() {
-                None => Kept::default(),
-                Some(event) => match self.read_written(event) {
-                    Some(written) => written,
+            let told = event.dyn_ref::<StorageEvent>();
+            let saved = match told {
+                None => StoredMarks::default(),
+                Some(event) => match self.saved_by_other_tab(event) {
+                    Some(saved) => saved,
                     None => return,
                 },
             };
-            self.take_in_by(|state| {
-                let (trouble, answer) = state.take_in_stored(written, now());
-                (trouble, answer && event.has_type::<StorageEvent>())
-            });
+            let mut merged =
+                self.state.try_update_value(|state| state.merge_from_other_tab(saved, now()));
+            if let (Some(merged), None) = (&mut merged, told) {
+                merged.must_be_saved = false;
+            }
+            self.finish_merging(merged);
         });
     }
 
-    /// Reads what another tab wrote, if those are marks. Marks that it deleted on purpose are not
-    /// written again.
-    fn read_written(self, event: &StorageEvent) -> Option<Kept> {
-        let (key, written) = (event.key()?, event.new_value()?);
-        self.state.with_value(|state| state.storage().read_written(&key, &written, now()))
+    /// Reads what another tab has saved, if those are marks. `None` also where it deleted them:
+    /// that was on purpose, and they are not to be saved again.
+    fn saved_by_other_tab(self, event: &StorageEvent) -> Option<StoredMarks> {
+        let (key, text) = (event.key()?, event.new_value()?);
+        self.state.with_value(|state| state.storage().read_item(&key, &text, now()))
     }
 }

@@ -11,11 +11,9 @@ use web_sys::Window;
 #[wasm_bindgen(js_namespace = recap)]
 extern "C" {
     #[wasm_bindgen(js_name = marks)]
-    fn give() -> alloc::string::String;
-    #[wasm_bindgen(js_name = take_in_marks)]
-    fn take(journal: &str);
-    #[wasm_bindgen(js_name = replace_marks)]
-    fn put(journal: &str);
+    fn marks_as_journal() -> alloc::string::String;
+    fn merge_marks(journal: &str);
+    fn replace_marks(journal: &str);
 }
 
 /// In a keepsake, returns the document as it was when it was opened: see `src/site/keepsake/keepsake.js`.
@@ -26,15 +24,15 @@ pub(crate) fn keepsake(window: &Window) -> Option<alloc::string::String> {
 
 /// Returns all marks.
 pub(crate) fn marks() -> Marks {
-    parse(&give()).map(|journal| read_journal(&journal)).unwrap_or_default()
+    parse(&marks_as_journal()).map(|journal| read_journal(&journal)).unwrap_or_default()
 }
 
-/// Takes marks in: of each register the later state counts.
-pub(crate) fn take_in(marks: &Marks) {
-    take(&write_journal(marks));
+/// Merges marks: of each register the later state counts.
+pub(crate) fn merge(marks: &Marks) {
+    merge_marks(&write_journal(marks));
 }
 
 /// Replaces all marks.
 pub(crate) fn replace(marks: &Marks) {
-    put(&write_journal(marks));
+    replace_marks(&write_journal(marks));
 }

@@ -15,8 +15,8 @@ mod file;
 
 pub use browser::parse;
 pub use file::{read_file, write_file};
-pub use read::{Json, read_journal, read_kept};
-pub use write::{write_journal, write_kept};
+pub use read::{Json, read_journal, read_stored};
+pub use write::{write_journal, write_stored};
 
 /// The version that is written, and the only one that is read.
 const VERSION: u32 = 1;

@@ -15,7 +15,7 @@ mod register;
 mod clock;
 mod talk_marks;
 mod marks;
-mod kept;
+mod stored_marks;
 mod changes;
 mod fingerprint;
 mod bits;
@@ -26,9 +26,9 @@ pub use changes::{Change, Changes};
 pub use clock::now;
 pub use digits::{decimal, duration};
 pub use fingerprint::{fingerprint, is_fingerprint_of};
-pub use kept::Kept;
 pub use marks::Marks;
 pub use register::{Millis, Register, latest_credible};
+pub use stored_marks::StoredMarks;
 pub use talk_marks::{TalkMarks, Tick};
 
 /// Most characters of a note, counted as text fields do: in UTF-16 code units.

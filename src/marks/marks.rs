@@ -86,7 +86,7 @@ impl Marks {
         }
     }
 
-    /// Takes in all of `other`, of each register the later state.
+    /// Merges all of `other`: of each register the later state counts.
     pub fn merge(&mut self, other: Self) {
         for (talk, theirs) in other.talks {
             self.talk_mut(&talk).merge(theirs);

@@ -1,8 +1,8 @@
 //! The readers of JSON: of files, and of what a browser keeps.
 
 use recap_marks::{
-    Kept, Marks, Register,
-    json::{Json, read_file, read_journal, read_kept},
+    Marks, Register, StoredMarks,
+    json::{Json, read_file, read_journal, read_stored},
 };
 use serde_json::{Map, Value, json};
 
@@ -73,7 +73,7 @@ fn run(input: &[u8]) -> u64 {
         let written = json!({"version": 1, "trip": TRIP, "talks": talks(marks)});
         assert_eq!(read_file(&Parsed(written), TRIP).as_ref(), Ok(marks), "is read otherwise");
     }
-    let kept = read_kept(&value);
+    let kept = read_stored(&value);
     if let Ok(kept) = &kept {
         assert!(kept.since <= LATEST, "{}", kept.since);
         check::assert_timely(&kept.marks);
@@ -89,9 +89,9 @@ fn run(input: &[u8]) -> u64 {
     check::kind(&file) ^ check::kind(&kept.map(|kept| kept.marks)).rotate_left(1)
 }
 
-fn assert_kept_again(kept: &Kept) {
+fn assert_kept_again(kept: &StoredMarks) {
     let written = json!({"version": 1, "since": kept.since, "talks": talks(&kept.marks)});
-    assert_eq!(read_kept(&Parsed(written)).as_ref(), Ok(kept), "is kept otherwise");
+    assert_eq!(read_stored(&Parsed(written)).as_ref(), Ok(kept), "is kept otherwise");
 }
 
 fn assert_journal(value: &Parsed) {

@@ -1,10 +1,10 @@
 //! A clock that stands years ahead does not hold its marks against later ones for long.
 
 use proptest::prelude::*;
-use recap_marks::{Kept, Marks, Tick, latest_credible};
+use recap_marks::{Marks, StoredMarks, Tick, latest_credible};
 
 use crate::{
-    samples::{kept, marks, merged, registers, with_times, without_files},
+    samples::{marks, merged, registers, stored, with_times, without_files},
     talks::DAY,
 };
 
@@ -72,10 +72,10 @@ proptest! {
     }
 
     #[test]
-    fn what_a_browser_keeps_is_bounded_as_well(kept in kept(), latest in 0..5_u64) {
+    fn what_a_browser_keeps_is_bounded_as_well(kept in stored(), latest in 0..5_u64) {
         let mut once = kept.clone();
         once.bound(latest);
-        let expected = Kept {
+        let expected = StoredMarks {
             since: kept.since.min(latest),
             marks: bounded(&kept.marks, latest),
         };

@@ -22,6 +22,6 @@ mod link_bits;
 mod link_length;
 mod link_golden;
 
-mod reading_kept;
+mod reading_stored;
 mod reading_files;
 mod reading_times;

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
-use recap_marks::{Kept, Marks, Register, TalkMarks};
+use recap_marks::{Marks, Register, StoredMarks, TalkMarks};
 
-use crate::samples::{kept, marks, merged, merged_kept, registers, without_files};
+use crate::samples::{marks, merged, merged_stored, registers, stored, without_files};
 
 fn ids(marks: &Marks) -> BTreeSet<String> {
     marks.talks().map(|(id, _)| id.to_owned()).collect()
@@ -25,7 +25,7 @@ fn assert_later<T: Clone + PartialEq + std::fmt::Debug>(
 
 /// What must be left when the marks of one tab are merged, worked out apart from the code under
 /// test: all that was set after the other tab's marks were replaced.
-fn assert_nothing_lost(both: &Kept, ours: &Kept, theirs: &Kept) {
+fn assert_nothing_lost(both: &StoredMarks, ours: &StoredMarks, theirs: &StoredMarks) {
     let left: BTreeMap<_, _> = registers(&both.marks).into_iter().collect();
     for (name, register) in registers(&ours.marks) {
         if register.set_at > theirs.since || ours.since >= theirs.since {
@@ -70,27 +70,27 @@ proptest! {
     }
 
     #[test]
-    fn merging_what_tabs_keep_commutes(a in kept(), b in kept()) {
-        prop_assert_eq!(merged_kept(&a, &b), merged_kept(&b, &a));
+    fn merging_what_tabs_keep_commutes(a in stored(), b in stored()) {
+        prop_assert_eq!(merged_stored(&a, &b), merged_stored(&b, &a));
     }
 
     #[test]
-    fn merging_what_tabs_keep_associates(a in kept(), b in kept(), c in kept()) {
-        let left = merged_kept(&merged_kept(&a, &b), &c);
-        prop_assert_eq!(left, merged_kept(&a, &merged_kept(&b, &c)));
+    fn merging_what_tabs_keep_associates(a in stored(), b in stored(), c in stored()) {
+        let left = merged_stored(&merged_stored(&a, &b), &c);
+        prop_assert_eq!(left, merged_stored(&a, &merged_stored(&b, &c)));
     }
 
     #[test]
-    fn merging_what_tabs_keep_again_changes_nothing(a in kept(), b in kept()) {
-        prop_assert_eq!(merged_kept(&a, &a), a.clone());
-        let once = merged_kept(&a, &b);
-        prop_assert_eq!(merged_kept(&once, &b), once.clone());
-        prop_assert_eq!(merged_kept(&once, &a), once);
+    fn merging_what_tabs_keep_again_changes_nothing(a in stored(), b in stored()) {
+        prop_assert_eq!(merged_stored(&a, &a), a.clone());
+        let once = merged_stored(&a, &b);
+        prop_assert_eq!(merged_stored(&once, &b), once.clone());
+        prop_assert_eq!(merged_stored(&once, &a), once);
     }
 
     #[test]
-    fn merging_what_tabs_keep_loses_only_what_was_replaced(a in kept(), b in kept()) {
-        let both = merged_kept(&a, &b);
+    fn merging_what_tabs_keep_loses_only_what_was_replaced(a in stored(), b in stored()) {
+        let both = merged_stored(&a, &b);
         prop_assert_eq!(both.since, a.since.max(b.since));
         assert_nothing_lost(&both, &a, &b);
         assert_nothing_lost(&both, &b, &a);

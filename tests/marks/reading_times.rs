@@ -2,7 +2,7 @@
 
 use recap_marks::{
     Register,
-    json::{Json, read_journal, read_kept},
+    json::{Json, read_journal, read_stored},
 };
 
 use crate::samples::LATEST;
@@ -56,7 +56,7 @@ fn times_are_brought_to_what_can_be_counted_on_from() {
         (f64::INFINITY, LATEST),
     ];
     for (number, millis) in times {
-        let kept = read_kept(&Number(number)).expect("its version is 1");
+        let kept = read_stored(&Number(number)).expect("its version is 1");
         assert_eq!(kept.since, millis, "{number}");
         assert_eq!(read_journal(&Number(number)), kept.marks);
         let talk = kept.marks.talk("keda").expect("it is the only one");

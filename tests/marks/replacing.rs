@@ -1,35 +1,35 @@
 //! Marks that were replaced as a whole do not come back from another tab.
 
 use proptest::prelude::*;
-use recap_marks::{Kept, Marks, Tick};
+use recap_marks::{Marks, StoredMarks, Tick};
 
-use crate::samples::{kept, marks, merged_kept, registers, without_files};
+use crate::samples::{marks, merged_stored, registers, stored, without_files};
 
 proptest! {
     #![proptest_config(without_files())]
 
     #[test]
-    fn replaced_marks_do_not_come_back(before in kept(), new in marks(), now in 0..6_u64) {
+    fn replaced_marks_do_not_come_back(before in stored(), new in marks(), now in 0..6_u64) {
         let mut after = before.clone();
         after.replace(new.clone(), now);
         prop_assert_eq!(&after.marks, &new);
         prop_assert!(after.since > before.since && after.since >= now);
-        prop_assert_eq!(merged_kept(&before, &after), after.clone());
-        prop_assert_eq!(merged_kept(&after, &before), after);
+        prop_assert_eq!(merged_stored(&before, &after), after.clone());
+        prop_assert_eq!(merged_stored(&after, &before), after);
     }
 
     /// As above, of any tab that has nothing newer than the moment of replacing.
     #[test]
-    fn replaced_marks_win_over_older_tabs(mine in kept(), new in marks(), other in kept()) {
+    fn replaced_marks_win_over_older_tabs(mine in stored(), new in marks(), other in stored()) {
         let mut after = mine;
         let newest = registers(&other.marks).iter().map(|(_, register)| register.set_at).max();
         after.replace(new, newest.unwrap_or_default().max(other.since + 1));
-        prop_assert_eq!(merged_kept(&other, &after), after);
+        prop_assert_eq!(merged_stored(&other, &after), after);
     }
 
     #[test]
     fn a_mark_of_a_tab_that_has_not_heard_of_it_survives(
-        before in kept(), new in marks(), now in 0..6_u64, later in 1..4_u64,
+        before in stored(), new in marks(), now in 0..6_u64, later in 1..4_u64,
         value in any::<bool>(),
     ) {
         let mut replaced = before.clone();
@@ -39,16 +39,16 @@ proptest! {
         let now = replaced.since.max(latest.unwrap_or_default()) + later;
         let mut other = before;
         other.marks.set("c", Tick::Watched, value, now);
-        let both = merged_kept(&replaced, &other);
+        let both = merged_stored(&replaced, &other);
         prop_assert_eq!(both.marks.is("c", Tick::Watched), value);
         prop_assert_eq!(both.marks.talk("a"), replaced.marks.talk("a"));
-        prop_assert_eq!(both, merged_kept(&other, &replaced));
+        prop_assert_eq!(both, merged_stored(&other, &replaced));
     }
 }
 
 #[test]
 fn cleared_marks_of_a_clock_that_ran_ahead_stay_cleared() {
-    let mut tab = Kept::default();
+    let mut tab = StoredMarks::default();
     tab.marks.set("keda", Tick::Watched, true, 2_000);
     let other = tab.clone();
     tab.replace(Marks::default(), 1_000);

@@ -8,7 +8,7 @@ use proptest::{
     prelude::*,
     sample::select,
 };
-use recap_marks::{Kept, Marks, Millis, Register, TalkMarks};
+use recap_marks::{Marks, Millis, Register, StoredMarks, TalkMarks};
 
 /// Settings of the property tests: what failed is said, not kept in a file.
 pub(crate) fn without_files() -> ProptestConfig {
@@ -27,8 +27,8 @@ pub(crate) fn marks() -> impl Strategy<Value = Marks> {
 }
 
 /// Marks as a browser keeps them, of the same few ids and moments.
-pub(crate) fn kept() -> impl Strategy<Value = Kept> {
-    (0..4_u64, marks()).prop_map(|(since, marks)| Kept { since, marks })
+pub(crate) fn stored() -> impl Strategy<Value = StoredMarks> {
+    (0..4_u64, marks()).prop_map(|(since, marks)| StoredMarks { since, marks })
 }
 
 /// Few talks, most of them of the trip, at any time, with any text.
@@ -75,7 +75,7 @@ pub(crate) fn merged(a: &Marks, b: &Marks) -> Marks {
 }
 
 /// What two tabs keep together.
-pub(crate) fn merged_kept(a: &Kept, b: &Kept) -> Kept {
+pub(crate) fn merged_stored(a: &StoredMarks, b: &StoredMarks) -> StoredMarks {
     let mut merged = a.clone();
     merged.merge(b.clone());
     merged

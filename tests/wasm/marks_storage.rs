@@ -1,7 +1,7 @@
 //! Marks in `localStorage`, whatever stands there.
 
-use recap_app::storage::{MarksStorage, StorageTrouble};
-use recap_marks::{Kept, Marks, Register, Tick, latest_credible};
+use recap_app::storage::{Loaded, MarksStorage, StorageTrouble};
+use recap_marks::{Marks, Register, StoredMarks, Tick, latest_credible};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// Begins with nothing stored under a trip's keys, and gives their storage.
@@ -16,14 +16,18 @@ fn empty(trip: &str) -> (MarksStorage, web_sys::Storage) {
 /// When all tests take place.
 const NOW: u64 = 1_700_000_000_000;
 
-fn watched(talk: &str, now: u64) -> Kept {
-    let mut kept = Kept::default();
+fn watched(talk: &str, now: u64) -> StoredMarks {
+    let mut kept = StoredMarks::default();
     kept.marks.set(talk, Tick::Watched, true, now);
     kept
 }
 
-fn is_watched(kept: &Kept, talk: &str) -> bool {
-    kept.marks.is(talk, Tick::Watched)
+fn is_watched(marks: &StoredMarks, talk: &str) -> bool {
+    marks.marks.is(talk, Tick::Watched)
+}
+
+fn loaded(marks: StoredMarks, trouble: Option<StorageTrouble>) -> Loaded {
+    Loaded { marks, trouble }
 }
 
 #[wasm_bindgen_test]
@@ -36,7 +40,7 @@ fn what_is_saved_is_loaded() {
     bees.note = Some(Register { value: note, set_at: 1 << 40 });
     kept.marks.set("a \"strange\" id", Tick::Saved, false, 9);
     assert_eq!(marks_storage.save(&mut kept, NOW), Ok(()));
-    assert_eq!(marks_storage.load(NOW), (kept, None));
+    assert_eq!(marks_storage.load(NOW), loaded(kept, None));
 }
 
 #[wasm_bindgen_test]
@@ -55,22 +59,26 @@ fn saving_takes_in_what_another_tab_saved() {
     let mut kept = watched("bees", 2);
     marks_storage.save(&mut kept, NOW).expect("there is room");
     assert!(is_watched(&kept, "keda") && is_watched(&kept, "bees"));
-    assert_eq!(marks_storage.load(NOW).0, kept);
+    assert_eq!(marks_storage.load(NOW).marks, kept);
 }
 
 #[wasm_bindgen_test]
 fn what_another_tab_wrote_is_read_where_it_no_longer_stands() {
     let (marks_storage, _) = empty("heard");
     let written = r#"{"version":1,"since":3,"talks":{"keda":{"watched":[true,5]}}}"#;
-    let kept = marks_storage.read_written("recap:heard:marks", written, NOW).expect("its key");
+    let kept = marks_storage.read_item("recap:heard:marks", written, NOW).expect("its key");
     assert_eq!((kept.since, is_watched(&kept, "keda")), (3, true));
     let early = r#"{"bees":{"watched":[true,5]}}"#;
-    let kept = marks_storage.read_written("recap:heard:marks:journal", early, NOW);
+    let kept = marks_storage.read_item("recap:heard:marks:journal", early, NOW);
     assert!(is_watched(&kept.expect("its key"), "bees"));
-    let nothing = marks_storage.read_written("recap:heard:marks", "{", NOW);
-    assert_eq!(nothing, Some(Kept::default()));
-    assert_eq!(marks_storage.read_written("recap:other:marks", written, NOW), None);
-    assert_eq!(marks_storage.load(NOW), (Kept::default(), None), "it is not written by that");
+    let nothing = marks_storage.read_item("recap:heard:marks", "{", NOW);
+    assert_eq!(nothing, Some(StoredMarks::default()));
+    assert_eq!(marks_storage.read_item("recap:other:marks", written, NOW), None);
+    assert_eq!(
+        marks_storage.load(NOW),
+        loaded(StoredMarks::default(), None),
+        "it is not written by that"
+    );
 }
 
 #[wasm_bindgen_test]
@@ -79,13 +87,13 @@ fn the_journal_is_taken_in_and_emptied() {
     storage
         .set_item("recap:journal:marks:journal", r#"{"keda":{"watched":[true,5]}}"#)
         .expect("there is room");
-    let (mut kept, trouble) = marks_storage.load(NOW);
+    let Loaded { marks: mut kept, trouble } = marks_storage.load(NOW);
     assert!(is_watched(&kept, "keda"));
     assert_eq!(trouble, None);
     marks_storage.save(&mut kept, NOW).expect("there is room");
     let journal = storage.get_item("recap:journal:marks:journal").expect("storage can be read");
     assert_eq!(journal, None);
-    assert!(is_watched(&marks_storage.load(NOW).0, "keda"));
+    assert!(is_watched(&marks_storage.load(NOW).marks, "keda"));
 }
 
 #[wasm_bindgen_test]
@@ -107,7 +115,7 @@ fn what_is_unreadable_is_set_aside_each_time() {
         storage.set_item("recap:corrupt:marks", damaged).expect("there is room");
         assert_eq!(
             marks_storage.load(NOW),
-            (Kept::default(), Some(StorageTrouble::SetAside)),
+            loaded(StoredMarks::default(), Some(StorageTrouble::SetAside)),
             "{damaged}"
         );
         let aside = match number {
@@ -119,7 +127,7 @@ fn what_is_unreadable_is_set_aside_each_time() {
             Some(damaged)
         );
     }
-    assert_eq!(marks_storage.load(NOW).1, None);
+    assert_eq!(marks_storage.load(NOW).trouble, None);
 }
 
 #[wasm_bindgen_test]
@@ -127,11 +135,14 @@ fn newer_marks_are_not_touched() {
     let (marks_storage, storage) = empty("newer");
     let newer = r#"{"version":2,"talks":"in another form"}"#;
     storage.set_item("recap:newer:marks", newer).expect("there is room");
-    assert_eq!(marks_storage.load(NOW), (Kept::default(), Some(StorageTrouble::Newer)));
+    assert_eq!(
+        marks_storage.load(NOW),
+        loaded(StoredMarks::default(), Some(StorageTrouble::Newer))
+    );
     assert_eq!(marks_storage.save(&mut watched("keda", 3), NOW), Err(StorageTrouble::Newer));
     let stored = storage.get_item("recap:newer:marks").expect("storage can be read");
     assert_eq!(stored.as_deref(), Some(newer));
-    assert!(is_watched(&marks_storage.load(NOW).0, "keda"), "the tick stands in the journal");
+    assert!(is_watched(&marks_storage.load(NOW).marks, "keda"), "the tick stands in the journal");
 }
 
 #[wasm_bindgen_test]
@@ -149,7 +160,7 @@ fn full_storage_keeps_what_was_there() {
     let mut kept = watched("bees", 2);
     assert_eq!(marks_storage.save(&mut kept, NOW), Err(StorageTrouble::Full));
     assert!(is_watched(&kept, "keda") && is_watched(&kept, "bees"), "memory has both");
-    assert_eq!(marks_storage.load(NOW), (watched("keda", 1), None));
+    assert_eq!(marks_storage.load(NOW), loaded(watched("keda", 1), None));
     storage.set_item("recap:full:marks", "?").expect("that is shorter");
     storage.set_item("fill-last", &"x".repeat(20)).ok();
     storage.clear().expect("storage can be cleared");
@@ -160,14 +171,14 @@ fn what_was_replaced_does_not_come_back_from_an_older_state() {
     let (marks_storage, _) = empty("replaced");
     let mut old = watched("keda", 1);
     marks_storage.save(&mut old, NOW).expect("there is room");
-    let (mut kept, _) = marks_storage.load(NOW);
+    let mut kept = marks_storage.load(NOW).marks;
     kept.replace(Marks::default(), 5);
     marks_storage.save(&mut kept, NOW).expect("there is room");
-    assert_eq!(marks_storage.load(NOW).0, kept);
+    assert_eq!(marks_storage.load(NOW).marks, kept);
     // Another tab, which has not heard of it, ticks a talk.
     old.marks.set("bees", Tick::Watched, true, 6);
     marks_storage.save(&mut old, NOW).expect("there is room");
-    let (kept, _) = marks_storage.load(NOW);
+    let kept = marks_storage.load(NOW).marks;
     assert!(!is_watched(&kept, "keda") && is_watched(&kept, "bees"));
     assert_eq!(kept.since, 5);
 }
@@ -177,7 +188,7 @@ fn times_far_ahead_are_brought_down() {
     let (marks_storage, _) = empty("ahead");
     let limit = latest_credible(NOW);
     marks_storage.save(&mut watched("keda", limit + 1), limit + 1).expect("there is room");
-    let (kept, _) = marks_storage.load(NOW);
+    let kept = marks_storage.load(NOW).marks;
     assert_eq!(kept, watched("keda", limit));
     // What is believed is written, else the next reading would believe a later time.
     assert!(!marks_storage.holds(&kept));
@@ -186,7 +197,7 @@ fn times_far_ahead_are_brought_down() {
 #[wasm_bindgen_test]
 fn it_is_known_whether_writing_would_change_anything() {
     let (marks_storage, storage) = empty("holds");
-    assert!(marks_storage.holds(&Kept::default()));
+    assert!(marks_storage.holds(&StoredMarks::default()));
     let mut kept = watched("keda", 1);
     assert!(!marks_storage.holds(&kept));
     marks_storage.save(&mut kept, NOW).expect("there is room");
@@ -202,9 +213,9 @@ fn it_is_known_whether_writing_would_change_anything() {
 #[wasm_bindgen_test]
 fn the_first_time_is_once() {
     let (marks_storage, _) = empty("once");
-    assert!(marks_storage.is_first_time());
-    assert!(!marks_storage.is_first_time());
-    assert!(MarksStorage::new("another").is_first_time(), "each trip has its own");
-    let (kept, _) = marks_storage.load(NOW);
-    assert_eq!(kept, Kept::default());
+    assert!(marks_storage.note_request_to_persist());
+    assert!(!marks_storage.note_request_to_persist());
+    assert!(MarksStorage::new("another").note_request_to_persist(), "each trip has its own");
+    let kept = marks_storage.load(NOW).marks;
+    assert_eq!(kept, StoredMarks::default());
 }

@@ -2,11 +2,11 @@
 //!
 //! Nothing that stands there is ever lost. What cannot be read is moved to a key of its own
 //! before anything new is written; what a newer release wrote is left alone, and ticks go to the
-//! journal, which that release takes in. Every write first takes in what is stored at that
-//! moment, since another tab may have written in between.
+//! journal, which that release merges. Every write first merges what is stored at that moment,
+//! since another tab may have written in between.
 
 use gloo_storage::{LocalStorage, Storage as _};
-use recap_marks::{Kept, Marks, Millis, Unreadable, decimal, json, latest_credible};
+use recap_marks::{Marks, Millis, StoredMarks, Unreadable, decimal, json, latest_credible};
 use web_sys::Storage;
 
 use super::{StorageTrouble, local_storage};
@@ -15,6 +15,15 @@ use super::{StorageTrouble, local_storage};
 #[derive(Clone, Debug)]
 pub struct MarksStorage {
     key: String,
+}
+
+/// What was loaded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loaded {
+    /// The marks, those of the journal among them; none where they cannot be read.
+    pub marks: StoredMarks,
+    /// What stood in the way.
+    pub trouble: Option<StorageTrouble>,
 }
 
 impl MarksStorage {
@@ -28,58 +37,60 @@ impl MarksStorage {
         ["recap:", trip, ":marks"].concat()
     }
 
-    /// Reads the marks, the ticks of the journal among them, at the time `now`.
-    pub fn load(&self, now: Millis) -> (Kept, Option<StorageTrouble>) {
+    /// Loads the marks, the ticks of the journal among them, at the time `now`.
+    pub fn load(&self, now: Millis) -> Loaded {
         let Some(storage) = local_storage() else {
-            return (Kept::default(), Some(StorageTrouble::Denied));
+            let trouble = Some(StorageTrouble::Denied);
+            return Loaded { marks: StoredMarks::default(), trouble };
         };
-        let item = |key: &str| storage.get_item(key).ok().flatten();
-        let (mut kept, trouble) = match item(&self.key).map(|stored| (read(&stored), stored)) {
-            None => (Kept::default(), None),
-            Some((Ok(kept), _)) => (kept, None),
-            Some((Err(Unreadable::Newer), _)) => (Kept::default(), Some(StorageTrouble::Newer)),
-            Some((Err(_), stored)) => (Kept::default(), Some(self.set_aside(&storage, &stored))),
+        let item = storage.get_item(&self.key).ok().flatten();
+        let (read, trouble) = match item.map(|item| (read(&item), item)) {
+            None => (None, None),
+            Some((Ok(marks), _)) => (Some(marks), None),
+            Some((Err(Unreadable::Newer), _)) => (None, Some(StorageTrouble::Newer)),
+            Some((Err(_), item)) => (None, Some(self.set_aside(&storage, &item))),
         };
-        kept.marks.merge(self.journal(&storage).unwrap_or_default());
-        kept.bound(latest_credible(now));
-        (kept, trouble)
+        let mut marks = read.unwrap_or_default();
+        marks.marks.merge(self.journal(&storage).unwrap_or_default());
+        marks.bound(latest_credible(now));
+        Loaded { marks, trouble }
     }
 
-    /// Reads what another tab wrote under a key, if that is a key for marks, at the time `now`. By
-    /// then something else may stand there.
-    pub fn read_written(&self, key: &str, written: &str, now: Millis) -> Option<Kept> {
-        let mut kept = if key == self.key {
-            read(written).unwrap_or_default()
+    /// Reads what another tab has saved under a key, at the time `now`; by then something else may
+    /// stand there. `None` where the key is none for marks.
+    pub fn read_item(&self, key: &str, item: &str, now: Millis) -> Option<StoredMarks> {
+        let mut marks = if key == self.key {
+            read(item).unwrap_or_default()
         } else if key == self.journal_key() {
-            Kept { since: 0, marks: read_journal(written) }
+            StoredMarks { since: 0, marks: read_journal(item) }
         } else {
             return None;
         };
-        kept.bound(latest_credible(now));
-        Some(kept)
+        marks.bound(latest_credible(now));
+        Some(marks)
     }
 
-    /// Tells whether exactly this stands there, so that writing it would change nothing.
-    pub fn holds(&self, kept: &Kept) -> bool {
+    /// Tells whether exactly these marks are stored, so that saving them would change nothing.
+    pub fn holds(&self, marks: &StoredMarks) -> bool {
         let Some(storage) = local_storage() else {
             return true;
         };
         let journal = self.journal(&storage);
         match storage.get_item(&self.key).ok().flatten().map(|stored| read(&stored)) {
-            None => *kept == Kept::default() && journal.is_none(),
-            Some(Ok(stored)) => *kept == stored && journal.is_none(),
-            Some(Err(Unreadable::Newer)) => kept.marks == journal.unwrap_or_default(),
+            None => *marks == StoredMarks::default() && journal.is_none(),
+            Some(Ok(stored)) => *marks == stored && journal.is_none(),
+            Some(Err(Unreadable::Newer)) => marks.marks == journal.unwrap_or_default(),
             Some(Err(_)) => false,
         }
     }
 
-    /// Writes the marks, after taking into them what is stored.
+    /// Saves the marks, after merging into them what is stored.
     ///
     /// # Errors
-    /// Says why they are not kept as they should be. They are complete in memory in any case.
-    pub fn save(&self, kept: &mut Kept, now: Millis) -> Result<(), StorageTrouble> {
-        let (stored, trouble) = self.load(now);
-        kept.merge(stored);
+    /// Says why they are not stored as they should be. They are complete in memory in any case.
+    pub fn save(&self, marks: &mut StoredMarks, now: Millis) -> Result<(), StorageTrouble> {
+        let Loaded { marks: stored, trouble } = self.load(now);
+        marks.merge(stored);
         let Some(storage) = local_storage() else {
             return Err(StorageTrouble::Denied);
         };
@@ -87,12 +98,12 @@ impl MarksStorage {
             |key: &str, json: &str| storage.set_item(key, json).map_err(|_| StorageTrouble::Full);
         match trouble {
             None | Some(StorageTrouble::SetAside) => {
-                set(&self.key, &json::write_kept(kept))?;
+                set(&self.key, &json::write_stored(marks))?;
                 // Its ticks are in the marks now.
                 LocalStorage::delete(self.journal_key());
             }
             Some(StorageTrouble::Newer) => {
-                set(&self.journal_key(), &json::write_journal(&kept.marks))?;
+                set(&self.journal_key(), &json::write_journal(&marks.marks))?;
             }
             Some(_) => {}
         }
@@ -115,8 +126,10 @@ impl MarksStorage {
         StorageTrouble::SetAside
     }
 
-    /// Tells whether this is the first time that it is asked, in this browser and for this trip.
-    pub fn is_first_time(&self) -> bool {
+    /// Notes that the browser is asked to keep what is stored for good ([`super::persist`]), and
+    /// tells whether that is the first time, in this browser and for this trip. Where it cannot be
+    /// noted it is not asked either: it would be asked with every mark.
+    pub fn note_request_to_persist(&self) -> bool {
         let key = self.key_for("asked");
         local_storage().is_some_and(|storage| {
             matches!(storage.get_item(&key), Ok(None)) && storage.set_item(&key, "1").is_ok()
@@ -137,8 +150,8 @@ impl MarksStorage {
     }
 }
 
-fn read(stored: &str) -> Result<Kept, Unreadable> {
-    json::read_kept(&json::parse(stored).ok_or(Unreadable::Damaged)?)
+fn read(stored: &str) -> Result<StoredMarks, Unreadable> {
+    json::read_stored(&json::parse(stored).ok_or(Unreadable::Damaged)?)
 }
 
 fn read_journal(stored: &str) -> Marks {

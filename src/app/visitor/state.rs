@@ -1,27 +1,35 @@
-//! Marks, storage and signals, held together.
+//! The visitor's marks in memory, with what stores them and the signals that count them.
 
 use leptos::prelude::*;
-use recap_marks::{Kept, Marks, Millis, Tick, is_fingerprint_of, latest_credible};
+use recap_marks::{Marks, Millis, StoredMarks, Tick, is_fingerprint_of, latest_credible};
 
 use super::fields::{Mark, show_in_fields};
 use crate::{
     outline::{Entry, Outline},
-    storage::{MarksStorage, StorageTrouble},
+    storage::{Loaded, MarksStorage, StorageTrouble},
 };
 
-/// The marks, where they are kept, and the signals that show them.
+/// The marks, where they are stored, and the signals that count them.
 pub(super) struct State {
     outline: &'static Outline,
     storage: MarksStorage,
-    kept: Kept,
+    marks: StoredMarks,
     /// Whether the browser may delete what is stored.
     may_forget: bool,
-    /// What another tab stored last.
-    heard: Option<Kept>,
+    /// What was merged from another tab last.
+    last_merged: Option<StoredMarks>,
     /// Whether a talk is counted as watched, by its number.
     watched: Vec<bool>,
     /// What is watched of a day, by its place; the last is the whole trip's count.
     counts: Vec<ArcRwSignal<Watched>>,
+}
+
+/// What merging has led to.
+pub(super) struct Merged {
+    /// What stood in the way of loading what is stored.
+    pub(super) trouble: Option<StorageTrouble>,
+    /// Whether the marks are now others than those that are stored.
+    pub(super) must_be_saved: bool,
 }
 
 /// How much is watched.
@@ -38,9 +46,9 @@ impl State {
         Self {
             outline,
             storage: MarksStorage::new(&outline.id),
-            kept: Kept::default(),
+            marks: StoredMarks::default(),
             may_forget: false,
-            heard: None,
+            last_merged: None,
             watched: vec![false; outline.entries.len()],
             counts: (0..=outline.days.len()).map(|_| ArcRwSignal::default()).collect(),
         }
@@ -48,7 +56,7 @@ impl State {
 
     pub(super) fn has_watched(&self, talk: usize) -> bool {
         let entry = self.outline.entries.get(talk);
-        entry.is_some_and(|entry| self.kept.marks.is(&entry.id, Tick::Watched))
+        entry.is_some_and(|entry| self.marks.marks.is(&entry.id, Tick::Watched))
     }
 
     pub(super) fn watched(&self, day: Option<usize>) -> Option<ArcRwSignal<Watched>> {
@@ -63,53 +71,43 @@ impl State {
     }
 
     pub(super) fn marks(&self) -> &Marks {
-        &self.kept.marks
+        &self.marks.marks
     }
 
-    /// Takes in what is stored, and marks from elsewhere, and shows it. Tells what is in the way,
-    /// and whether something else is known here than is stored.
-    pub(super) fn take_in(
-        &mut self,
-        mut others: Marks,
-        now: Millis,
-    ) -> (Option<StorageTrouble>, bool) {
-        let (stored, trouble) = self.storage.load(now);
+    /// Merges what is stored, and marks from elsewhere, and shows them all.
+    pub(super) fn merge(&mut self, mut others: Marks, now: Millis) -> Merged {
+        let Loaded { marks: stored, trouble } = self.storage.load(now);
         others.bound(latest_credible(now));
-        self.kept.merge(stored);
-        self.kept.marks.merge(others);
+        self.marks.merge(stored);
+        self.marks.marks.merge(others);
         self.show_all();
-        (trouble, !self.storage.holds(&self.kept))
+        Merged { trouble, must_be_saved: !self.storage.holds(&self.marks) }
     }
 
-    /// Takes in what another tab wrote and what is stored, which that tab may have written over
-    /// already, and shows it. Tells what is in the way, and whether that tab should be answered,
-    /// since more is known here. Not twice the same: a tab with an older release, which knows
-    /// nothing of replacing, would answer in turn, for ever.
-    pub(super) fn take_in_stored(
-        &mut self,
-        written: Kept,
-        now: Millis,
-    ) -> (Option<StorageTrouble>, bool) {
-        let (mut stored, trouble) = self.storage.load(now);
-        stored.merge(written);
-        self.kept.merge(stored.clone());
+    /// Merges what another tab has saved and what is stored, which that tab may have written over
+    /// already, and shows it all. The same is not saved twice in answer to the same: a tab with an
+    /// older release, which knows nothing of replacing, would answer in turn, for ever.
+    pub(super) fn merge_from_other_tab(&mut self, saved: StoredMarks, now: Millis) -> Merged {
+        let Loaded { marks: mut stored, trouble } = self.storage.load(now);
+        stored.merge(saved);
+        self.marks.merge(stored.clone());
         self.show_all();
-        let answer = !self.storage.holds(&self.kept) && self.heard.as_ref() != Some(&stored);
-        self.heard = Some(stored);
-        (trouble, answer)
+        let is_new = self.last_merged.as_ref() != Some(&stored);
+        self.last_merged = Some(stored);
+        Merged { trouble, must_be_saved: is_new && !self.storage.holds(&self.marks) }
     }
 
     /// Replaces all marks, and shows it.
     pub(super) fn replace(&mut self, marks: Marks, now: Millis) {
-        self.kept.replace(marks, now);
+        self.marks.replace(marks, now);
         self.show_all();
     }
 
     /// Sets a mark of a talk, which [`Self::count_talk`] counts.
     pub(super) fn set(&mut self, talk: &str, mark: Mark, now: Millis) {
         match mark {
-            Mark::Tick(tick, value) => self.kept.marks.set(talk, tick, value, now),
-            Mark::Note(note) => self.kept.marks.set_note(talk, note, now),
+            Mark::Tick(tick, value) => self.marks.marks.set(talk, tick, value, now),
+            Mark::Note(note) => self.marks.marks.set_note(talk, note, now),
         }
     }
 
@@ -120,10 +118,10 @@ impl State {
         }
     }
 
-    /// Keeps the marks. Tells what is in the way of that.
-    pub(super) fn keep(&mut self, now: Millis) -> Option<StorageTrouble> {
+    /// Saves the marks. Returns what stood in the way of that.
+    pub(super) fn save(&mut self, now: Millis) -> Option<StorageTrouble> {
         let may_forget = self.may_forget.then_some(StorageTrouble::MayForget);
-        self.storage.save(&mut self.kept, now).err().or(may_forget)
+        self.storage.save(&mut self.marks, now).err().or(may_forget)
     }
 
     /// Notes that the browser did not promise to keep what is stored.
@@ -133,7 +131,7 @@ impl State {
 
     fn show_all(&mut self) {
         // Talks that came by a link made from another release of the trip.
-        let ids = self.kept.marks.talks().map(|(id, _)| id);
+        let ids = self.marks.marks.talks().map(|(id, _)| id);
         let unresolved: Vec<String> =
             ids.filter(|id| id.starts_with('~')).map(str::to_owned).collect();
         for (number, Entry { id, talk }) in self.outline.entries.iter().enumerate() {
@@ -142,7 +140,7 @@ impl State {
             };
             let fingerprints = unresolved.iter().filter(|known| is_fingerprint_of(known, id));
             for former in talk.former_ids.iter().chain(fingerprints) {
-                self.kept.marks.carry_over(former, id);
+                self.marks.marks.carry_over(former, id);
             }
             self.count(number);
         }
@@ -151,7 +149,7 @@ impl State {
 
     /// Shows the marks in the fields that are there now.
     pub(super) fn show_in_fields(&self) {
-        show_in_fields(&self.kept.marks);
+        show_in_fields(&self.marks.marks);
     }
 
     /// Brings the counts in line with the marks of a talk.
@@ -161,7 +159,7 @@ impl State {
         else {
             return;
         };
-        let watched = self.kept.marks.is(id, Tick::Watched);
+        let watched = self.marks.marks.is(id, Tick::Watched);
         if *counted == watched {
             return;
         }

@@ -16,7 +16,7 @@ impl Panel {
     pub(super) fn merge(&self) {
         if let Some(marks) = self.incoming.take() {
             let before = application::marks();
-            application::take_in(&marks);
+            application::merge(&marks);
             self.leave();
             self.note_done(before, "Merged.");
         }
@@ -35,7 +35,7 @@ impl Panel {
                 count += 1;
             }
         }
-        application::take_in(&after);
+        application::merge(&after);
         let news = match count {
             0 => String::from("All of them are marked as watched already."),
             1 => String::from("Marked 1 talk as watched."),

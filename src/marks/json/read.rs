@@ -5,9 +5,9 @@ use alloc::{string::String, vec::Vec};
 use super::VERSION;
 use crate::{
     Unreadable,
-    kept::Kept,
     marks::Marks,
     register::{LATEST, Millis, Register},
+    stored_marks::StoredMarks,
     talk_marks::TalkMarks,
 };
 
@@ -28,22 +28,22 @@ pub trait Json: Sized {
     fn text(&self) -> Option<String>;
 }
 
-/// Reads what a browser keeps.
+/// Reads what a browser stores.
 ///
 /// # Errors
 /// [`Unreadable::Newer`] or [`Unreadable::Damaged`].
-pub fn read_kept(stored: &impl Json) -> Result<Kept, Unreadable> {
+pub fn read_stored(stored: &impl Json) -> Result<StoredMarks, Unreadable> {
     check_version(stored)?;
     let since = stored.member("since").and_then(|since| since.number()).map_or(0, millis);
     let talks = stored.member("talks").and_then(|talks| talks.members());
     let marks = talks.and_then(read_talks);
-    Ok(Kept { since, marks: marks.ok_or(Unreadable::Damaged)? })
+    Ok(StoredMarks { since, marks: marks.ok_or(Unreadable::Damaged)? })
 }
 
 /// Reads a journal, or as much of it as there is: what is damaged of it is left out.
 pub fn read_journal(talks: &impl Json) -> Marks {
     let talks = talks.members().unwrap_or_default();
-    let sound = talks.into_iter().filter(|(_, kept)| read_talk(kept).is_some());
+    let sound = talks.into_iter().filter(|(_, registers)| read_talk(registers).is_some());
     read_talks(sound.collect()).unwrap_or_default()
 }
 
@@ -57,8 +57,8 @@ pub(super) fn check_version(root: &impl Json) -> Result<(), Unreadable> {
 
 pub(super) fn read_talks<J: Json>(talks: Vec<(String, J)>) -> Option<Marks> {
     let mut marks = Marks::default();
-    for (talk, kept) in talks {
-        let read = read_talk(&kept)?;
+    for (talk, registers) in talks {
+        let read = read_talk(&registers)?;
         if !read.is_empty() {
             *marks.talk_mut(&talk) = read;
         }
@@ -66,11 +66,11 @@ pub(super) fn read_talks<J: Json>(talks: Vec<(String, J)>) -> Option<Marks> {
     Some(marks)
 }
 
-fn read_talk(kept: &impl Json) -> Option<TalkMarks> {
+fn read_talk(registers: &impl Json) -> Option<TalkMarks> {
     let mut marks = TalkMarks::default();
-    read_register(kept, "watched", Json::boolean, &mut marks.watched)?;
-    read_register(kept, "saved", Json::boolean, &mut marks.saved)?;
-    read_register(kept, "note", Json::text, &mut marks.note)?;
+    read_register(registers, "watched", Json::boolean, &mut marks.watched)?;
+    read_register(registers, "saved", Json::boolean, &mut marks.saved)?;
+    read_register(registers, "note", Json::text, &mut marks.note)?;
     Some(marks)
 }
 

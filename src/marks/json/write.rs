@@ -3,12 +3,15 @@
 use alloc::string::String;
 
 use super::{VERSION, browser::quoted};
-use crate::{digits::decimal, kept::Kept, marks::Marks, register::Millis, talk_marks::TalkMarks};
+use crate::{
+    digits::decimal, marks::Marks, register::Millis, stored_marks::StoredMarks,
+    talk_marks::TalkMarks,
+};
 
-/// Writes what a browser keeps.
-pub fn write_kept(kept: &Kept) -> String {
-    let (version, since) = (decimal(VERSION.into()), decimal(kept.since));
-    let talks = write_journal(&kept.marks);
+/// Writes what a browser stores.
+pub fn write_stored(stored: &StoredMarks) -> String {
+    let (version, since) = (decimal(VERSION.into()), decimal(stored.since));
+    let talks = write_journal(&stored.marks);
     ["{\"version\":", &version, ",\"since\":", &since, ",\"talks\":", &talks, "}"].concat()
 }
 

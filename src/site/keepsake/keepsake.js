@@ -12,7 +12,7 @@
     new MutationObserver((_, observer) => {
         observer.disconnect();
         if (inside === "{}" || taken()) return;
-        recap.take_in_marks(inside);
+        recap.merge_marks(inside);
         try { localStorage[key] = inside; } catch {}
     }).observe(document.body, { attributeFilter: ["data-arrived"] });
 

@@ -1,14 +1,14 @@
 //! What a browser keeps is read again, also what another release wrote.
 
 use recap_marks::{
-    Kept, Marks, Tick, Unreadable,
-    json::{read_journal, read_kept},
+    Marks, StoredMarks, Tick, Unreadable,
+    json::{read_journal, read_stored},
 };
 
 use crate::parsed::Parsed;
 
-fn read(json: &str) -> Result<Kept, Unreadable> {
-    read_kept(&Parsed::from(json))
+fn read(json: &str) -> Result<StoredMarks, Unreadable> {
+    read_stored(&Parsed::from(json))
 }
 
 /// The marks of [`KEPT`].
@@ -27,8 +27,8 @@ const KEPT: &str = r#"{"version":1,"since":7,"talks":{
 
 #[test]
 fn what_was_kept_is_read() {
-    assert_eq!(read(KEPT), Ok(Kept { since: 7, marks: marks() }));
-    assert_eq!(read(r#"{"version":1,"since":0,"talks":{}}"#), Ok(Kept::default()));
+    assert_eq!(read(KEPT), Ok(StoredMarks { since: 7, marks: marks() }));
+    assert_eq!(read(r#"{"version":1,"since":0,"talks":{}}"#), Ok(StoredMarks::default()));
 }
 
 #[test]
@@ -37,13 +37,13 @@ fn members_that_nobody_knows_are_ignored() {
         "keda":{"title":"KEDA","watched":[true,1666800000000,"by hand",null],
             "rating":[5,1],"saved":[false,1666790000000]},
         "bees":{"note":["\"Bees\"\n🐝",5],"watch":true}}}"#;
-    assert_eq!(read(json), Ok(Kept { since: 7, marks: marks() }));
+    assert_eq!(read(json), Ok(StoredMarks { since: 7, marks: marks() }));
 }
 
 #[test]
 fn talks_of_which_nothing_is_kept_are_left_out() {
     let json = r#"{"version":1,"talks":{"keda":{},"bees":{"title":"Bees"},"cel":null,"crds":5}}"#;
-    assert_eq!(read(json), Ok(Kept::default()));
+    assert_eq!(read(json), Ok(StoredMarks::default()));
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn of_two_members_of_a_name_one_counts() {
     let json = r#"{"version":1,"talks":{"keda":{"watched":[true,1]},"keda":{"saved":[true,2]}}}"#;
     let mut marks = Marks::default();
     marks.set("keda", Tick::Saved, true, 2);
-    assert_eq!(read(json), Ok(Kept { since: 0, marks }));
+    assert_eq!(read(json), Ok(StoredMarks { since: 0, marks }));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Marks as a browser keeps them, over several tabs.
+//! Marks as a browser stores them, for all of its tabs.
 
 use crate::{marks::Marks, register::Millis};
 
@@ -10,14 +10,14 @@ use crate::{marks::Marks, register::Millis};
 ///
 /// Merging is commutative, associative and idempotent, like that of the marks themselves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Kept {
+pub struct StoredMarks {
     /// When the marks were last replaced as a whole; 0 if never.
     pub since: Millis,
     /// The marks.
     pub marks: Marks,
 }
 
-impl Kept {
+impl StoredMarks {
     /// Replaces all marks at the time `now`.
     ///
     /// The moment is not before any of the marks that are replaced, also where a clock that runs
@@ -27,7 +27,7 @@ impl Kept {
         self.marks = marks;
     }
 
-    /// Takes in another state of the same visitor's marks.
+    /// Merges another state of the same visitor's marks.
     pub fn merge(&mut self, mut other: Self) {
         if self.since < other.since {
             self.marks.forget_until(other.since);
