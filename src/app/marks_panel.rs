@@ -43,7 +43,7 @@ pub fn listen(context: Context) {
             }
             "hashchange" => look_at_address(),
             name => {
-                let files = event.unchecked_ref::<DragEvent>().data_transfer();
+                let files = event.dyn_ref().and_then(DragEvent::data_transfer);
                 let Some(files) = files.filter(|data| data.types().includes(&"Files".into(), 0))
                 else {
                     return;

@@ -44,9 +44,10 @@ impl Panel {
     /// Finds the panel's elements.
     pub(crate) fn find() -> Result<Self, JsValue> {
         let document = document().ok_or("there is no document")?;
-        let element =
-            |id: &str| document.get_element_by_id(id).ok_or("the markup is not the panel's");
-        let dialog: HtmlDialogElement = element("marks_panel")?.unchecked_into();
+        let wrong = "the markup is not the panel's";
+        let dialog = document.get_element_by_id("marks_panel").ok_or(wrong)?;
+        let dialog: HtmlDialogElement = dialog.dyn_into()?;
+        let news = document.get_element_by_id("marks_news").ok_or(wrong)?;
         let window = web_sys::window().ok_or("there is no window")?;
         let keepsake = Fetched::new(keepsake::FILE, keepsake::PLACE)?;
         if let Some(text) = application::keepsake(&window) {
@@ -56,7 +57,7 @@ impl Panel {
             window,
             trip: Trip::read(&dialog),
             dialog,
-            news: element("marks_news")?.unchecked_into(),
+            news: news.dyn_into()?,
             reader: FileReader::new()?,
             calendar: Fetched::new(calendar::FILE, calendar::SIGN)?,
             keepsake,
@@ -105,7 +106,7 @@ impl Panel {
                 }
             }
             "drop" => {
-                let data = event.unchecked_ref::<DragEvent>().data_transfer();
+                let data = event.dyn_ref().and_then(DragEvent::data_transfer);
                 let file = data.and_then(|data| data.files()).and_then(|files| files.item(0));
                 if let Some(file) = file {
                     self.open_file(&file);

@@ -44,6 +44,15 @@ pub(crate) fn preview(changes: &Changes) -> String {
         ("", removed) => ["Merging takes away ", removed, "."].concat(),
         (added, removed) => ["Merging adds ", added, " and takes away ", removed, "."].concat(),
     };
+    if changes.others > 0 {
+        sentence = match (added.as_str(), removed.as_str()) {
+            ("", "") => {
+                String::from("Merging adds marks that only a newer version of this page shows.")
+            }
+            _ => [&sentence, " It also adds marks that only a newer version of this page shows."]
+                .concat(),
+        };
+    }
     match changes.staying {
         0 => {}
         1 => sentence.push_str(" 1 talk that only you have marked stays as it is."),

@@ -23,6 +23,8 @@ pub struct Changes {
     pub saved: Change,
     /// To the notes.
     pub notes: Change,
+    /// Registers of kinds that this release does not know.
+    pub others: usize,
     /// Talks that the visitor has marked and the other side has not, and that stay as they are.
     pub staying: usize,
 }
@@ -38,6 +40,7 @@ impl Changes {
             after.merge(theirs.clone());
             changes.watched.count(before.is(Tick::Watched), after.is(Tick::Watched));
             changes.saved.count(before.is(Tick::Saved), after.is(Tick::Saved));
+            changes.others += before.others.count_changes(&after.others);
             if before.note() != after.note() {
                 changes.notes.count(after.note().is_empty(), !after.note().is_empty());
             }
@@ -49,9 +52,12 @@ impl Changes {
         changes
     }
 
-    /// Tells whether merging would change anything that is shown.
+    /// Tells whether merging would change nothing that this release shows, or a newer one.
     pub fn is_empty(&self) -> bool {
-        [self.watched, self.saved, self.notes].iter().all(|change| *change == Change::default())
+        self.others == 0
+            && [self.watched, self.saved, self.notes]
+                .iter()
+                .all(|change| *change == Change::default())
     }
 }
 

@@ -12,6 +12,7 @@ extern crate alloc;
 
 mod digits;
 mod register;
+mod other_registers;
 mod clock;
 mod talk_marks;
 mod marks;
@@ -27,9 +28,10 @@ pub use clock::now;
 pub use digits::{decimal, duration};
 pub use fingerprint::{fingerprint, is_fingerprint_of};
 pub use marks::Marks;
+pub use other_registers::OtherRegisters;
 pub use register::{Millis, Register, latest_credible};
 pub use stored_marks::StoredMarks;
-pub use talk_marks::{TalkMarks, Tick};
+pub use talk_marks::{MarkKind, TalkMarks, Tick};
 
 /// Most characters of a note, counted as text fields do: in UTF-16 code units.
 pub const NOTE_LIMIT: usize = 2_000;
@@ -39,6 +41,12 @@ const TALKS_LIMIT: usize = 20_000;
 
 /// Most bytes of a talk's id that a link or a file may bring.
 const ID_LIMIT: usize = 200;
+
+/// Most registers of unknown kinds that a file may bring for a talk.
+const OTHERS_LIMIT: usize = 16;
+
+/// Most bytes of such a register's value, as JSON: what a note may have.
+const OTHER_VALUE_LIMIT: usize = 6 * NOTE_LIMIT;
 
 /// Why marks from outside cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,8 +61,13 @@ pub enum Unreadable {
     TooMuch,
 }
 
-/// Tells whether a talk's id and note from outside are of a size that a page can have made.
+/// Tells whether a talk's id and marks from outside are of a size that a page can have made.
 fn is_sound(talk: &str, marks: &TalkMarks) -> bool {
     let note = marks.note.as_ref().map_or("", |note| note.value.as_str());
-    talk.len() <= ID_LIMIT && note.encode_utf16().count() <= NOTE_LIMIT
+    talk.len() <= ID_LIMIT
+        && note.encode_utf16().count() <= NOTE_LIMIT
+        && marks.others.iter().count() <= OTHERS_LIMIT
+        && marks.others.iter().all(|(name, register)| {
+            name.len() <= ID_LIMIT && register.value.len() <= OTHER_VALUE_LIMIT
+        })
 }

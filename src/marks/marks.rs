@@ -103,7 +103,7 @@ impl Marks {
 
     /// Returns when anything was last set, 0 if nothing was.
     pub(crate) fn latest(&self) -> Millis {
-        self.talks.iter().flat_map(|(_, marks)| marks.times()).max().unwrap_or_default()
+        self.talks.iter().filter_map(|(_, marks)| marks.latest()).max().unwrap_or_default()
     }
 
     /// Forgets what was set at `time` or before.

@@ -2,7 +2,10 @@
 
 use alloc::string::String;
 
-use crate::register::{Millis, Register};
+use crate::{
+    other_registers::OtherRegisters,
+    register::{Millis, Register},
+};
 
 /// What can be ticked on a talk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +14,15 @@ pub enum Tick {
     Watched,
     /// That the visitor has saved it for later.
     Saved,
+}
+
+/// What a register, and a field of the page, is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MarkKind {
+    /// A tick.
+    Tick(Tick),
+    /// The note.
+    Note,
 }
 
 /// The marks of one talk.
@@ -22,6 +34,8 @@ pub struct TalkMarks {
     pub saved: Option<Register<bool>>,
     /// What the visitor wrote about it, as plain text. Empty where it was deleted.
     pub note: Option<Register<String>>,
+    /// What a newer release knows of it.
+    pub others: OtherRegisters,
 }
 
 impl Tick {
@@ -37,14 +51,36 @@ impl Tick {
     }
 }
 
+impl MarkKind {
+    /// Finds a kind by its name. `None` for one that this release does not know.
+    pub fn named(name: &str) -> Option<Self> {
+        if name == Self::Note.name() {
+            return Some(Self::Note);
+        }
+        Tick::ALL.into_iter().find(|tick| tick.name() == name).map(Self::Tick)
+    }
+
+    /// Returns the name, in storage, in files and in a field's `data-mark`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Tick(tick) => tick.name(),
+            Self::Note => "note",
+        }
+    }
+}
+
 impl TalkMarks {
     /// Tells whether a talk is ticked.
     pub fn is(&self, tick: Tick) -> bool {
-        let register = match tick {
-            Tick::Watched => &self.watched,
-            Tick::Saved => &self.saved,
-        };
-        register.as_ref().is_some_and(|register| register.value)
+        self.tick(tick).is_some_and(|register| register.value)
+    }
+
+    /// Returns the register of a tick.
+    pub fn tick(&self, tick: Tick) -> Option<&Register<bool>> {
+        match tick {
+            Tick::Watched => self.watched.as_ref(),
+            Tick::Saved => self.saved.as_ref(),
+        }
     }
 
     /// Returns the register of a tick, to be changed.
@@ -67,7 +103,10 @@ impl TalkMarks {
 
     /// Tells whether nothing was ever set.
     pub(crate) fn is_empty(&self) -> bool {
-        self.watched.is_none() && self.saved.is_none() && self.note.is_none()
+        self.watched.is_none()
+            && self.saved.is_none()
+            && self.note.is_none()
+            && self.others.is_empty()
     }
 
     /// Tells whether other marks look the same to the visitor.
@@ -76,7 +115,12 @@ impl TalkMarks {
             && self.note() == other.note()
     }
 
-    /// Iterates over the times at which they were set, in the order of the fields.
+    /// Returns when any of them was last set.
+    pub(crate) fn latest(&self) -> Option<Millis> {
+        self.times().chain(self.others.latest()).max()
+    }
+
+    /// Iterates over the times at which those of known kinds were set, in the order of the fields.
     pub(crate) fn times(&self) -> impl Iterator<Item = Millis> {
         let watched = self.watched.as_ref().map(|register| register.set_at);
         let saved = self.saved.as_ref().map(|register| register.set_at);
@@ -88,23 +132,27 @@ impl TalkMarks {
         Register::merge(&mut self.watched, other.watched);
         Register::merge(&mut self.saved, other.saved);
         Register::merge(&mut self.note, other.note);
+        self.others.merge(other.others);
     }
 
     pub(crate) fn bound(&mut self, latest: Millis) {
         Register::bound(&mut self.watched, latest);
         Register::bound(&mut self.saved, latest);
         Register::bound(&mut self.note, latest);
+        self.others.bound(latest);
     }
 
     pub(crate) fn forget_until(&mut self, time: Millis) {
         Register::forget_until(&mut self.watched, time);
         Register::forget_until(&mut self.saved, time);
         Register::forget_until(&mut self.note, time);
+        self.others.forget_until(time);
     }
 
     pub(crate) fn take_back(&mut self, before: Self, after: &Self) {
         Register::take_back(&mut self.watched, before.watched, after.watched.as_ref());
         Register::take_back(&mut self.saved, before.saved, after.saved.as_ref());
         Register::take_back(&mut self.note, before.note, after.note.as_ref());
+        self.others.take_back(before.others, &after.others);
     }
 }

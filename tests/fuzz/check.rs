@@ -10,6 +10,12 @@ pub(crate) const TALKS: usize = 20_000;
 /// Most bytes of an id that is taken in.
 const ID: usize = 200;
 
+/// Most registers of unknown kinds that are taken in for a talk.
+const OTHERS: usize = 16;
+
+/// Most bytes of the value of one.
+const OTHER_VALUE: usize = 12_000;
+
 /// The latest time that is read.
 pub(crate) const LATEST: Millis = 1 << 52;
 
@@ -19,6 +25,10 @@ pub(crate) fn assert_bounded(marks: &Marks) {
     for (talk, kept) in marks.talks() {
         assert!(talk.len() <= ID, "an id of {} bytes", talk.len());
         assert!(kept.note().encode_utf16().count() <= NOTE_LIMIT, "too long a note on {talk}");
+        assert!(kept.others.iter().count() <= OTHERS, "too many other registers of {talk}");
+        for (name, register) in kept.others.iter() {
+            assert!(name.len() <= ID && register.value.len() <= OTHER_VALUE, "{name} of {talk}");
+        }
     }
     assert_timely(marks);
 }
@@ -32,7 +42,9 @@ pub(crate) fn assert_timely(marks: &Marks) {
         let [watched, saved] =
             [&kept.watched, &kept.saved].map(|tick| tick.as_ref().map(|register| register.set_at));
         let note = kept.note.as_ref().map(|register| register.set_at);
-        let times: Vec<Millis> = [watched, saved, note].into_iter().flatten().collect();
+        let others = kept.others.iter().map(|(_, register)| register.set_at);
+        let times: Vec<Millis> =
+            [watched, saved, note].into_iter().flatten().chain(others).collect();
         assert!(!times.is_empty(), "nothing is kept of {talk}");
         assert!(times.iter().all(|time| *time <= LATEST), "{times:?}");
     }

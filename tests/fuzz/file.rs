@@ -20,7 +20,7 @@ pub(crate) const READER: Reader = Reader { name: "file", change, run };
 const TRIP: &str = "detroit-2022";
 
 /// What files are made of, and what they are not.
-const TOKENS: [&str; 36] = [
+const TOKENS: [&str; 38] = [
     "{",
     "}",
     "[",
@@ -54,6 +54,8 @@ const TOKENS: [&str; 36] = [
     "\"saved\":[false,5]",
     "\"note\":[\"a\",5]",
     "\"title\":\"KEDA\"",
+    "\"rating\":[5,1666800000000]",
+    "\"tags\":[{\"of\":[\"a\"]},5]",
     "\"bees\":{\"watched\":[true,1]}",
     "🐝",
     "蜂",
@@ -108,6 +110,10 @@ fn talks(marks: &Marks) -> Value {
         write(&mut members, "watched", kept.watched.as_ref());
         write(&mut members, "saved", kept.saved.as_ref());
         write(&mut members, "note", kept.note.as_ref());
+        for (name, Register { set_at, value }) in kept.others.iter() {
+            let value: Value = serde_json::from_str(value).expect("it was JSON");
+            members.insert(name.to_owned(), json!([value, set_at]));
+        }
         (talk.to_owned(), Value::Object(members))
     });
     Value::Object(talks.collect())

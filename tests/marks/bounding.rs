@@ -41,7 +41,7 @@ proptest! {
         let before = registers(&merged(&bounded(&a, latest), &bounded(&b, latest)));
         let after = registers(&bounded(&merged(&a, &b), latest));
         prop_assert_eq!(before.len(), after.len());
-        let claims = |marks: &Marks, name: &(String, &str)| {
+        let claims = |marks: &Marks, name: &(String, String)| {
             registers(marks).iter().any(|(other, it)| other == name && it.set_at >= latest)
         };
         for ((name, before), (other, after)) in before.into_iter().zip(after) {

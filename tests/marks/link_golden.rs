@@ -13,17 +13,30 @@ fn marks() -> Marks {
     let mut marks = Marks::default();
     let note =
         Some(Register { set_at: 1_666_970_000_000, value: "Fuzz: ja, bitte! 🐝".to_owned() });
-    *marks.talk_mut("keda") =
-        TalkMarks { watched: tick(true, 1_666_800_000_000), saved: None, note: None };
+    *marks.talk_mut("keda") = TalkMarks {
+        watched: tick(true, 1_666_800_000_000),
+        saved: None,
+        note: None,
+        ..TalkMarks::default()
+    };
     *marks.talk_mut("bees") = TalkMarks {
         watched: tick(true, 1_666_886_400_000),
         saved: tick(false, 1_666_886_399_000),
         note: None,
+        ..TalkMarks::default()
     };
-    *marks.talk_mut("crds-fuzz") =
-        TalkMarks { watched: None, saved: tick(true, 1_666_790_000_000), note };
-    *marks.talk_mut("of-another-release") =
-        TalkMarks { watched: tick(false, 1_667_000_000_000), saved: None, note: None };
+    *marks.talk_mut("crds-fuzz") = TalkMarks {
+        watched: None,
+        saved: tick(true, 1_666_790_000_000),
+        note,
+        ..TalkMarks::default()
+    };
+    *marks.talk_mut("of-another-release") = TalkMarks {
+        watched: tick(false, 1_667_000_000_000),
+        saved: None,
+        note: None,
+        ..TalkMarks::default()
+    };
     marks
 }
 

@@ -13,6 +13,7 @@ mod replacing;
 mod bounding;
 mod taking_back;
 mod changes;
+mod growing;
 
 mod link_round_trip;
 mod link_strangers;

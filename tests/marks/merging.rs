@@ -118,14 +118,14 @@ proptest! {
     fn marks_without_notes_are_the_rest(marks in marks()) {
         let bare = named(&marks.without_notes());
         let mut expected = named(&marks);
-        expected.retain(|((_, name), _)| *name != "note");
+        expected.retain(|((_, name), _)| name != "note");
         prop_assert_eq!(bare, expected);
         // No talk is left of which nothing is kept.
         prop_assert!(marks.without_notes().talks().all(|(_, talk)| *talk != TalkMarks::default()));
     }
 }
 
-fn named(marks: &Marks) -> BTreeSet<((String, &'static str), Register<String>)> {
+fn named(marks: &Marks) -> BTreeSet<((String, String), Register<String>)> {
     registers(marks).into_iter().collect()
 }
 

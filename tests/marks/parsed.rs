@@ -38,4 +38,8 @@ impl Json for Parsed {
     fn text(&self) -> Option<String> {
         self.0.as_str().map(str::to_owned)
     }
+
+    fn to_json(&self) -> Option<String> {
+        Some(self.0.to_string())
+    }
 }

@@ -35,7 +35,7 @@ fn what_was_kept_is_read() {
 fn members_that_nobody_knows_are_ignored() {
     let json = r#"{"version":1,"theme":{"talks":3},"since":7,"talks":{
         "keda":{"title":"KEDA","watched":[true,1666800000000,"by hand",null],
-            "rating":[5,1],"saved":[false,1666790000000]},
+            "rating":5,"saved":[false,1666790000000]},
         "bees":{"note":["\"Bees\"\n🐝",5],"watch":true}}}"#;
     assert_eq!(read(json), Ok(StoredMarks { since: 7, marks: marks() }));
 }

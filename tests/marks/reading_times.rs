@@ -36,6 +36,10 @@ impl Json for Number {
     fn text(&self) -> Option<String> {
         Some("text".to_owned())
     }
+
+    fn to_json(&self) -> Option<String> {
+        Some("\"text\"".to_owned())
+    }
 }
 
 #[test]
@@ -63,5 +67,7 @@ fn times_are_brought_to_what_can_be_counted_on_from() {
         assert_eq!(talk.watched, Some(Register { set_at: millis, value: true }), "{number}");
         assert_eq!(talk.saved, talk.watched);
         assert_eq!(talk.note, Some(Register { set_at: millis, value: "text".to_owned() }));
+        let others: Vec<_> = talk.others.iter().map(|(_, register)| register.set_at).collect();
+        assert_eq!(others, [millis]);
     }
 }

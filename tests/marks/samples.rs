@@ -18,12 +18,25 @@ pub(crate) fn without_files() -> ProptestConfig {
 /// Ids of a trip's talks.
 pub(crate) const KNOWN: [&str; 5] = ["keda", "bees", "beyond-kubebuilder", "crds-fuzz", "statue"];
 
+/// Kinds of registers that only a newer release knows.
+const OTHER_KINDS: [&str; 2] = ["rating", "speed"];
+
 /// The latest time that is read from anywhere.
 pub(crate) const LATEST: Millis = 1 << 52;
 
 /// Few ids and few moments, so that the same ones meet.
 pub(crate) fn marks() -> impl Strategy<Value = Marks> {
-    marks_of(0..4, "[abc]", 0..4, "[xy]?")
+    let others = vec((select(&OTHER_KINDS[..]), 0..4_u64, "[1-3]"), 0..3);
+    let others = option::weighted(0.3, ("[abc]", others));
+    (marks_of(0..4, "[abc]", 0..4, "[xy]?"), others).prop_map(|(mut marks, others)| {
+        for (talk, others) in others.into_iter().filter(|(_, others)| !others.is_empty()) {
+            for (kind, set_at, value) in others {
+                let register = Register { set_at, value };
+                marks.talk_mut(&talk).others.merge_one(kind.to_owned(), register);
+            }
+        }
+        marks
+    })
 }
 
 /// Marks as a browser keeps them, of the same few ids and moments.
@@ -51,7 +64,7 @@ fn marks_of(
     talks.prop_map(|talks| {
         let mut marks = Marks::default();
         for (id, (watched, saved, note)) in talks {
-            let talk = TalkMarks { watched, saved, note };
+            let talk = TalkMarks { watched, saved, note, ..TalkMarks::default() };
             if talk != TalkMarks::default() {
                 *marks.talk_mut(&id) = talk;
             }
@@ -82,11 +95,11 @@ pub(crate) fn merged_stored(a: &StoredMarks, b: &StoredMarks) -> StoredMarks {
 }
 
 /// All registers, each by its talk and its name, with its value as text: to be compared one by one.
-pub(crate) fn registers(marks: &Marks) -> Vec<((String, &'static str), Register<String>)> {
+pub(crate) fn registers(marks: &Marks) -> Vec<((String, String), Register<String>)> {
     let mut registers = Vec::new();
     for (talk, marks) in marks.talks() {
-        let mut add = |name, set_at, value| {
-            registers.push(((talk.to_owned(), name), Register { set_at, value }));
+        let mut add = |name: &str, set_at, value| {
+            registers.push(((talk.to_owned(), name.to_owned()), Register { set_at, value }));
         };
         for (name, tick) in [("watched", &marks.watched), ("saved", &marks.saved)] {
             if let Some(register) = tick {
@@ -95,6 +108,9 @@ pub(crate) fn registers(marks: &Marks) -> Vec<((String, &'static str), Register<
         }
         if let Some(register) = &marks.note {
             add("note", register.set_at, register.value.clone());
+        }
+        for (name, register) in marks.others.iter() {
+            add(name, register.set_at, register.value.clone());
         }
     }
     registers
@@ -110,6 +126,10 @@ pub(crate) fn with_times(marks: &Marks, time: impl Fn(Millis) -> Millis) -> Mark
         }
         if let Some(note) = &mut talk.note {
             note.set_at = time(note.set_at);
+        }
+        for (name, register) in std::mem::take(&mut talk.others).iter() {
+            let register = Register { set_at: time(register.set_at), ..register.clone() };
+            talk.others.merge_one(name.to_owned(), register);
         }
     }
     changed

@@ -7,7 +7,7 @@ use recap_marks::{Marks, Register, Tick};
 
 use crate::samples::{marks, merged, registers, without_files};
 
-type Registers = BTreeMap<(String, &'static str), Register<String>>;
+type Registers = BTreeMap<(String, String), Register<String>>;
 
 fn by_name(marks: &Marks) -> Registers {
     registers(marks).into_iter().collect()

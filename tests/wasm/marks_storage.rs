@@ -1,7 +1,7 @@
 //! Marks in `localStorage`, whatever stands there.
 
 use recap_app::storage::{Loaded, MarksStorage, StorageTrouble};
-use recap_marks::{Marks, Register, StoredMarks, Tick, latest_credible};
+use recap_marks::{Marks, Register, StoredMarks, Tick, json, latest_credible};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// Begins with nothing stored under a trip's keys, and gives their storage.
@@ -41,6 +41,26 @@ fn what_is_saved_is_loaded() {
     kept.marks.set("a \"strange\" id", Tick::Saved, false, 9);
     assert_eq!(marks_storage.save(&mut kept, NOW), Ok(()));
     assert_eq!(marks_storage.load(NOW), loaded(kept, None));
+}
+
+#[wasm_bindgen_test]
+fn registers_of_a_newer_release_are_carried_along() {
+    let (marks_storage, storage) = empty("growing");
+    let talks = r#"{"keda":{"rating":[5,1666800000000],"tags":[{"a b":["\"",null]},7]}}"#;
+    let stored = [r#"{"version":1,"since":0,"talks":"#, talks, "}"].concat();
+    storage.set_item("recap:growing:marks", &stored).expect("there is room");
+    let mut marks = marks_storage.load(NOW).marks;
+    marks.marks.set("keda", Tick::Watched, true, 8);
+    marks_storage.save(&mut marks, NOW).expect("there is room");
+    let saved = storage.get_item("recap:growing:marks").expect("storage can be read");
+    let saved = saved.expect("it is there");
+    let with_tick = talks.replace(r#"{"rating""#, r#"{"watched":[true,8],"rating""#);
+    assert_eq!(saved, [r#"{"version":1,"since":0,"talks":"#, &with_tick, "}"].concat());
+    // And in a file.
+    let file = json::write_file("growing", &marks.marks, |_| None);
+    assert!(file.contains(&with_tick), "{file}");
+    let file = json::parse(&file).expect("it is JSON");
+    assert_eq!(json::read_file(&file, "growing"), Ok(marks.marks));
 }
 
 #[wasm_bindgen_test]

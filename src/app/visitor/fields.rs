@@ -1,7 +1,7 @@
 //! The fields in which a visitor marks a talk: each has `data-talk`, the talk's id, and `data-mark`.
 
 use leptos::prelude::document;
-use recap_marks::{Marks, Tick};
+use recap_marks::{MarkKind, Marks, Tick};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTemplateElement, HtmlTextAreaElement};
 
@@ -13,18 +13,19 @@ pub(super) enum Mark {
     Note(String),
 }
 
-/// Which mark of its talk a field is for; a note, where it is for no tick.
+/// Which mark of which talk a field is for.
 struct Place {
     talk: String,
-    tick: Option<Tick>,
+    kind: MarkKind,
 }
 
-/// Reads a field: the talk's id, and the mark. `None` for any other element.
+/// Reads a field: the talk's id, and the mark. `None` for any other element, and for a mark of a
+/// kind that this release does not know.
 pub(super) fn read_field(field: &Element) -> Option<(String, Mark)> {
-    let Place { talk, tick } = place(field)?;
-    let mark = match tick {
-        Some(tick) => Mark::Tick(tick, field.unchecked_ref::<HtmlInputElement>().checked()),
-        None => Mark::Note(field.unchecked_ref::<HtmlTextAreaElement>().value()),
+    let Place { talk, kind } = place(field)?;
+    let mark = match kind {
+        MarkKind::Tick(tick) => Mark::Tick(tick, field.dyn_ref::<HtmlInputElement>()?.checked()),
+        MarkKind::Note => Mark::Note(field.dyn_ref::<HtmlTextAreaElement>()?.value()),
     };
     Some((talk, mark))
 }
@@ -37,22 +38,26 @@ pub(super) fn show_in_fields(marks: &Marks) {
         }
     }
     each_field("[data-mark]", |field| {
-        if let Some(Place { talk, tick }) = place(field) {
-            match tick {
-                Some(tick) => {
-                    field.unchecked_ref::<HtmlInputElement>().set_checked(marks.is(&talk, tick));
-                }
-                None => field.unchecked_ref::<HtmlTextAreaElement>().set_value(marks.note(&talk)),
-            }
-        }
+        show_in_field(field, marks);
     });
+}
+
+fn show_in_field(field: &Element, marks: &Marks) -> Option<()> {
+    let Place { talk, kind } = place(field)?;
+    match kind {
+        MarkKind::Tick(tick) => {
+            field.dyn_ref::<HtmlInputElement>()?.set_checked(marks.is(&talk, tick));
+        }
+        MarkKind::Note => field.dyn_ref::<HtmlTextAreaElement>()?.set_value(marks.note(&talk)),
+    }
+    Some(())
 }
 
 /// Takes the field of a talk's note out of its template, as `early-marks.js` does where a note is opened.
 fn add_note_field(talk: &str) -> Option<()> {
     let card = document().get_element_by_id(talk)?;
     let template = card.query_selector(".talk-note template").ok()??;
-    let content = template.unchecked_ref::<HtmlTemplateElement>().content();
+    let content = template.dyn_ref::<HtmlTemplateElement>()?.content();
     template.replace_with_with_node_1(&content).ok()
 }
 
@@ -62,12 +67,13 @@ pub(super) fn each_field(selector: &str, mut see: impl FnMut(&Element)) {
         return;
     };
     for field in (0..fields.length()).filter_map(|index| fields.get(index)) {
-        see(field.unchecked_ref());
+        if let Some(field) = field.dyn_ref() {
+            see(field);
+        }
     }
 }
 
 fn place(field: &Element) -> Option<Place> {
-    let mark = field.get_attribute("data-mark")?;
-    let tick = Tick::ALL.into_iter().find(|tick| tick.name() == mark);
-    Some(Place { talk: field.get_attribute("data-talk")?, tick })
+    let kind = MarkKind::named(&field.get_attribute("data-mark")?)?;
+    Some(Place { talk: field.get_attribute("data-talk")?, kind })
 }

@@ -47,4 +47,8 @@ impl Json for JsValue {
     fn text(&self) -> Option<String> {
         self.as_string()
     }
+
+    fn to_json(&self) -> Option<String> {
+        JSON::stringify(self).ok()?.as_string()
+    }
 }

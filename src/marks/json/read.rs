@@ -8,7 +8,7 @@ use crate::{
     marks::Marks,
     register::{LATEST, Millis, Register},
     stored_marks::StoredMarks,
-    talk_marks::TalkMarks,
+    talk_marks::{MarkKind, TalkMarks, Tick},
 };
 
 /// A value that was parsed from JSON. Every question has `None` as the answer of a value that is
@@ -26,6 +26,8 @@ pub trait Json: Sized {
     fn number(&self) -> Option<f64>;
     /// Returns a text.
     fn text(&self) -> Option<String>;
+    /// Writes a value of any kind as JSON.
+    fn to_json(&self) -> Option<String>;
 }
 
 /// Reads what a browser stores.
@@ -68,10 +70,26 @@ pub(super) fn read_talks<J: Json>(talks: Vec<(String, J)>) -> Option<Marks> {
 
 fn read_talk(registers: &impl Json) -> Option<TalkMarks> {
     let mut marks = TalkMarks::default();
-    read_register(registers, "watched", Json::boolean, &mut marks.watched)?;
-    read_register(registers, "saved", Json::boolean, &mut marks.saved)?;
-    read_register(registers, "note", Json::text, &mut marks.note)?;
+    for tick in Tick::ALL {
+        read_register(registers, tick.name(), Json::boolean, marks.tick_mut(tick))?;
+    }
+    read_register(registers, MarkKind::Note.name(), Json::text, &mut marks.note)?;
+    for (name, member) in registers.members().unwrap_or_default() {
+        if MarkKind::named(&name).is_none()
+            && let Some(register) = read_other(&member)
+        {
+            marks.others.merge_one(name, register);
+        }
+    }
     Some(marks)
+}
+
+/// Reads a register of an unknown kind. `None` for any other member: a title, or whatever a newer
+/// release may add that is no register.
+fn read_other(member: &impl Json) -> Option<Register<String>> {
+    let pair = member.elements()?;
+    let (value, set_at) = (pair.first()?, pair.get(1)?);
+    Some(Register { value: value.to_json()?, set_at: millis(set_at.number()?) })
 }
 
 /// Reads a pair of value and time, if there is one. `None` where it is damaged.

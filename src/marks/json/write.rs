@@ -4,8 +4,11 @@ use alloc::string::String;
 
 use super::{VERSION, browser::quoted};
 use crate::{
-    digits::decimal, marks::Marks, register::Millis, stored_marks::StoredMarks,
-    talk_marks::TalkMarks,
+    digits::decimal,
+    marks::Marks,
+    register::Millis,
+    stored_marks::StoredMarks,
+    talk_marks::{MarkKind, TalkMarks, Tick},
 };
 
 /// Writes what a browser stores.
@@ -40,19 +43,23 @@ pub(super) fn write_talks<'a>(marks: &Marks, title: impl Fn(&str) -> Option<&'a 
 fn write_talk(json: &mut String, title: Option<&str>, marks: &TalkMarks) {
     let mut comma = "";
     let mut member = |name: &str, value: &str| {
-        json.push_str(&[comma, "\"", name, "\":", value].concat());
+        json.push_str(&[comma, &quoted(name), ":", value].concat());
         comma = ",";
     };
     if let Some(title) = title {
         member("title", &quoted(title));
     }
-    for (name, tick) in [("watched", &marks.watched), ("saved", &marks.saved)] {
-        if let Some(tick) = tick {
-            member(name, &pair(if tick.value { "true" } else { "false" }, tick.set_at));
+    for tick in Tick::ALL {
+        if let Some(register) = marks.tick(tick) {
+            let value = if register.value { "true" } else { "false" };
+            member(tick.name(), &pair(value, register.set_at));
         }
     }
     if let Some(note) = &marks.note {
-        member("note", &pair(&quoted(&note.value), note.set_at));
+        member(MarkKind::Note.name(), &pair(&quoted(&note.value), note.set_at));
+    }
+    for (name, register) in marks.others.iter() {
+        member(name, &pair(&register.value, register.set_at));
     }
 }
 

@@ -1,6 +1,6 @@
 use maud::{Markup, PreEscaped, html};
 use recap_finder::tick_box;
-use recap_marks::{NOTE_LIMIT, Tick};
+use recap_marks::{MarkKind, NOTE_LIMIT, Tick};
 use recap_trip::Entry;
 
 /// What the visitor can mark on a talk. What the fields say is up to the browser, which knows each by its
@@ -25,7 +25,7 @@ fn note(talk: &Entry) -> Markup {
             template {
                 textarea rows="3" maxlength=(NOTE_LIMIT)
                     placeholder="Only in this browser, until you share it"
-                    aria-label={ "Your note on " (talk.title) } data-talk=(talk.id) data-mark="note" {}
+                    aria-label={ "Your note on " (talk.title) } data-talk=(talk.id) data-mark=(MarkKind::Note.name()) {}
             }
         }
     }
