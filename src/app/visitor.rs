@@ -1,7 +1,7 @@
 //! The visitor's marks: shown in the fields of the page, counted in signals that components read.
 //!
-//! Every counter is incremented, never recounted, so that a tick costs the same however large the
-//! trip is. Before [`Visitor::load`] nothing is counted: the first rendering in the browser must
+//! Every counter is incremented, never recounted, so that counting a tick costs the same however
+//! large the trip is. Saving it costs more the more is marked: see `storage/marks.rs`. Before [`Visitor::load`] nothing is counted: the first rendering in the browser must
 //! equal the file.
 
 mod fields;
