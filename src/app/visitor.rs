@@ -40,7 +40,8 @@ impl Visitor {
 
     /// Loads the stored marks, merges those that were made before this moment, and shows them all.
     pub fn load(self, early: Marks) {
-        self.merge(early);
+        let merged = self.state.try_update_value(|state| state.load(early, now()));
+        self.finish_merging(merged);
     }
 
     /// Listens to the fields, and to what other tabs store, for as long as the page lives.
@@ -74,7 +75,7 @@ impl Visitor {
         self.state.with_value(|state| use_marks(state.marks()))
     }
 
-    /// Merges marks from elsewhere, and saves what has come of it.
+    /// Merges marks from outside, and saves what has come of it.
     pub fn merge(self, others: Marks) {
         let merged = self.state.try_update_value(|state| state.merge(others, now()));
         self.finish_merging(merged);
@@ -121,7 +122,7 @@ impl Visitor {
     }
 
     fn save(self) {
-        if let Some(trouble) = self.state.try_update_value(|state| state.save(now())) {
+        if let Some(trouble) = self.state.try_update_value(|state| state.save()) {
             self.notice.set(trouble.map(StorageTrouble::sentence));
         }
     }
@@ -152,8 +153,7 @@ impl Visitor {
                     None => return,
                 },
             };
-            let mut merged =
-                self.state.try_update_value(|state| state.merge_from_other_tab(saved, now()));
+            let mut merged = self.state.try_update_value(|state| state.merge_from_other_tab(saved));
             if let (Some(merged), None) = (&mut merged, told) {
                 merged.must_be_saved = false;
             }
@@ -165,6 +165,6 @@ impl Visitor {
     /// that was on purpose, and they are not to be saved again.
     fn saved_by_other_tab(self, event: &StorageEvent) -> Option<StoredMarks> {
         let (key, text) = (event.key()?, event.new_value()?);
-        self.state.with_value(|state| state.storage().read_item(&key, &text, now()))
+        self.state.with_value(|state| state.storage().read_item(&key, &text))
     }
 }

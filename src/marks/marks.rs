@@ -93,11 +93,21 @@ impl Marks {
         }
     }
 
-    /// Brings times that no clock can have shown down to the latest that is believed: see
-    /// [`latest_credible`](crate::latest_credible).
-    pub fn bound(&mut self, latest: Millis) {
-        for (_, marks) in &mut self.talks {
-            marks.bound(latest);
+    /// Merges what was marked on this device a moment ago, at the time `now` by its clock. It counts
+    /// also where what it replaces was set by a clock that ran ahead of that.
+    pub fn merge_new(&mut self, new: Self, now: Millis) {
+        for (talk, new) in new.talks {
+            self.talk_mut(&talk).merge_new(new, now);
+        }
+    }
+
+    /// Brings times from outside that no clock can have shown down to the latest that is believed
+    /// ([`latest_credible`](crate::latest_credible)), or to just after those of our own marks. What
+    /// is later than those stays later, so that merging does what was shown before.
+    pub fn bound(&mut self, ours: &Self, latest: Millis) {
+        let none = TalkMarks::default();
+        for (talk, marks) in &mut self.talks {
+            marks.bound(ours.talk(talk).unwrap_or(&none), latest);
         }
     }
 

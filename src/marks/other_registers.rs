@@ -51,9 +51,10 @@ impl OtherRegisters {
         self.registers.iter().map(|(_, register)| register.set_at).max()
     }
 
-    pub(crate) fn bound(&mut self, latest: Millis) {
-        for (_, register) in &mut self.registers {
-            register.set_at = register.set_at.min(latest);
+    pub(crate) fn bound(&mut self, ours: &Self, latest: Millis) {
+        for (name, register) in &mut self.registers {
+            let after = ours.get(name).map_or(0, |ours| ours.set_at.saturating_add(1));
+            register.set_at = register.set_at.min(latest.max(after));
         }
     }
 

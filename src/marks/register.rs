@@ -10,9 +10,9 @@ pub(crate) const LATEST: Millis = 1 << 52;
 /// are set to the wrong time zone, or the wrong half of the day.
 const AHEAD: Millis = 24 * 60 * 60 * 1000;
 
-/// Returns the latest time that is believed at the time `now`. A register that claims a later one
-/// is brought down to it when it is read, so that a clock that stands years ahead can hold a mark
-/// against later ones of other devices for a day at most.
+/// Returns the latest time that is believed at the time `now` of marks from outside. A register
+/// that claims a later one is brought down to it when it is merged, so that a clock that stands
+/// years ahead can hold a mark against later ones of other devices for a day at most.
 pub fn latest_credible(now: Millis) -> Millis {
     now.saturating_add(AHEAD)
 }
@@ -45,10 +45,23 @@ impl<T: Ord> Register<T> {
         }
     }
 
-    /// Brings a time that no clock can have shown down to the latest that is believed.
-    pub(crate) fn bound(register: &mut Option<Self>, latest: Millis) {
+    /// Merges a state that was set on this device a moment ago. It counts also against one that is
+    /// later than `now`, which a clock that ran ahead has set, or this one before it was put back.
+    pub(crate) fn merge_new(ours: &mut Option<Self>, mut theirs: Option<Self>, now: Millis) {
+        if let (Some(ours), Some(theirs)) = (&ours, &mut theirs)
+            && ours.set_at > now
+        {
+            theirs.set_at = theirs.set_at.max(ours.set_at.saturating_add(1));
+        }
+        Self::merge(ours, theirs);
+    }
+
+    /// Brings a time from outside that no clock can have shown down to the latest that is believed,
+    /// or to just after the time of our own state: so what is later than that stays later.
+    pub(crate) fn bound(register: &mut Option<Self>, ours: Option<&Self>, latest: Millis) {
         if let Some(register) = register {
-            register.set_at = register.set_at.min(latest);
+            let after = ours.map_or(0, |ours| ours.set_at.saturating_add(1));
+            register.set_at = register.set_at.min(latest.max(after));
         }
     }
 

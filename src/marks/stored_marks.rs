@@ -37,10 +37,4 @@ impl StoredMarks {
         }
         self.marks.merge(other.marks);
     }
-
-    /// Brings times that no clock can have shown down to the latest that is believed.
-    pub fn bound(&mut self, latest: Millis) {
-        self.since = self.since.min(latest);
-        self.marks.bound(latest);
-    }
 }

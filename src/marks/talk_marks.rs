@@ -135,11 +135,18 @@ impl TalkMarks {
         self.others.merge(other.others);
     }
 
-    pub(crate) fn bound(&mut self, latest: Millis) {
-        Register::bound(&mut self.watched, latest);
-        Register::bound(&mut self.saved, latest);
-        Register::bound(&mut self.note, latest);
-        self.others.bound(latest);
+    pub(crate) fn merge_new(&mut self, other: Self, now: Millis) {
+        Register::merge_new(&mut self.watched, other.watched, now);
+        Register::merge_new(&mut self.saved, other.saved, now);
+        Register::merge_new(&mut self.note, other.note, now);
+        self.others.merge(other.others);
+    }
+
+    pub(crate) fn bound(&mut self, ours: &Self, latest: Millis) {
+        Register::bound(&mut self.watched, ours.watched.as_ref(), latest);
+        Register::bound(&mut self.saved, ours.saved.as_ref(), latest);
+        Register::bound(&mut self.note, ours.note.as_ref(), latest);
+        self.others.bound(&ours.others, latest);
     }
 
     pub(crate) fn forget_until(&mut self, time: Millis) {

@@ -173,6 +173,7 @@ async fn main() -> ExitCode {
             persistence::a_browser_that_may_forget_is_mentioned_once,
             persistence::a_browser_that_keeps_everything_is_silent,
             clocks::a_tick_of_the_far_future_can_be_taken_back,
+            clocks::a_visit_in_the_past_ages_nothing,
             clocks::a_link_of_the_far_future_is_believed_for_a_day,
             storage::denied_storage_is_survived,
             storage::an_early_tick_survives_denied_storage,

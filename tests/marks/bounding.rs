@@ -1,16 +1,16 @@
 //! A clock that stands years ahead does not hold its marks against later ones for long.
 
 use proptest::prelude::*;
-use recap_marks::{Marks, StoredMarks, Tick, latest_credible};
+use recap_marks::{Marks, Tick, latest_credible};
 
 use crate::{
-    samples::{marks, merged, registers, stored, with_times, without_files},
+    samples::{marks, merged, registers, with_times, without_files},
     talks::DAY,
 };
 
 fn bounded(marks: &Marks, latest: u64) -> Marks {
     let mut bounded = marks.clone();
-    bounded.bound(latest);
+    bounded.bound(&Marks::default(), latest);
     bounded
 }
 
@@ -59,7 +59,7 @@ proptest! {
     ) {
         let mut wrong = Marks::default();
         wrong.set("keda", Tick::Watched, !value, ahead);
-        wrong.bound(latest_credible(now));
+        wrong.bound(&Marks::default(), latest_credible(now));
         // A device that has never heard of it, more than a day later.
         let mut other = Marks::default();
         other.set("keda", Tick::Watched, value, latest_credible(now) + later);
@@ -71,18 +71,42 @@ proptest! {
         prop_assert_eq!(merged(&wrong, &knowing).is("keda", Tick::Watched), value);
     }
 
+    /// What a preview said of a merge stays true, whatever the times.
     #[test]
-    fn what_a_browser_keeps_is_bounded_as_well(kept in stored(), latest in 0..5_u64) {
-        let mut once = kept.clone();
-        once.bound(latest);
-        let expected = StoredMarks {
-            since: kept.since.min(latest),
-            marks: bounded(&kept.marks, latest),
+    fn bounding_beside_ones_own_marks_changes_nothing_that_counts(
+        mine in marks(), theirs in marks(), latest in 0..5_u64,
+    ) {
+        let mut bounded = theirs.clone();
+        bounded.bound(&mine, latest);
+        let values = |marks: &Marks| -> Vec<_> {
+            let registers = registers(marks).into_iter();
+            registers.map(|(name, register)| (name, register.value)).collect()
         };
-        prop_assert_eq!(&once, &expected);
-        let mut twice = once.clone();
-        twice.bound(latest);
-        prop_assert_eq!(twice, once);
+        prop_assert_eq!(values(&merged(&mine, &bounded)), values(&merged(&mine, &theirs)));
+        for ((name, before), (_, after)) in registers(&theirs).into_iter().zip(registers(&bounded))
+        {
+            let own = registers(&mine).into_iter().find(|(other, _)| *other == name);
+            let most = own.map_or(0, |(_, own)| own.set_at + 1).max(latest);
+            prop_assert_eq!(after.set_at, before.set_at.min(most));
+        }
+    }
+
+    /// A tick of a moment ago counts, also on a device whose clock was put back by years.
+    #[test]
+    fn what_was_marked_just_now_wins_over_times_that_are_still_to_come(
+        value in any::<bool>(), now in 0..100_u64, ahead in 0..100_u64, before in 0..10_u64,
+    ) {
+        let (mut stored, mut new) = (Marks::default(), Marks::default());
+        stored.set("keda", Tick::Watched, !value, now + 1 + ahead);
+        new.set("keda", Tick::Watched, value, now.saturating_sub(before));
+        stored.merge_new(new.clone(), now);
+        prop_assert_eq!(stored.is("keda", Tick::Watched), value);
+        // Where the times can be right, the later one counts.
+        let mut stored = Marks::default();
+        stored.set("keda", Tick::Watched, !value, now);
+        let expected = merged(&stored, &new);
+        stored.merge_new(new, now);
+        prop_assert_eq!(stored, expected);
     }
 }
 

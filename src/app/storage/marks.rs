@@ -3,10 +3,11 @@
 //! Nothing that stands there is ever lost. What cannot be read is moved to a key of its own
 //! before anything new is written; what a newer release wrote is left alone, and ticks go to the
 //! journal, which that release merges. Every write first merges what is stored at that moment,
-//! since another tab may have written in between.
+//! since another tab may have written in between. Its times are left as they are, whatever this
+//! device's clock shows: a clock that stands wrong for one visit must not age what is stored.
 
 use gloo_storage::{LocalStorage, Storage as _};
-use recap_marks::{Marks, Millis, StoredMarks, Unreadable, decimal, json, latest_credible};
+use recap_marks::{Marks, StoredMarks, Unreadable, decimal, json};
 use web_sys::Storage;
 
 use super::{StorageTrouble, local_storage};
@@ -37,8 +38,8 @@ impl MarksStorage {
         ["recap:", trip, ":marks"].concat()
     }
 
-    /// Loads the marks, the ticks of the journal among them, at the time `now`.
-    pub fn load(&self, now: Millis) -> Loaded {
+    /// Loads the marks, the ticks of the journal among them.
+    pub fn load(&self) -> Loaded {
         let Some(storage) = local_storage() else {
             let trouble = Some(StorageTrouble::Denied);
             return Loaded { marks: StoredMarks::default(), trouble };
@@ -52,22 +53,19 @@ impl MarksStorage {
         };
         let mut marks = read.unwrap_or_default();
         marks.marks.merge(self.journal(&storage).unwrap_or_default());
-        marks.bound(latest_credible(now));
         Loaded { marks, trouble }
     }
 
-    /// Reads what another tab has saved under a key, at the time `now`; by then something else may
-    /// stand there. `None` where the key is none for marks.
-    pub fn read_item(&self, key: &str, item: &str, now: Millis) -> Option<StoredMarks> {
-        let mut marks = if key == self.key {
-            read(item).unwrap_or_default()
+    /// Reads what another tab has saved under a key; by now something else may stand there. `None`
+    /// where the key is none for marks.
+    pub fn read_item(&self, key: &str, item: &str) -> Option<StoredMarks> {
+        if key == self.key {
+            Some(read(item).unwrap_or_default())
         } else if key == self.journal_key() {
-            StoredMarks { since: 0, marks: read_journal(item) }
+            Some(StoredMarks { since: 0, marks: read_journal(item) })
         } else {
-            return None;
-        };
-        marks.bound(latest_credible(now));
-        Some(marks)
+            None
+        }
     }
 
     /// Tells whether exactly these marks are stored, so that saving them would change nothing.
@@ -88,8 +86,8 @@ impl MarksStorage {
     ///
     /// # Errors
     /// Says why they are not stored as they should be. They are complete in memory in any case.
-    pub fn save(&self, marks: &mut StoredMarks, now: Millis) -> Result<(), StorageTrouble> {
-        let Loaded { marks: stored, trouble } = self.load(now);
+    pub fn save(&self, marks: &mut StoredMarks) -> Result<(), StorageTrouble> {
+        let Loaded { marks: stored, trouble } = self.load();
         marks.merge(stored);
         let Some(storage) = local_storage() else {
             return Err(StorageTrouble::Denied);

@@ -74,12 +74,23 @@ impl State {
         &self.marks.marks
     }
 
-    /// Merges what is stored, and marks from elsewhere, and shows them all.
+    /// Merges what is stored, and what was marked before this moment, and shows it all.
+    pub(super) fn load(&mut self, early: Marks, now: Millis) -> Merged {
+        self.load_and(|marks| marks.merge_new(early, now))
+    }
+
+    /// Merges what is stored, and marks from outside, and shows them all.
     pub(super) fn merge(&mut self, mut others: Marks, now: Millis) -> Merged {
-        let Loaded { marks: stored, trouble } = self.storage.load(now);
-        others.bound(latest_credible(now));
+        self.load_and(|marks| {
+            others.bound(marks, latest_credible(now));
+            marks.merge(others);
+        })
+    }
+
+    fn load_and(&mut self, merge: impl FnOnce(&mut Marks)) -> Merged {
+        let Loaded { marks: stored, trouble } = self.storage.load();
         self.marks.merge(stored);
-        self.marks.marks.merge(others);
+        merge(&mut self.marks.marks);
         self.show_all();
         Merged { trouble, must_be_saved: !self.storage.holds(&self.marks) }
     }
@@ -87,8 +98,8 @@ impl State {
     /// Merges what another tab has saved and what is stored, which that tab may have written over
     /// already, and shows it all. The same is not saved twice in answer to the same: a tab with an
     /// older release, which knows nothing of replacing, would answer in turn, for ever.
-    pub(super) fn merge_from_other_tab(&mut self, saved: StoredMarks, now: Millis) -> Merged {
-        let Loaded { marks: mut stored, trouble } = self.storage.load(now);
+    pub(super) fn merge_from_other_tab(&mut self, saved: StoredMarks) -> Merged {
+        let Loaded { marks: mut stored, trouble } = self.storage.load();
         stored.merge(saved);
         self.marks.merge(stored.clone());
         self.show_all();
@@ -119,9 +130,9 @@ impl State {
     }
 
     /// Saves the marks. Returns what stood in the way of that.
-    pub(super) fn save(&mut self, now: Millis) -> Option<StorageTrouble> {
+    pub(super) fn save(&mut self) -> Option<StorageTrouble> {
         let may_forget = self.may_forget.then_some(StorageTrouble::MayForget);
-        self.storage.save(&mut self.marks, now).err().or(may_forget)
+        self.storage.save(&mut self.marks).err().or(may_forget)
     }
 
     /// Notes that the browser did not promise to keep what is stored.
