@@ -178,6 +178,8 @@ async fn main() -> ExitCode {
             storage::denied_storage_is_survived,
             storage::an_early_tick_survives_denied_storage,
             storage::full_storage_keeps_what_is_there,
+            storage::what_cannot_be_read_stays,
+            storage::what_cannot_be_written_is_named,
             storage::garbage_is_set_aside,
             storage::newer_marks_are_left_alone,
             storage::unknown_talks_are_kept,

@@ -128,3 +128,45 @@ pub async fn unknown_talks_are_kept(page: &Page) -> Outcome {
     }
     Ok(())
 }
+
+/// What cannot be read is not written over, be it for a moment or for the whole visit.
+pub async fn what_cannot_be_read_stays(page: &Page) -> Outcome {
+    let prelude = "
+        const { getItem } = Storage.prototype;
+        Storage.prototype.getItem = function (key) {
+            if (localStorage.broken) throw new Error('the disk fails');
+            return getItem.call(this, key);
+        };
+    ";
+    let server = Server::start("root", "/", Settings { prelude, ..Settings::default() }).await?;
+    page.open(&server.url("day/2022-10-26/")).await?;
+    page.tick("keda").await?;
+    page.type_note("keda", "to be kept").await?;
+    let kept = format!("localStorage['{KEY}']");
+    let before = page.text(&kept).await?;
+    page.run("localStorage.broken = 'yes'").await?;
+    page.open(&server.url("day/2022-10-26/")).await?;
+    ensure!(page.text(NOTICE).await?.contains("cannot be read"), "nothing is said");
+    page.tick("bees").await?;
+    page.until(&format!("{NOTICE}.includes('cannot be read')")).await?;
+    ensure_eq!(page.text(&kept).await?, before);
+    // Once it can be read again, all of it is there.
+    page.run("localStorage.removeItem('broken')").await?;
+    page.tick("crds-fuzz").await?;
+    page.until(&format!("!{NOTICE}.includes('cannot be read')")).await?;
+    page.expect_ticks(&["keda", "bees", "crds-fuzz"]).await?;
+    ensure_eq!(page.talks().await?["keda"]["note"][0], "to be kept");
+    Ok(())
+}
+
+/// Storing fails, and not for want of room.
+pub async fn what_cannot_be_written_is_named(page: &Page) -> Outcome {
+    let prelude = "Storage.prototype.setItem = () => { throw new Error('the disk fails'); };";
+    let server = Server::start("root", "/", Settings { prelude, ..Settings::default() }).await?;
+    page.open(&server.url("day/2022-10-26/")).await?;
+    page.tick("keda").await?;
+    page.until(&format!("{NOTICE}.includes('fails to store')")).await?;
+    ensure!(!page.text(NOTICE).await?.contains("full"), "it is said to be full");
+    ensure!(page.is_ticked("keda").await?, "the tick is not shown");
+    Ok(())
+}

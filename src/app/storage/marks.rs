@@ -1,12 +1,12 @@
 //! The marks for one trip in `localStorage`.
 //!
-//! Nothing that stands there is ever lost. What cannot be read is moved to a key of its own
+//! Nothing that stands there is ever lost. Where the browser gives nothing to read, nothing is
+//! written. What can be had but is no marks is moved to a key of its own
 //! before anything new is written; what a newer release wrote is left alone, and ticks go to the
 //! journal, which that release merges. Every write first merges what is stored at that moment,
 //! since another tab may have written in between. Its times are left as they are, whatever this
 //! device's clock shows: a clock that stands wrong for one visit must not age what is stored.
 
-use gloo_storage::{LocalStorage, Storage as _};
 use recap_marks::{Marks, StoredMarks, Unreadable, decimal, json};
 use web_sys::Storage;
 
@@ -44,15 +44,20 @@ impl MarksStorage {
             let trouble = Some(StorageTrouble::Denied);
             return Loaded { marks: StoredMarks::default(), trouble };
         };
-        let item = storage.get_item(&self.key).ok().flatten();
-        let (read, trouble) = match item.map(|item| (read(&item), item)) {
-            None => (None, None),
-            Some((Ok(marks), _)) => (Some(marks), None),
-            Some((Err(Unreadable::Newer), _)) => (None, Some(StorageTrouble::Newer)),
-            Some((Err(_), item)) => (None, Some(self.set_aside(&storage, &item))),
+        let (read, trouble) = match storage.get_item(&self.key) {
+            Err(_) => (None, Some(StorageTrouble::CannotRead)),
+            Ok(None) => (None, None),
+            Ok(Some(item)) => match read(&item) {
+                Ok(marks) => (Some(marks), None),
+                Err(Unreadable::Newer) => (None, Some(StorageTrouble::Newer)),
+                Err(_) => (None, Some(self.set_aside(&storage, &item))),
+            },
         };
+        let journal = self.journal(&storage);
+        // First, since what is said of the marks lets the journal be written.
+        let trouble = journal.as_ref().err().copied().or(trouble);
         let mut marks = read.unwrap_or_default();
-        marks.marks.merge(self.journal(&storage).unwrap_or_default());
+        marks.marks.merge(journal.ok().flatten().unwrap_or_default());
         Loaded { marks, trouble }
     }
 
@@ -73,8 +78,11 @@ impl MarksStorage {
         let Some(storage) = local_storage() else {
             return true;
         };
-        let journal = self.journal(&storage);
-        match storage.get_item(&self.key).ok().flatten().map(|stored| read(&stored)) {
+        let (Ok(item), Ok(journal)) = (storage.get_item(&self.key), self.journal(&storage)) else {
+            // Nothing is saved over what cannot be read.
+            return true;
+        };
+        match item.map(|item| read(&item)) {
             None => *marks == StoredMarks::default() && journal.is_none(),
             Some(Ok(stored)) => *marks == stored && journal.is_none(),
             Some(Err(Unreadable::Newer)) => marks.marks == journal.unwrap_or_default(),
@@ -92,13 +100,14 @@ impl MarksStorage {
         let Some(storage) = local_storage() else {
             return Err(StorageTrouble::Denied);
         };
-        let set =
-            |key: &str, json: &str| storage.set_item(key, json).map_err(|_| StorageTrouble::Full);
+        let set = |key: &str, json: &str| {
+            storage.set_item(key, json).map_err(|error| StorageTrouble::of_writing(&error))
+        };
         match trouble {
             None | Some(StorageTrouble::SetAside) => {
                 set(&self.key, &json::write_stored(marks))?;
-                // Its ticks are in the marks now.
-                LocalStorage::delete(self.journal_key());
+                // Its ticks are in the marks now, and would be merged once more where it stays.
+                storage.remove_item(&self.journal_key()).ok();
             }
             Some(StorageTrouble::Newer) => {
                 set(&self.journal_key(), &json::write_journal(&marks.marks))?;
@@ -112,16 +121,18 @@ impl MarksStorage {
     fn set_aside(&self, storage: &Storage, unreadable: &str) -> StorageTrouble {
         let mut aside = self.key_for("aside");
         let mut number = 1;
-        while matches!(storage.get_item(&aside), Ok(Some(_))) {
-            number += 1;
+        loop {
+            match storage.get_item(&aside) {
+                Ok(None) => break,
+                Ok(Some(_)) => number += 1,
+                Err(_) => return StorageTrouble::Stuck,
+            }
             aside = [&self.key_for("aside-"), decimal(number).as_str()].concat();
         }
         // Copied before it is deleted: there is a whole copy at every moment.
-        if storage.set_item(&aside, unreadable).is_err() {
-            return StorageTrouble::Stuck;
-        }
-        LocalStorage::delete(&self.key);
-        StorageTrouble::SetAside
+        let moved =
+            storage.set_item(&aside, unreadable).and_then(|()| storage.remove_item(&self.key));
+        if moved.is_ok() { StorageTrouble::SetAside } else { StorageTrouble::Stuck }
     }
 
     /// Notes that the browser is asked to keep what is stored for good ([`super::persist`]), and
@@ -134,9 +145,10 @@ impl MarksStorage {
         })
     }
 
-    fn journal(&self, storage: &Storage) -> Option<Marks> {
-        let journal = storage.get_item(&self.journal_key()).ok().flatten()?;
-        Some(read_journal(&journal))
+    fn journal(&self, storage: &Storage) -> Result<Option<Marks>, StorageTrouble> {
+        let journal = storage.get_item(&self.journal_key());
+        let journal = journal.map_err(|_| StorageTrouble::CannotRead)?;
+        Ok(journal.map(|journal| read_journal(&journal)))
     }
 
     fn journal_key(&self) -> String {
