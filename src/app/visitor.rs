@@ -5,6 +5,7 @@
 //! equal the file.
 
 mod fields;
+mod note_room;
 mod early_marks;
 mod state;
 
@@ -23,6 +24,7 @@ pub use early_marks::take_early_marks;
 pub use state::Watched;
 
 use fields::read_field;
+use note_room::show_note_room;
 use state::{Merged, State};
 
 /// The visitor, as components know them.
@@ -107,7 +109,11 @@ impl Visitor {
                 self.state.with_value(State::show_in_fields);
                 return;
             }
-            if let Some((talk, mark)) = target_of(&event).and_then(|field| read_field(&field)) {
+            let Some(field) = target_of(&event) else {
+                return;
+            };
+            if let Some((talk, mark)) = read_field(&field) {
+                show_note_room(&field);
                 self.state.update_value(|state| state.set(&talk, mark, now()));
                 self.save();
                 self.ask_to_persist();

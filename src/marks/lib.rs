@@ -11,6 +11,7 @@
 extern crate alloc;
 
 mod digits;
+mod note_limit;
 mod register;
 mod other_registers;
 mod clock;
@@ -28,13 +29,13 @@ pub use clock::now;
 pub use digits::{decimal, duration};
 pub use fingerprint::{fingerprint, is_fingerprint_of};
 pub use marks::Marks;
+pub use note_limit::{NOTE_LIMIT, within_limit};
 pub use other_registers::OtherRegisters;
 pub use register::{Millis, Register, latest_credible};
 pub use stored_marks::StoredMarks;
 pub use talk_marks::{MarkKind, TalkMarks, Tick};
 
-/// Most characters of a note, counted as text fields do: in UTF-16 code units.
-pub const NOTE_LIMIT: usize = 2_000;
+use note_limit::note_length;
 
 /// Most talks that a link or a file may bring, far beyond any trip.
 const TALKS_LIMIT: usize = 20_000;
@@ -65,7 +66,7 @@ pub enum Unreadable {
 fn is_sound(talk: &str, marks: &TalkMarks) -> bool {
     let note = marks.note.as_ref().map_or("", |note| note.value.as_str());
     talk.len() <= ID_LIMIT
-        && note.encode_utf16().count() <= NOTE_LIMIT
+        && note_length(note) <= NOTE_LIMIT
         && marks.others.iter().count() <= OTHERS_LIMIT
         && marks.others.iter().all(|(name, register)| {
             name.len() <= ID_LIMIT && register.value.len() <= OTHER_VALUE_LIMIT

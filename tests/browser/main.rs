@@ -131,6 +131,7 @@ async fn main() -> ExitCode {
             notes::they_survive_and_are_shown_everywhere,
             notes::a_hostile_note_is_text,
             notes::a_long_note_is_kept_whole,
+            notes::its_room_is_said,
             two_tabs::they_take_turns,
             two_tabs::they_tick_at_the_same_time,
             two_tabs::an_older_release_beside_this_one_loses_nothing,

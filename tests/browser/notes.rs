@@ -77,6 +77,43 @@ pub async fn a_hostile_note_is_text(page: &Page) -> Outcome {
     Ok(())
 }
 
+/// What is left is said near the end, and that it is full where a text that is pasted is too long.
+pub async fn its_room_is_said(page: &Page) -> Outcome {
+    let server = Server::start("root", "/", Settings::default()).await?;
+    page.open(&server.url("talk/keda/")).await?;
+    page.open_note("keda").await?;
+    let said = "document.querySelector('#keda .talk-note textarea + [role=status]').textContent";
+    let paste = |length: usize| {
+        let field = field("keda", "note");
+        format!(
+            "{field}.select(); document.execCommand('insertText', false, 'x'.repeat({length}));"
+        )
+    };
+    for (length, kept, words) in [
+        (1_899, 1_899, ""),
+        (1_900, 1_900, "100 characters left."),
+        (1_999, 1_999, "1 character left."),
+        (3_000, 2_000, "The note is full: 2,000 characters. What is beyond them is not kept."),
+        (12, 12, ""),
+    ] {
+        page.run(&paste(length)).await?;
+        page.until(&format!("{said} === '{words}'")).await?;
+        ensure_eq!(page.note("keda").await?.len(), kept);
+        ensure_eq!(page.talks().await?["keda"]["note"][0].as_str().map(str::len), Some(kept));
+    }
+    // A program that fills in a form knows no limit.
+    page.run(&format!(
+        "const field = {};
+         field.value = 'x'.repeat(2500);
+         field.dispatchEvent(new InputEvent('input', {{ bubbles: true }}));",
+        field("keda", "note")
+    ))
+    .await?;
+    page.until(&format!("{said}.startsWith('The note is full')")).await?;
+    ensure_eq!(page.talks().await?["keda"]["note"][0].as_str().map(str::len), Some(2_000));
+    Ok(())
+}
+
 /// As long as a note may be, and not a letter longer.
 pub async fn a_long_note_is_kept_whole(page: &Page) -> Outcome {
     let server = Server::start("root", "/", Settings::default()).await?;

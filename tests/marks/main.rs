@@ -14,6 +14,7 @@ mod bounding;
 mod taking_back;
 mod changes;
 mod growing;
+mod note_limit;
 
 mod link_round_trip;
 mod link_strangers;

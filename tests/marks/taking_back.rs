@@ -47,8 +47,8 @@ proptest! {
         // All else is as it was.
         let (mut left, mut expected) = (by_name(&now), by_name(&before));
         for name in ["saved", "note"] {
-            left.remove(&(talk.clone(), name));
-            expected.remove(&(talk.clone(), name));
+            left.remove(&(talk.clone(), name.to_owned()));
+            expected.remove(&(talk.clone(), name.to_owned()));
         }
         prop_assert_eq!(left, expected);
     }

@@ -1,7 +1,7 @@
 //! The fields in which a visitor marks a talk: each has `data-talk`, the talk's id, and `data-mark`.
 
 use leptos::prelude::document;
-use recap_marks::{MarkKind, Marks, Tick};
+use recap_marks::{MarkKind, Marks, Tick, within_limit};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTemplateElement, HtmlTextAreaElement};
 
@@ -25,7 +25,10 @@ pub(super) fn read_field(field: &Element) -> Option<(String, Mark)> {
     let Place { talk, kind } = place(field)?;
     let mark = match kind {
         MarkKind::Tick(tick) => Mark::Tick(tick, field.dyn_ref::<HtmlInputElement>()?.checked()),
-        MarkKind::Note => Mark::Note(field.dyn_ref::<HtmlTextAreaElement>()?.value()),
+        MarkKind::Note => {
+            // The browser sees to the limit, but not where a program fills the field in.
+            Mark::Note(within_limit(field.dyn_ref::<HtmlTextAreaElement>()?.value()))
+        }
     };
     Some((talk, mark))
 }

@@ -26,6 +26,8 @@ fn note(talk: &Entry) -> Markup {
                 textarea rows="3" maxlength=(NOTE_LIMIT)
                     placeholder="Only in this browser, until you share it"
                     aria-label={ "Your note on " (talk.title) } data-talk=(talk.id) data-mark=(MarkKind::Note.name()) {}
+                // Says what is left of the room, near its end: `visitor/note_room.rs`.
+                p role="status" {}
             }
         }
     }
