@@ -10,7 +10,7 @@ use leptos::prelude::window;
 use recap_marks::{
     Marks,
     json::{parse, read_journal, write_journal},
-    link::FRAGMENT,
+    link::{FRAGMENT, find},
 };
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::DragEvent;
@@ -28,12 +28,7 @@ thread_local! {
 /// Listens, for as long as the page lives, to what loads the panel.
 pub fn listen(context: Context) {
     CONTEXT.set(Some(context));
-    let look_at_address = || {
-        if window().location().hash().is_ok_and(|hash| hash.starts_with(FRAGMENT)) {
-            load(&JsValue::UNDEFINED);
-        }
-    };
-    look_at_address();
+    look_at_address(context);
     window_events::listen(&["click", "dragover", "drop", "hashchange"], move |event| {
         match event.type_().as_str() {
             "click" => {
@@ -41,7 +36,7 @@ pub fn listen(context: Context) {
                     load(&asked);
                 }
             }
-            "hashchange" => look_at_address(),
+            "hashchange" => look_at_address(context),
             name => {
                 let files = event.dyn_ref().and_then(DragEvent::data_transfer);
                 let Some(files) = files.filter(|data| data.types().includes(&"Files".into(), 0))
@@ -57,6 +52,19 @@ pub fn listen(context: Context) {
             }
         }
     });
+}
+
+/// Loads the panel where the address brings marks. Where a program has written the `#` of a link in
+/// another way, the host has looked for a page of that name: then goes where the link should lead.
+fn look_at_address(context: Context) {
+    let location = window().location();
+    if location.hash().is_ok_and(|hash| find(&hash).is_some()) {
+        load(&JsValue::UNDEFINED);
+    } else if let Ok(path) = location.pathname()
+        && let Some(found) = find(&path)
+    {
+        location.replace(&[context.base, FRAGMENT, found].concat()).ok();
+    }
 }
 
 /// Loads the panel, once, and tells it what it was asked by: an element, or a file.

@@ -56,14 +56,13 @@ pub(crate) fn offer(dialog: &Element, window: &Window, trip: &Trip, marks: &Mark
 /// Reads the marks that the address brings. `None` where it brings none.
 pub(crate) fn of_address(window: &Window, trip: &Trip) -> Option<Result<Marks, Unreadable>> {
     let hash = window.location().hash().ok()?;
-    let text = hash.strip_prefix(link::FRAGMENT)?;
-    Some(link::decode(text, &trip.all_ids()))
+    Some(link::decode_found(link::find(&hash)?, &trip.all_ids()))
 }
 
 /// Takes the marks out of the address, so that a reload does not ask again.
 pub(crate) fn leave_address(window: &Window) -> Result<(), JsValue> {
     let location = window.location();
-    if location.hash()?.starts_with(link::FRAGMENT) {
+    if link::find(&location.hash()?).is_some() {
         let address = [location.pathname()?, location.search()?].concat();
         let history = window.history()?;
         history.replace_state_with_url(&history.state()?, "", Some(&address))?;

@@ -5,6 +5,11 @@ use alloc::{string::String, vec::Vec};
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
+/// Tells whether bits may be written with a character.
+pub(crate) fn is_of_alphabet(character: char) -> bool {
+    u8::try_from(character).is_ok_and(|character| ALPHABET.contains(&character))
+}
+
 /// Longest run of bits that is read as one number.
 const LONGEST: u32 = 63;
 

@@ -2,7 +2,8 @@
 //! characters, and readable by every later release.
 //!
 //! A fragment is a character for the version of the form, then bits as base64url, then three
-//! characters by which a link that was cut off or changed on its way is noticed. The bits:
+//! characters by which a link that was cut off or changed on its way is noticed, the last of them
+//! a letter or a digit. The bits:
 //!
 //! | | |
 //! |---|---|
@@ -28,8 +29,10 @@ use crate::{Unreadable, bits::Writer, fingerprint::fingerprint, marks::Marks, re
 
 mod shape;
 mod read;
+mod found;
 mod write;
 
+pub use found::{decode_found, find};
 pub use read::decode_unchecked;
 use write::write;
 
@@ -47,6 +50,10 @@ const CHECK_BITS: u32 = 18;
 /// for the address in front within the 2,000 characters that every program lets through.
 const GOOD_LENGTH: usize = 1_900;
 
+/// In how many ways the same marks may be written. Chat programs take `-` and `_` at the end of a
+/// link for punctuation: then it is written in another way, which every release reads as well.
+const VARIANTS: u32 = 15;
+
 /// Longest fragment that is read.
 pub const LIMIT: usize = 100_000;
 
@@ -57,13 +64,20 @@ const UNITS: [Millis; 4] = [1_000, 60_000, 3_600_000, 86_400_000];
 pub fn encode(marks: &Marks, known: &[&str]) -> String {
     let known = Known::new(known, write::WIDTH);
     let bare = marks.without_notes();
-    let fits = |unit: &usize| write(&bare, &known, *unit).len() <= GOOD_LENGTH;
+    let fits = |unit: &usize| write(&bare, &known, *unit, 0).len() <= GOOD_LENGTH;
     let coarsest = UNITS.len() - 1;
-    let text = write(marks, &known, (0..coarsest).find(fits).unwrap_or(coarsest));
-    let mut link = String::from(VERSION);
-    link.push_str(&text);
-    link.push_str(&check(&text));
-    link
+    let unit = (0..coarsest).find(fits).unwrap_or(coarsest);
+    let mut variants = (0..VARIANTS).map(|variant| {
+        let text = write(marks, &known, unit, variant);
+        let mut link = String::from(VERSION);
+        link.push_str(&text);
+        link.push_str(&check(&text));
+        link
+    });
+    // Of 32 links one ends otherwise: of 10 to the power of 21, none of the variants would do.
+    variants
+        .find(|link| link.ends_with(|last: char| last.is_ascii_alphanumeric()))
+        .unwrap_or_default()
 }
 
 /// Reads marks. `known` are the ids of the trip's talks, former ones too; talks that are not among

@@ -122,3 +122,30 @@ async fn merge(page: &Page) -> Outcome {
     ensure_eq!(page.text("location.href").await?, page.text("location.origin + '/'").await?);
     page.expect_ticks(&["keda", "cel"]).await
 }
+
+/// Handled by chat programs, mail and people: what they have added is left out.
+pub async fn after_others_have_handled_it(page: &Page) -> Outcome {
+    let server = Server::start("root", "/", Settings::default()).await?;
+    let link = page.link_of(THEIRS, &server).await?;
+    let (start, end) = link.split_at(link.len() - 20);
+    ensure!(link.ends_with(|last: char| last.is_ascii_alphanumeric()), "{link} may be cut");
+    for handled in [
+        format!("{link}."),
+        format!("{link})"),
+        format!("{link}%3E"),
+        format!("{link}&fbclid=IwAR0-a_b"),
+        format!("{start}%0D%0A{end}"),
+        format!("{start}%20{end}"),
+        link.replace('=', "%3D"),
+        link.replace("#marks=", "%23marks="),
+    ] {
+        page.client().goto(&server.url(BLANK)).await?;
+        page.client().goto(&handled).await?;
+        expect_preview(page).await.map_err(|error| format!("{handled}: {error}"))?;
+        page.choose("leave").await?;
+        page.until("location.href === location.origin + '/'").await?;
+        // A file that is not there is said on the console, and is what this is about.
+        page.forgive().await?;
+    }
+    Ok(())
+}

@@ -77,6 +77,14 @@ fn run(input: &[u8]) -> u64 {
         check::assert_bounded(marks);
         assert_arrives(marks);
     }
+    // As chat programs hand it on; and as it stands, with whatever is in it.
+    if text.bytes().all(|byte| ALPHABET.contains(&byte)) {
+        let handled = format!("%31{text}%0d%0a{}).", check_of(&text));
+        assert_eq!(link::decode_found(&handled, &KNOWN), read, "handling makes a difference");
+    }
+    if let Ok(marks) = link::decode_found(&whole.replace('A', "%"), &KNOWN) {
+        check::assert_bounded(&marks);
+    }
     // A release that has none of the talks reads it just the same, under other ids.
     let strange = link::decode_unchecked(&text, &[]);
     assert_eq!(strange.err(), read.as_ref().err().copied(), "the talks of the trip make one");
@@ -88,6 +96,7 @@ fn assert_arrives(marks: &Marks) {
     let sent = link::encode(marks, &KNOWN);
     let is_safe = |byte: u8| ALPHABET.contains(&byte);
     assert!(sent.bytes().all(is_safe), "{sent}");
+    assert!(sent.ends_with(|last: char| last.is_ascii_alphanumeric()), "{sent}");
     let arrived = link::decode(&sent, &KNOWN);
     if sent.len() > link::LIMIT {
         assert_eq!(arrived, Err(Unreadable::TooMuch));

@@ -50,6 +50,8 @@ proptest! {
         let link = link::encode(&marks, &KNOWN);
         let is_safe = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
         prop_assert!(link.bytes().all(is_safe), "{}", link);
+        // What chat programs take for punctuation after a link.
+        prop_assert!(link.ends_with(|last: char| last.is_ascii_alphanumeric()), "{}", link);
     }
 }
 

@@ -19,6 +19,7 @@ mod note_limit;
 mod link_round_trip;
 mod link_strangers;
 mod link_damage;
+mod link_handled;
 mod link_limits;
 mod link_bits;
 mod link_length;

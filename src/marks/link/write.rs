@@ -19,13 +19,14 @@ struct Record<'a> {
     others: Vec<u64>,
 }
 
-/// Writes marks, their times in one of the units.
-pub(super) fn write(marks: &Marks, known: &Known, unit: usize) -> String {
+/// Writes marks, their times in one of the units. Each variant is a little longer where talks have
+/// several marks, and means the same.
+pub(super) fn write(marks: &Marks, known: &Known, unit: usize, variant: u32) -> String {
     let lists = lists(marks, known, unit);
     let earliest = lists.iter().filter_map(|list| list.first()).map(|record| record.first).min();
     let earliest = earliest.unwrap_or_default();
     let steps_parameter = parameter(lists.iter().flat_map(|list| steps(list, earliest)));
-    let inner_parameter = parameter(lists.iter().flatten().flat_map(inner_steps));
+    let inner_parameter = parameter(lists.iter().flatten().flat_map(inner_steps)) + variant;
     let mut writer = Writer::default();
     writer.number(unit as u64, 2);
     writer.number((WIDTH / 4).into(), 4);
