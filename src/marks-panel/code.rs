@@ -8,14 +8,24 @@ use recap_marks::decimal;
 /// Light modules around the code, as the standard asks for.
 const MARGIN: i32 = 4;
 
-/// Most bytes of a code: version 40 at the lowest level of error correction.
-const LIMIT: usize = 2_953;
+/// Fewest CSS pixels to a module that cameras tell apart: two and a half, as a fraction.
+const PIXELS: (i32, i32) = (5, 2);
 
-/// Draws a code that holds a text. `None` where the text is too long for one.
-pub(crate) fn svg(text: &str) -> Option<String> {
+/// Width of a code that could be smaller, in CSS pixels.
+const WIDTH: i32 = 240;
+
+/// Draws a code that holds a text, for a place of that many CSS pixels. `None` where the text is
+/// too long for a code that a camera could read there.
+pub(crate) fn svg(text: &str, room: i32) -> Option<String> {
+    // A version has four modules more to a side than the one before.
+    let modules = room * PIXELS.1 / PIXELS.0 - 2 * MARGIN;
+    let largest = u8::try_from((modules - 17) / 4).ok()?.min(Version::MAX.value());
+    if largest < Version::MIN.value() {
+        return None;
+    }
     let bytes = text.as_bytes();
     let mut data = vec![0; Version::MAX.buffer_len()];
-    data.get_mut(..bytes.len()).filter(|_| bytes.len() <= LIMIT)?.copy_from_slice(bytes);
+    data.get_mut(..bytes.len())?.copy_from_slice(bytes);
     let mut buffer = vec![0; Version::MAX.buffer_len()];
     let code = QrCode::encode_binary(
         &mut data,
@@ -23,15 +33,19 @@ pub(crate) fn svg(text: &str) -> Option<String> {
         &mut buffer,
         QrCodeEcc::Low,
         Version::MIN,
-        Version::MAX,
+        Version::new(largest),
         None,
         true,
     );
     let code = code.ok()?;
     let size = code.size();
-    let width = number(size + 2 * MARGIN);
+    let modules = size + 2 * MARGIN;
+    let pixels = number(((modules * PIXELS.0 + 1) / PIXELS.1).max(WIDTH.min(room)));
+    let width = number(modules);
     let mut svg = [
-        "<svg viewBox=\"0 0 ",
+        "<svg width=\"",
+        &pixels,
+        "\" viewBox=\"0 0 ",
         &width,
         " ",
         &width,

@@ -62,7 +62,7 @@ pub fn arrive(markup: &str, asked: Vec<JsValue>) -> Result<(), JsValue> {
         let panel = panel.clone();
         Closure::<dyn Fn(Event)>::new(move |event| panel.hear(&event)).into_js_value()
     };
-    for name in ["click", "change", "drop", "hashchange", "storage"] {
+    for name in ["click", "change", "drop", "hashchange", "storage", "resize"] {
         window.add_event_listener_with_callback(name, hear.unchecked_ref())?;
     }
     dialog.add_event_listener_with_callback("close", hear.unchecked_ref())?;

@@ -29,6 +29,7 @@ mod notes;
 mod two_tabs;
 mod links;
 mod links_followed;
+mod codes;
 mod set_aside;
 mod all_at_once;
 mod marks_files;
@@ -145,6 +146,7 @@ async fn main() -> ExitCode {
             links_followed::by_its_address_while_the_recap_is_open,
             links_followed::by_going_back,
             links_followed::after_others_have_handled_it,
+            codes::a_camera_can_read_them,
             set_aside::it_can_be_saved_as_it_was_found,
             all_at_once::a_day_is_marked_as_watched,
             all_at_once::all_are_cleared_in_every_tab,

@@ -61,13 +61,17 @@ impl Page {
         Ok(server.url(path.trim_start_matches('/')))
     }
 
-    /// Makes the link of a visitor who has marked these talks, for a server with the same site.
+    /// Makes the link of a visitor who has marked these talks, notes among them, for a server with
+    /// the same site.
     pub async fn link_of(&self, talks: &str, server: &Server) -> Outcome<String> {
         let theirs = Server::start("root", "/", Settings::default()).await?;
         self.client().goto(&theirs.url(BLANK)).await?;
         self.store(KEY, &format!("{{\"version\":1,\"since\":0,\"talks\":{talks}}}")).await?;
         self.open(&theirs.url("")).await?;
         self.open_panel().await?;
+        if self.shows("notes").await? {
+            self.choose("notes").await?;
+        }
         self.expect_quiet_console().await?;
         self.link_for(server).await
     }

@@ -38,6 +38,10 @@ impl Panel {
     pub(super) fn open(&self) {
         if !self.dialog.open() {
             self.say("", false);
+            // Notes go into a link only where that was asked for it.
+            if let Some(field) = self.notes_field() {
+                field.set_checked(false);
+            }
             self.dialog.append_child(&self.news).ok();
             self.dialog.show_modal().ok();
             if let Some(title) = find::<HtmlElement>(&self.dialog, "#marks_panel_title") {
@@ -53,17 +57,9 @@ impl Panel {
             return;
         }
         let marks = self.trip.once(application::marks());
-        let bare = marks.without_notes();
         show(&self.dialog, "summary", &words::summary(&marks));
-        let with_notes = find::<HtmlInputElement>(&self.dialog, "[data-do=notes]");
-        let with_notes = with_notes.is_none_or(|field| field.checked());
-        link::offer(
-            &self.dialog,
-            &self.window,
-            &self.trip,
-            if with_notes { &marks } else { &bare },
-        );
-        reveal(&self.dialog, "notes", bare != marks);
+        let with_notes = self.notes_field().is_some_and(|field| field.checked());
+        link::offer(&self.dialog, &self.window, &self.trip, &marks, with_notes);
         for part in ["save", "save_text", "save_page", "clearing"] {
             reveal(&self.dialog, part, !marks.is_empty());
         }
@@ -73,6 +69,11 @@ impl Panel {
         show(&self.dialog, "undated", &undated);
         lists::show_gone(&self.dialog, &self.trip, &marks);
         lists::show_set_aside(&self.dialog, &self.trip);
+    }
+
+    /// Returns the box that lets notes into the link.
+    fn notes_field(&self) -> Option<HtmlInputElement> {
+        find(&self.dialog, "[data-do=notes]")
     }
 
     pub(super) fn compare(&self) {

@@ -86,8 +86,9 @@ fn link(title: &str) -> Markup {
                 div {
                     p { "The link itself holds your marks; no server sees them. Open it on your other device, or send it to a friend, who can lay it beside theirs." }
                     label.mark-toggle data-part="notes" {
-                        input type="checkbox" checked data-do="notes";
-                        span { "With my notes, readable by whoever has the link" }
+                        // Each time that the panel opens, it is not ticked: see `panel/showing.rs`.
+                        input type="checkbox" autocomplete="off" data-do="notes";
+                        span { "With my notes, for my own devices: whoever has the link can read them" }
                     }
                     div.marks-panel__actions {
                         button.marks-panel__first type="button" data-share="" data-title=(title) { "Share the link" }
@@ -98,7 +99,7 @@ fn link(title: &str) -> Markup {
                 }
                 figure data-part="code" {
                     div data-show="code" {}
-                    figcaption { "The same link, for a camera" }
+                    figcaption data-show="code_words" {}
                 }
             }
         }
