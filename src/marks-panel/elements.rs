@@ -35,6 +35,13 @@ pub(crate) fn show(below: &Element, name: &str, text: &str) {
     }
 }
 
+/// Returns the element with `data-show` of that name, with nothing in it.
+pub(crate) fn emptied(below: &Element, name: &str) -> Option<Element> {
+    let element = place(below, name)?;
+    element.set_text_content(None);
+    Some(element)
+}
+
 /// Shows or hides the element with `data-part` of that name.
 pub(crate) fn reveal(below: &Element, name: &str, shown: bool) {
     if let Some(part) = find::<HtmlElement>(below, &["[data-part=", name, "]"].concat()) {

@@ -25,6 +25,7 @@ mod calendar;
 mod keepsake;
 mod set_aside;
 mod lists;
+mod differing;
 mod incoming;
 mod panel;
 

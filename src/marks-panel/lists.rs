@@ -6,7 +6,7 @@ use recap_marks::{Marks, Tick};
 use web_sys::Element;
 
 use crate::{
-    elements::{add, place, reveal, show},
+    elements::{add, emptied, reveal, show},
     set_aside,
     trip::Trip,
     words,
@@ -78,12 +78,6 @@ pub(crate) fn show_comparison(dialog: &Element, trip: &Trip, mine: &Marks, their
             }
         }
     }
-}
-
-fn emptied(dialog: &Element, name: &str) -> Option<Element> {
-    let list = place(dialog, name)?;
-    list.set_text_content(None);
-    Some(list)
 }
 
 /// Adds something that can be clicked to a row, and what it is about.

@@ -34,11 +34,12 @@ pub(crate) fn summary(marks: &Marks) -> String {
     }
 }
 
-/// Says what merging would do.
-pub(crate) fn preview(changes: &Changes) -> String {
+/// Says what merging would do, and how many notes differ.
+pub(crate) fn preview(changes: &Changes, differing: usize) -> String {
     let added = counted(changes.watched.added, changes.saved.added, changes.notes.added);
     let removed = counted(changes.watched.removed, changes.saved.removed, changes.notes.removed);
     let mut sentence = match (added.as_str(), removed.as_str()) {
+        ("", "") if differing > 0 => String::new(),
         ("", "") => String::from("You have all of it already."),
         (added, "") => ["Merging adds ", added, "."].concat(),
         ("", removed) => ["Merging takes away ", removed, "."].concat(),
@@ -63,7 +64,12 @@ pub(crate) fn preview(changes: &Changes) -> String {
             );
         }
     }
-    sentence
+    let differing = match differing {
+        0 => return sentence,
+        1 => String::from("1 note differs from yours:"),
+        differing => [&number(differing), " notes differ from yours:"].concat(),
+    };
+    String::from([&sentence, " ", &differing].concat().trim_start())
 }
 
 /// Says how many saved talks a calendar leaves out.

@@ -18,6 +18,7 @@ mod clock;
 mod talk_marks;
 mod marks;
 mod stored_marks;
+mod differing_notes;
 mod changes;
 mod fingerprint;
 mod bits;
@@ -26,6 +27,7 @@ pub mod json;
 
 pub use changes::{Change, Changes};
 pub use clock::now;
+pub use differing_notes::{DifferingNotes, NoteChoice, differing_notes, settle_notes};
 pub use digits::{decimal, duration};
 pub use fingerprint::{fingerprint, is_fingerprint_of};
 pub use marks::Marks;

@@ -30,6 +30,7 @@ mod two_tabs;
 mod links;
 mod links_followed;
 mod codes;
+mod notes_that_differ;
 mod set_aside;
 mod all_at_once;
 mod marks_files;
@@ -147,6 +148,8 @@ async fn main() -> ExitCode {
             links_followed::by_going_back,
             links_followed::after_others_have_handled_it,
             codes::a_camera_can_read_them,
+            notes_that_differ::neither_is_lost,
+            notes_that_differ::what_does_not_fit_is_chosen,
             set_aside::it_can_be_saved_as_it_was_found,
             all_at_once::a_day_is_marked_as_watched,
             all_at_once::all_are_cleared_in_every_tab,

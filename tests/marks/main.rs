@@ -15,6 +15,7 @@ mod taking_back;
 mod changes;
 mod growing;
 mod note_limit;
+mod differing_notes;
 
 mod link_round_trip;
 mod link_strangers;

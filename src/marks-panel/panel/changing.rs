@@ -2,20 +2,31 @@
 
 use alloc::string::String;
 
-use recap_marks::{Marks, Tick, now};
+use recap_marks::{Marks, Tick, now, settle_notes};
 use web_sys::Element;
 
 use super::Panel;
 use crate::{
     application,
+    differing::Choices,
     elements::{attribute, find_all},
     words,
 };
 
 impl Panel {
     pub(super) fn merge(&self) {
-        if let Some(marks) = self.incoming.take() {
+        let choices = match Choices::read(&self.dialog) {
+            Ok(choices) => choices,
+            Err(field) => {
+                self.say("Choose which of the two notes to keep.", false);
+                field.focus().ok();
+                return;
+            }
+        };
+        if let Some(mut marks) = self.incoming.take() {
             let before = application::marks();
+            let mine = self.trip.once(before.clone());
+            settle_notes(&mine, &mut marks, |talk| choices.of(talk), now());
             application::merge(&marks);
             self.leave();
             self.note_done(before, "Merged.");

@@ -31,7 +31,10 @@ impl Panel {
 
     pub(super) fn open_with(&self, origin: Origin, marks: Result<Marks, Unreadable>) {
         self.open();
-        show_incoming(&self.dialog, origin, &application::marks(), &marks);
+        // As merging will find them: under the ids that the talks have now.
+        let mine = self.trip.once(application::marks());
+        let marks = marks.map(|marks| self.trip.once(marks));
+        show_incoming(&self.dialog, origin, &self.trip, &mine, &marks);
         self.incoming.replace(marks.ok());
     }
 
@@ -79,8 +82,7 @@ impl Panel {
     pub(super) fn compare(&self) {
         if let Some(theirs) = &*self.incoming.borrow() {
             let mine = self.trip.once(application::marks());
-            let theirs = self.trip.once(theirs.clone());
-            lists::show_comparison(&self.dialog, &self.trip, &mine, &theirs);
+            lists::show_comparison(&self.dialog, &self.trip, &mine, theirs);
             reveal(&self.dialog, "comparison", true);
             if let Some(title) = find::<HtmlElement>(&self.dialog, "#marks_comparison_title") {
                 title.focus().ok();

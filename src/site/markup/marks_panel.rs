@@ -45,6 +45,7 @@ fn incoming() -> Markup {
         section.marks-panel__incoming hidden data-part="incoming" aria-labelledby="marks_incoming_title" {
             h3 #marks_incoming_title tabindex="-1" data-show="origin" {}
             p data-show="preview" {}
+            ul.marks-panel__notes data-show="differing" {}
             div.marks-panel__actions {
                 button.marks-panel__first type="button" data-do="merge" { "Merge into mine" }
                 button type="button" data-do="compare" { "Show beside mine" }
