@@ -24,6 +24,7 @@ mod fetched;
 mod calendar;
 mod keepsake;
 mod set_aside;
+mod last_change;
 mod lists;
 mod differing;
 mod incoming;

@@ -19,7 +19,9 @@ use crate::{
     fetched::Fetched,
     files,
     incoming::Origin,
-    keepsake, set_aside,
+    keepsake,
+    last_change::LastChange,
+    set_aside,
     trip::Trip,
 };
 
@@ -36,8 +38,7 @@ pub(crate) struct Panel {
     /// The trip's keepsake.
     keepsake: Fetched,
     incoming: RefCell<Option<Marks>>,
-    /// The marks before and after what was done last.
-    done: RefCell<Option<(Marks, Marks)>>,
+    last_change: RefCell<Option<LastChange>>,
 }
 
 impl Panel {
@@ -48,6 +49,7 @@ impl Panel {
         let dialog = document.get_element_by_id("marks_panel").ok_or(wrong)?;
         let dialog: HtmlDialogElement = dialog.dyn_into()?;
         let news = document.get_element_by_id("marks_news").ok_or(wrong)?;
+        let trip = Trip::read(&dialog);
         let window = web_sys::window().ok_or("there is no window")?;
         let keepsake = Fetched::new(keepsake::FILE, keepsake::PLACE)?;
         if let Some(text) = application::keepsake(&window) {
@@ -55,14 +57,14 @@ impl Panel {
         }
         Ok(Self {
             window,
-            trip: Trip::read(&dialog),
+            last_change: RefCell::new(LastChange::load(&trip.key)),
+            trip,
             dialog,
             news: news.dyn_into()?,
             reader: FileReader::new()?,
             calendar: Fetched::new(calendar::FILE, calendar::SIGN)?,
             keepsake,
             incoming: RefCell::default(),
-            done: RefCell::default(),
         })
     }
 

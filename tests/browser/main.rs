@@ -33,6 +33,7 @@ mod codes;
 mod notes_that_differ;
 mod set_aside;
 mod all_at_once;
+mod last_change;
 mod marks_files;
 mod calendar;
 mod keepsake;
@@ -155,6 +156,9 @@ async fn main() -> ExitCode {
             all_at_once::all_are_cleared_in_every_tab,
             all_at_once::what_is_cleared_stays_cleared,
             all_at_once::a_talk_no_longer_here_is_removed,
+            last_change::it_can_be_taken_back_later,
+            last_change::another_tabs_change_ends_it,
+            last_change::the_focus_is_not_lost,
             marks_files::one_brings_all_marks,
             marks_files::one_is_dropped_on_the_page,
             marks_files::one_that_cannot_be_read_says_so,

@@ -9,7 +9,8 @@ use super::Panel;
 use crate::{
     application,
     differing::Choices,
-    elements::{attribute, find_all},
+    elements::{attribute, document, find_all},
+    last_change::{self, LastChange},
     words,
 };
 
@@ -30,6 +31,7 @@ impl Panel {
             application::merge(&marks);
             self.leave();
             self.note_done(before, "Merged.");
+            self.news.focus().ok();
         }
     }
 
@@ -63,21 +65,36 @@ impl Panel {
 
     fn note_done(&self, before: Marks, news: &str) {
         let after = application::marks();
-        self.say(news, before != after);
-        self.done.replace(Some((before, after)));
+        let has_changed = before != after;
+        self.say(news, has_changed);
+        if has_changed {
+            let change = LastChange::new(&self.trip.key, before, after, news);
+            self.last_change.replace(Some(change));
+        }
         self.refresh();
+        self.find_lost_focus();
     }
 
     /// Takes back what was done last; what was marked since then stays.
     pub(super) fn undo(&self) {
-        if let Some((before, after)) = self.done.take() {
-            let mut marks = application::marks();
-            marks.take_back(&before, &after);
-            application::replace(&marks);
+        if let Some(change) = self.last_change.take() {
+            last_change::forget(&self.trip.key);
+            if let Some(marks) = change.taken_back(&application::marks()) {
+                application::replace(&marks);
+            }
             self.say("Undone.", false);
-            // The button that had the focus is gone.
-            self.news.focus().ok();
             self.refresh();
+            self.find_lost_focus();
+        }
+    }
+
+    /// Gives the focus to what was said, where the element that had it is gone or hidden.
+    fn find_lost_focus(&self) {
+        let focused = document().and_then(|document| document.active_element());
+        let is_lost =
+            focused.is_none_or(|focused| focused.matches("body, [hidden], [hidden] *") == Ok(true));
+        if is_lost {
+            self.news.focus().ok();
         }
     }
 }

@@ -47,11 +47,15 @@ impl Panel {
             }
             self.dialog.append_child(&self.news).ok();
             self.dialog.show_modal().ok();
-            if let Some(title) = find::<HtmlElement>(&self.dialog, "#marks_panel_title") {
-                title.focus().ok();
-            }
+            self.focus_title();
         }
         self.refresh();
+    }
+
+    fn focus_title(&self) {
+        if let Some(title) = find::<HtmlElement>(&self.dialog, "#marks_panel_title") {
+            title.focus().ok();
+        }
     }
 
     /// Brings what is shown in line with the marks.
@@ -59,7 +63,8 @@ impl Panel {
         if !self.dialog.open() {
             return;
         }
-        let marks = self.trip.once(application::marks());
+        let all = application::marks();
+        let marks = self.trip.once(all.clone());
         show(&self.dialog, "summary", &words::summary(&marks));
         let with_notes = self.notes_field().is_some_and(|field| field.checked());
         link::offer(&self.dialog, &self.window, &self.trip, &marks, with_notes);
@@ -72,6 +77,10 @@ impl Panel {
         show(&self.dialog, "undated", &undated);
         lists::show_gone(&self.dialog, &self.trip, &marks);
         lists::show_set_aside(&self.dialog, &self.trip);
+        let change = self.last_change.borrow();
+        let change = change.as_ref().filter(|change| change.taken_back(&all).is_some());
+        reveal(&self.dialog, "last_change", change.is_some());
+        show(&self.dialog, "last_change", change.map_or("", |change| &change.words));
     }
 
     /// Returns the box that lets notes into the link.
@@ -96,7 +105,9 @@ impl Panel {
         reveal(&self.dialog, "incoming", false);
         reveal(&self.dialog, "comparison", false);
         link::leave_address(&self.window).ok();
-        if !self.dialog.open() {
+        if self.dialog.open() {
+            self.focus_title();
+        } else {
             // Where it can be seen, and undone, without the panel.
             if let Some(body) = document().and_then(|document| document.body()) {
                 body.append_child(&self.news).ok();

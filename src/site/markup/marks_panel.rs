@@ -150,8 +150,11 @@ fn set_aside() -> Markup {
 
 fn clearing() -> Markup {
     html! {
-        div data-part="clearing" {
-            button type="button" data-do="clear" { "Clear all marks" }
+        div.marks-panel__actions {
+            button type="button" data-do="clear" data-part="clearing" { "Clear all marks" }
+            button type="button" hidden data-do="undo" data-part="last_change" {
+                "Undo the last change: " span data-show="last_change" {}
+            }
         }
     }
 }
