@@ -24,21 +24,22 @@ pub(crate) fn count(trip: &Trip, marks: &Marks) -> (usize, usize) {
 }
 
 /// Leaves out every event but those of saved talks. A line is what it seems to be: one that goes on
-/// with the text of another begins with a space.
+/// with the text of another begins with a space. Lines end as the format wants it, also where
+/// something on the way has changed that.
 pub(crate) fn of_saved(calendar: &str, marks: &Marks) -> String {
     let mut kept = String::new();
     // Where the event began that is not yet known to be a saved talk's.
     let mut doubtful = None;
-    for line in calendar.split_inclusive('\n') {
-        if line == "BEGIN:VEVENT\r\n" {
+    for line in calendar.lines() {
+        if line == "BEGIN:VEVENT" {
             doubtful = Some(kept.len());
         }
-        let talk = line.strip_prefix(TALK).and_then(|id| id.strip_suffix("\r\n"));
-        if talk.is_some_and(|id| marks.is(id, Tick::Saved)) {
+        if line.strip_prefix(TALK).is_some_and(|id| marks.is(id, Tick::Saved)) {
             doubtful = None;
         }
         kept.push_str(line);
-        if line == "END:VEVENT\r\n"
+        kept.push_str("\r\n");
+        if line == "END:VEVENT"
             && let Some(start) = doubtful.take()
         {
             kept.truncate(start);

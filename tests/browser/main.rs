@@ -165,6 +165,7 @@ async fn main() -> ExitCode {
             marks_files::the_text_is_markdown,
             calendar::it_has_the_saved_talks_and_nothing_else,
             calendar::it_is_offered_where_a_day_is_known,
+            calendar::other_line_ends_do_no_harm,
             calendar::failing_to_load_it_can_be_tried_again,
             keepsake::it_works_from_a_file,
             keepsake::it_works_where_files_have_no_storage,
