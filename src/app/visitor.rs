@@ -20,7 +20,7 @@ use crate::{
     window_events::{SHOWN, listen, target_of},
 };
 
-pub use early_marks::take_early_marks;
+pub use early_marks::{EarlyMark, take_early_marks};
 pub use state::Watched;
 
 use fields::read_field;
@@ -41,7 +41,7 @@ impl Visitor {
     }
 
     /// Loads the stored marks, merges those that were made before this moment, and shows them all.
-    pub fn load(self, early: Marks) {
+    pub fn load(self, early: Vec<EarlyMark>) {
         let merged = self.state.try_update_value(|state| state.load(early, now()));
         self.finish_merging(merged);
     }
@@ -77,9 +77,9 @@ impl Visitor {
         self.state.with_value(|state| use_marks(state.marks()))
     }
 
-    /// Merges marks from outside, and saves what has come of it.
+    /// Merges marks from elsewhere, whose times are bounded already, and saves what has come of it.
     pub fn merge(self, others: Marks) {
-        let merged = self.state.try_update_value(|state| state.merge(others, now()));
+        let merged = self.state.try_update_value(|state| state.merge(others));
         self.finish_merging(merged);
     }
 

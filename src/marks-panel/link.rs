@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 
+use js_sys::decode_uri_component;
 use recap_marks::{Marks, Unreadable, link};
 use wasm_bindgen::JsValue;
 use web_sys::{Element, HtmlElement, Window};
@@ -15,6 +16,9 @@ use crate::{
 
 /// Characters of a link that every program lets through.
 const SAFE_LENGTH: usize = 2_000;
+
+/// How often a link may have been percent-encoded on its way.
+const ENCODINGS: usize = 3;
 
 /// Offers the link, as a button and as a code.
 pub(crate) fn offer(
@@ -73,7 +77,11 @@ pub(crate) fn offer(
 /// Reads the marks that the address brings. `None` where it brings none.
 pub(crate) fn of_address(window: &Window, trip: &Trip) -> Option<Result<Marks, Unreadable>> {
     let hash = window.location().hash().ok()?;
-    Some(link::decode_found(link::find(&hash)?, &trip.all_ids()))
+    let mut found = String::from(link::find(&hash)?);
+    for _ in 0..ENCODINGS {
+        found = decode_uri_component(&found).map(String::from).unwrap_or(found);
+    }
+    Some(link::decode_found(&found, &trip.all_ids()))
 }
 
 /// Takes the marks out of the address, so that a reload does not ask again.

@@ -93,14 +93,6 @@ impl Marks {
         }
     }
 
-    /// Merges what was marked on this device a moment ago, at the time `now` by its clock. It counts
-    /// also where what it replaces was set by a clock that ran ahead of that.
-    pub fn merge_new(&mut self, new: Self, now: Millis) {
-        for (talk, new) in new.talks {
-            self.talk_mut(&talk).merge_new(new, now);
-        }
-    }
-
     /// Brings times from outside that no clock can have shown down to the latest that is believed
     /// ([`latest_credible`](crate::latest_credible)), or to just after those of our own marks. What
     /// is later than those stays later, so that merging does what was shown before.

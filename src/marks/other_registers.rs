@@ -1,6 +1,6 @@
 //! Registers of kinds that this release does not know.
 
-use alloc::{string::String, vec::Vec};
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
 use crate::register::{Millis, Register};
 
@@ -8,14 +8,15 @@ use crate::register::{Millis, Register};
 /// and handed on as they are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OtherRegisters {
-    /// Sorted by name. The values are JSON.
-    registers: Vec<(String, Register<String>)>,
+    /// Sorted by name. The values are JSON. They are options like the other registers, so that the
+    /// same code handles them, but there is none without a value.
+    registers: Vec<(String, Option<Register<String>>)>,
 }
 
 impl OtherRegisters {
     /// Iterates over them by name; their values are JSON.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Register<String>)> {
-        self.registers.iter().map(|(name, register)| (name.as_str(), register))
+        self.registers.iter().filter_map(|(name, it)| Some((name.as_str(), it.as_ref()?)))
     }
 
     /// Tells whether there are none.
@@ -24,21 +25,13 @@ impl OtherRegisters {
     }
 
     /// Merges a register of that name, with a value in JSON: the later state counts.
-    pub fn merge_one(&mut self, name: String, theirs: Register<String>) {
-        match self.position(&name) {
-            Ok(position) => {
-                let ours = &mut self.registers[position].1;
-                if *ours < theirs {
-                    *ours = theirs;
-                }
-            }
-            Err(free) => self.registers.insert(free, (name, theirs)),
-        }
+    pub fn merge_one(&mut self, name: &str, theirs: Register<String>) {
+        Register::merge(self.register_mut(name), Some(theirs));
     }
 
     pub(crate) fn merge(&mut self, others: Self) {
         for (name, theirs) in others.registers {
-            self.merge_one(name, theirs);
+            Register::merge(self.register_mut(&name), theirs);
         }
     }
 
@@ -48,37 +41,52 @@ impl OtherRegisters {
     }
 
     pub(crate) fn latest(&self) -> Option<Millis> {
-        self.registers.iter().map(|(_, register)| register.set_at).max()
+        self.iter().map(|(_, register)| register.set_at).max()
     }
 
     pub(crate) fn bound(&mut self, ours: &Self, latest: Millis) {
         for (name, register) in &mut self.registers {
-            let after = ours.get(name).map_or(0, |ours| ours.set_at.saturating_add(1));
-            register.set_at = register.set_at.min(latest.max(after));
+            Register::bound(register, ours.get(name), latest);
         }
     }
 
     pub(crate) fn forget_until(&mut self, time: Millis) {
-        self.registers.retain(|(_, register)| register.set_at > time);
+        for (_, register) in &mut self.registers {
+            Register::forget_until(register, time);
+        }
+        self.drop_empty();
     }
 
     /// Takes back what led from `before` to `after`, where it was not set again since.
     pub(crate) fn take_back(&mut self, before: Self, after: &Self) {
-        let now = self.clone();
-        self.registers.retain(|(name, register)| after.get(name) != Some(register));
-        for (name, register) in before.registers {
-            if now.get(&name) == after.get(&name) {
-                self.merge_one(name, register);
-            }
+        for (name, _) in after.iter() {
+            Register::take_back(
+                self.register_mut(name),
+                before.get(name).cloned(),
+                after.get(name),
+            );
         }
+        for (name, register) in before.registers {
+            Register::take_back(self.register_mut(&name), register, after.get(&name));
+        }
+        self.drop_empty();
     }
 
     fn get(&self, name: &str) -> Option<&Register<String>> {
-        let position = self.position(name).ok()?;
-        self.registers.get(position).map(|(_, register)| register)
+        self.registers.iter().find(|(known, _)| known == name)?.1.as_ref()
     }
 
-    fn position(&self, name: &str) -> Result<usize, usize> {
-        self.registers.binary_search_by(|(known, _)| known.as_str().cmp(name))
+    fn register_mut(&mut self, name: &str) -> &mut Option<Register<String>> {
+        let registers = &mut self.registers;
+        let place = registers.iter().position(|(known, _)| known.as_str() >= name);
+        let place = place.unwrap_or(registers.len());
+        if registers.get(place).is_none_or(|(known, _)| known != name) {
+            registers.insert(place, (name.to_owned(), None));
+        }
+        &mut registers[place].1
+    }
+
+    fn drop_empty(&mut self) {
+        self.registers.retain(|(_, register)| register.is_some());
     }
 }

@@ -45,17 +45,6 @@ impl<T: Ord> Register<T> {
         }
     }
 
-    /// Merges a state that was set on this device a moment ago. It counts also against one that is
-    /// later than `now`, which a clock that ran ahead has set, or this one before it was put back.
-    pub(crate) fn merge_new(ours: &mut Option<Self>, mut theirs: Option<Self>, now: Millis) {
-        if let (Some(ours), Some(theirs)) = (&ours, &mut theirs)
-            && ours.set_at > now
-        {
-            theirs.set_at = theirs.set_at.max(ours.set_at.saturating_add(1));
-        }
-        Self::merge(ours, theirs);
-    }
-
     /// Brings a time from outside that no clock can have shown down to the latest that is believed,
     /// or to just after the time of our own state: so what is later than that stays later.
     pub(crate) fn bound(register: &mut Option<Self>, ours: Option<&Self>, latest: Millis) {

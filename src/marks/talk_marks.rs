@@ -91,6 +91,23 @@ impl TalkMarks {
         }
     }
 
+    /// Returns when a mark was last set, 0 if it never was.
+    fn set_at(&self, kind: MarkKind) -> Millis {
+        let set_at = match kind {
+            MarkKind::Tick(tick) => self.tick(tick).map(|register| register.set_at),
+            MarkKind::Note => self.note.as_ref().map(|register| register.set_at),
+        };
+        set_at.unwrap_or_default()
+    }
+
+    /// Tells whether a mark that the visitor set on this device at a time, and of which it is heard
+    /// only `now`, counts: unless another tab has set it since. A state that is later than `now`
+    /// was not set since, but by a clock that ran ahead, or before this one was put back.
+    pub fn is_behind(&self, kind: MarkKind, set_at: Millis, now: Millis) -> bool {
+        let known = self.set_at(kind);
+        known <= set_at || known > now
+    }
+
     /// Returns the note, empty where there is none.
     pub fn note(&self) -> &str {
         self.note.as_ref().map_or("", |note| note.value.as_str())
@@ -132,13 +149,6 @@ impl TalkMarks {
         Register::merge(&mut self.watched, other.watched);
         Register::merge(&mut self.saved, other.saved);
         Register::merge(&mut self.note, other.note);
-        self.others.merge(other.others);
-    }
-
-    pub(crate) fn merge_new(&mut self, other: Self, now: Millis) {
-        Register::merge_new(&mut self.watched, other.watched, now);
-        Register::merge_new(&mut self.saved, other.saved, now);
-        Register::merge_new(&mut self.note, other.note, now);
         self.others.merge(other.others);
     }
 

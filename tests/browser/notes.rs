@@ -91,9 +91,9 @@ pub async fn its_room_is_said(page: &Page) -> Outcome {
     };
     for (length, kept, words) in [
         (1_899, 1_899, ""),
-        (1_900, 1_900, "100 characters left."),
-        (1_999, 1_999, "1 character left."),
-        (3_000, 2_000, "The note is full: 2,000 characters. What is beyond them is not kept."),
+        (1_900, 1_900, "Characters left: 100"),
+        (1_999, 1_999, "Characters left: 1"),
+        (3_000, 2_000, "The note is full: what is beyond 2,000 characters is not kept."),
         (12, 12, ""),
     ] {
         page.run(&paste(length)).await?;

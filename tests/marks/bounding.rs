@@ -1,7 +1,7 @@
 //! A clock that stands years ahead does not hold its marks against later ones for long.
 
 use proptest::prelude::*;
-use recap_marks::{Marks, Tick, latest_credible};
+use recap_marks::{MarkKind, Marks, Tick, latest_credible};
 
 use crate::{
     samples::{marks, merged, registers, with_times, without_files},
@@ -93,20 +93,17 @@ proptest! {
 
     /// A tick of a moment ago counts, also on a device whose clock was put back by years.
     #[test]
-    fn what_was_marked_just_now_wins_over_times_that_are_still_to_come(
-        value in any::<bool>(), now in 0..100_u64, ahead in 0..100_u64, before in 0..10_u64,
+    fn what_was_marked_just_now_counts_unless_another_tab_marked_it_since(
+        set_at in 0..100_u64, later in 0..10_u64, known in 0..200_u64,
     ) {
-        let (mut stored, mut new) = (Marks::default(), Marks::default());
-        stored.set("keda", Tick::Watched, !value, now + 1 + ahead);
-        new.set("keda", Tick::Watched, value, now.saturating_sub(before));
-        stored.merge_new(new.clone(), now);
-        prop_assert_eq!(stored.is("keda", Tick::Watched), value);
-        // Where the times can be right, the later one counts.
+        let now = set_at + later;
         let mut stored = Marks::default();
-        stored.set("keda", Tick::Watched, !value, now);
-        let expected = merged(&stored, &new);
-        stored.merge_new(new, now);
-        prop_assert_eq!(stored, expected);
+        let kind = MarkKind::Tick(Tick::Watched);
+        prop_assert!(stored.talk_mut("keda").is_behind(kind, set_at, now));
+        stored.set("keda", Tick::Watched, true, known);
+        let is_since = (set_at + 1..=now).contains(&known);
+        prop_assert_eq!(stored.talk_mut("keda").is_behind(kind, set_at, now), !is_since);
+        prop_assert!(stored.talk_mut("keda").is_behind(MarkKind::Note, set_at, now));
     }
 }
 

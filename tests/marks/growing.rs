@@ -18,7 +18,7 @@ const VALUES: [&str; 7] =
 fn with_rating(value: &str, set_at: u64) -> Marks {
     let mut marks = Marks::default();
     let register = Register { value: value.to_owned(), set_at };
-    marks.talk_mut("keda").others.merge_one("rating".to_owned(), register);
+    marks.talk_mut("keda").others.merge_one("rating", register);
     marks
 }
 

@@ -14,8 +14,21 @@ fn marks() -> Marks {
     marks
 }
 
+/// Reads it as a browser does, which undoes percent-encoding.
 fn read(part: &str) -> Result<Marks, Unreadable> {
-    link::decode_found(link::find(part).expect("it is a link with marks"), &KNOWN)
+    let found = link::find(part).expect("it is a link with marks").to_owned();
+    let found = (0..3).fold(found, |found, _| decoded(&found).unwrap_or(found));
+    link::decode_found(&found, &KNOWN)
+}
+
+fn decoded(text: &str) -> Option<String> {
+    let mut parts = text.split('%');
+    let mut bytes = parts.next()?.as_bytes().to_vec();
+    for part in parts {
+        bytes.push(u8::from_str_radix(part.get(..2)?, 16).ok()?);
+        bytes.extend(part[2..].bytes());
+    }
+    String::from_utf8(bytes).ok()
 }
 
 #[test]

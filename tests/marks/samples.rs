@@ -32,7 +32,7 @@ pub(crate) fn marks() -> impl Strategy<Value = Marks> {
         for (talk, others) in others.into_iter().filter(|(_, others)| !others.is_empty()) {
             for (kind, set_at, value) in others {
                 let register = Register { set_at, value };
-                marks.talk_mut(&talk).others.merge_one(kind.to_owned(), register);
+                marks.talk_mut(&talk).others.merge_one(kind, register);
             }
         }
         marks
@@ -129,7 +129,7 @@ pub(crate) fn with_times(marks: &Marks, time: impl Fn(Millis) -> Millis) -> Mark
         }
         for (name, register) in std::mem::take(&mut talk.others).iter() {
             let register = Register { set_at: time(register.set_at), ..register.clone() };
-            talk.others.merge_one(name.to_owned(), register);
+            talk.others.merge_one(name, register);
         }
     }
     changed

@@ -42,12 +42,11 @@ impl StorageTrouble {
                 "This browser does not let the page store anything: ticks last until you close it."
             }
             Self::CannotRead => {
-                "The ticks stored in this browser cannot be read at the moment. They stay as they \
-                 are; new ticks last until you close the page. Reloading it may help."
+                "The ticks stored in this browser cannot be read. They stay as they are; new ticks \
+                 last until you close the page."
             }
             Self::CannotWrite => {
-                "This browser fails to store new ticks: they last until you close the page. \
-                 “Your marks” saves them as a file."
+                "This browser fails to store new ticks: they last until you close the page."
             }
             Self::Full => {
                 "This browser's storage is full: new ticks last until you close the page. \

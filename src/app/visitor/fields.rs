@@ -13,6 +13,15 @@ pub(super) enum Mark {
     Note(String),
 }
 
+impl Mark {
+    pub(super) fn kind(&self) -> MarkKind {
+        match self {
+            Self::Tick(tick, _) => MarkKind::Tick(*tick),
+            Self::Note(_) => MarkKind::Note,
+        }
+    }
+}
+
 /// Which mark of which talk a field is for.
 struct Place {
     talk: String,

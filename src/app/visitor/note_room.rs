@@ -12,9 +12,8 @@ const NEAR: usize = 100;
 pub(super) fn show_note_room(field: &Element) -> Option<()> {
     let length = field.dyn_ref::<HtmlTextAreaElement>()?.text_length();
     let words = match NOTE_LIMIT.saturating_sub(usize::try_from(length).ok()?) {
-        0 => String::from("The note is full: 2,000 characters. What is beyond them is not kept."),
-        1 => String::from("1 character left."),
-        left if left <= NEAR => [&decimal(left as u64), " characters left."].concat(),
+        0 => String::from("The note is full: what is beyond 2,000 characters is not kept."),
+        left if left <= NEAR => ["Characters left: ", &decimal(left as u64)].concat(),
         _ => String::new(),
     };
     field.next_element_sibling()?.set_text_content(Some(&words));

@@ -1,9 +1,12 @@
 //! The visitor's marks in memory, with what stores them and the signals that count them.
 
 use leptos::prelude::*;
-use recap_marks::{Marks, Millis, StoredMarks, Tick, is_fingerprint_of, latest_credible};
+use recap_marks::{Marks, Millis, StoredMarks, Tick, is_fingerprint_of};
 
-use super::fields::{Mark, show_in_fields};
+use super::{
+    early_marks::EarlyMark,
+    fields::{Mark, show_in_fields},
+};
 use crate::{
     outline::{Entry, Outline},
     storage::{Loaded, MarksStorage, StorageTrouble},
@@ -75,22 +78,26 @@ impl State {
     }
 
     /// Merges what is stored, and what was marked before this moment, and shows it all.
-    pub(super) fn load(&mut self, early: Marks, now: Millis) -> Merged {
-        self.load_and(|marks| marks.merge_new(early, now))
+    pub(super) fn load(&mut self, early: Vec<EarlyMark>, now: Millis) -> Merged {
+        let Loaded { marks, trouble } = self.storage.load();
+        self.marks.merge(marks);
+        for EarlyMark { talk, mark, set_at } in early {
+            if self.marks.marks.talk_mut(&talk).is_behind(mark.kind(), set_at, now) {
+                self.set(&talk, mark, set_at);
+            }
+        }
+        self.finish_merging(trouble)
     }
 
-    /// Merges what is stored, and marks from outside, and shows them all.
-    pub(super) fn merge(&mut self, mut others: Marks, now: Millis) -> Merged {
-        self.load_and(|marks| {
-            others.bound(marks, latest_credible(now));
-            marks.merge(others);
-        })
+    /// Merges marks from elsewhere, and shows them all.
+    pub(super) fn merge(&mut self, others: Marks) -> Merged {
+        let Loaded { marks, trouble } = self.storage.load();
+        self.marks.merge(marks);
+        self.marks.marks.merge(others);
+        self.finish_merging(trouble)
     }
 
-    fn load_and(&mut self, merge: impl FnOnce(&mut Marks)) -> Merged {
-        let Loaded { marks: stored, trouble } = self.storage.load();
-        self.marks.merge(stored);
-        merge(&mut self.marks.marks);
+    fn finish_merging(&mut self, trouble: Option<StorageTrouble>) -> Merged {
         self.show_all();
         Merged { trouble, must_be_saved: !self.storage.holds(&self.marks) }
     }

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use recap_marks::{Marks, Unreadable};
+use recap_marks::{Marks, Unreadable, latest_credible, now};
 use web_sys::{File, HtmlElement, HtmlInputElement};
 
 use super::Panel;
@@ -33,7 +33,11 @@ impl Panel {
         self.open();
         // As merging will find them: under the ids that the talks have now.
         let mine = self.trip.once(application::marks());
-        let marks = marks.map(|marks| self.trip.once(marks));
+        let marks = marks.map(|marks| {
+            let mut marks = self.trip.once(marks);
+            marks.bound(&mine, latest_credible(now()));
+            marks
+        });
         show_incoming(&self.dialog, origin, &self.trip, &mine, &marks);
         self.incoming.replace(marks.ok());
     }

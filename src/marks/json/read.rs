@@ -78,7 +78,7 @@ fn read_talk(registers: &impl Json) -> Option<TalkMarks> {
         if MarkKind::named(&name).is_none()
             && let Some(register) = read_other(&member)
         {
-            marks.others.merge_one(name, register);
+            marks.others.merge_one(&name, register);
         }
     }
     Some(marks)
