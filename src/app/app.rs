@@ -1,16 +1,14 @@
-//! The application: the frame that all pages share, and the page in it.
+//! The frame that all pages share, and the page in it.
 
 use leptos::prelude::*;
 
 use crate::{
     components::{DayNav, Notice, Page, TripFooter, TripHeader},
     context::Context,
+    elements::CONTENT,
 };
 
-/// Fragment of the page's main part.
-const CONTENT: &str = "main_content";
-
-/// Renders everything that is inside the application's element.
+/// Renders everything that is inside the application's element, on the build machine.
 #[component]
 pub fn App(
     /// The trip, its visitor, and the page to begin with.
@@ -20,8 +18,8 @@ pub fn App(
         <a class="skip-link" href=["#", CONTENT].concat()>"Skip to the content"</a>
         <TripHeader context />
         <DayNav context />
-        <Notice context />
-        <main id=CONTENT><Page context /></main>
+        <Notice />
+        <main id=CONTENT><Page context page=context.navigation.page() /></main>
         <TripFooter context />
     }
 }

@@ -10,7 +10,7 @@ use crate::{
     context::Context,
     navigation::Navigation,
     on_demand,
-    window_events::{SHOWN, listen},
+    window_events::{self, SHOWN},
 };
 
 thread_local! {
@@ -18,13 +18,13 @@ thread_local! {
 }
 
 /// Loads the program with the page, whenever that is shown.
-pub fn arrive(context: Context) {
+pub fn listen(context: Context) {
     NAVIGATION.set(Some(context.navigation));
     let look = move || {
         load(context);
     };
     look();
-    listen(&[SHOWN], move |_| look());
+    window_events::listen(&[SHOWN], move |_| look());
 }
 
 fn load(context: Context) -> Option<()> {

@@ -7,15 +7,15 @@ use web_sys::{Event, KeyboardEvent};
 use crate::{
     context::Context,
     on_demand, storage,
-    window_events::{around_target_of, listen, target_of},
+    window_events::{self, around_target_of, target_of},
 };
 
 /// The keys that mean something where no card is current yet.
 const KEYS: [&str; 6] = ["j", "k", "[", "]", "/", "?"];
 
 /// Loads the program when it is asked for, from now on.
-pub fn arrive(context: Context) {
-    listen(&["keydown", "click"], move |event| {
+pub fn listen(context: Context) {
+    window_events::listen(&["keydown", "click"], move |event| {
         load(&event, context);
     });
 }

@@ -1,8 +1,8 @@
-//! What runs on every page: the application that takes a finished page over, keeps the visitor's marks
-//! and shows the other pages.
+//! What runs on every page: the application that keeps the visitor's marks and shows the other pages.
 //!
-//! Its components render every page twice: on the build machine into a file that is readable at once,
-//! and in the browser, where they take that file over (*hydrate* it). The trip is data beside it.
+//! Every page is a finished file, which its components render on the build machine. In the browser the
+//! application lays itself over that file, and the same components render the pages that are turned
+//! to. The trip is data beside it.
 //!
 //! In reading order, each module importing only from those above it:
 
@@ -12,6 +12,7 @@
 pub mod outline;
 pub mod storage;
 pub mod window_events;
+pub mod elements;
 pub mod fetch;
 pub mod texts;
 pub mod visitor;
@@ -20,16 +21,17 @@ pub mod context;
 pub mod sharing;
 pub mod recordings;
 pub mod next_unwatched;
+pub mod progress;
 mod components;
 pub mod app;
 pub mod on_demand;
 pub mod marks_panel;
 pub mod finder;
 pub mod keyboard;
-#[cfg(feature = "hydrate")]
-pub mod hydration;
+#[cfg(feature = "csr")]
+pub mod mount;
 
-#[cfg(all(feature = "ssr", feature = "hydrate"))]
+#[cfg(all(feature = "ssr", feature = "csr"))]
 compile_error!(
-    "`ssr` and `hydrate` exclude each other: with both, event listeners are left out of the page"
+    "`ssr` and `csr` exclude each other: with both, event listeners are left out of the page"
 );

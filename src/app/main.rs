@@ -1,4 +1,4 @@
-//! The browser's side: reads the trip's outline, then takes the page over.
+//! The browser's side: reads the trip's outline, then starts the application on the page.
 
 #![no_main]
 
@@ -7,12 +7,15 @@ use leptos::prelude::*;
 use recap_app::{
     context::Context,
     fetch::read,
-    hydration::take_over,
+    mount,
     outline::{Outline, Texts},
 };
 use rlsf::SmallGlobalTlsf;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
-use web_sys::HtmlElement;
+use web_sys::{Event, HtmlElement};
+
+/// What the script of the page is told by an event of this name.
+const STOPPED: &str = "recap:stopped";
 
 /// A quarter of the standard library's in bytes, and as fast.
 #[global_allocator]
@@ -23,16 +26,19 @@ static ALLOCATOR: SmallGlobalTlsf = SmallGlobalTlsf::new();
 fn run() {
     console_error_panic_hook::set_once();
     wasm_bindgen_futures::spawn_local(async {
-        // The page stays readable, and ticks are still journalled: say why on the console.
+        // The page stays readable, and its script keeps marks: say why on the console.
         if let Err(error) = start().await {
             let problem = "The recap could not start; reload the page to try again.";
             web_sys::console::error_2(&problem.into(), &error);
+            if let Ok(stopped) = Event::new(STOPPED) {
+                window().dispatch_event(&stopped).ok();
+            }
         }
     });
 }
 
-/// Reads from the document what it was rendered for. Never from the address: hosts serve the
-/// same file under several, and a first rendering that differs from the file is fatal.
+/// Reads from the document what it was written for. Not from the address: hosts serve the same file
+/// under several.
 async fn start() -> Result<(), JsValue> {
     let root: HtmlElement = document()
         .get_element_by_id("recap_app")
@@ -45,6 +51,6 @@ async fn start() -> Result<(), JsValue> {
     let outline: Outline = read(outline.unchecked_into()).await?;
     let outline: &'static Outline = Box::leak(Box::new(outline.with_talk_pages()));
     let page = outline.page(&path).ok_or("the outline does not have this page")?;
-    take_over(root, Context::new(outline, base.leak(), Texts::new(), page));
+    mount::start(Context::new(outline, base.leak(), Texts::new(), page));
     Ok(())
 }

@@ -7,8 +7,8 @@
 mod address;
 mod document;
 mod links;
-mod prepare;
 mod scroll;
+mod prepare;
 mod history;
 
 use std::ptr;
@@ -16,18 +16,22 @@ use std::ptr;
 use leptos::prelude::*;
 use recap_marks::link::FRAGMENT;
 use wasm_bindgen::JsCast;
-use web_sys::MouseEvent;
+use web_sys::{Event, MouseEvent};
 
 use crate::{
-    outline::{Outline, Page},
+    outline::{NOT_FOUND, Outline, Page},
+    storage::Left,
     texts::LoadedTexts,
     window_events::listen,
 };
 
 use address::Address;
-use document::{arrive_at, change_canonical, load_document, scroll_to, transition};
+use document::{
+    arrive_at, change_canonical, has_place, has_transition, load_document, load_in_place,
+    mark_current, reload, scroll_to, transition,
+};
 use links::plainly_clicked_link;
-use scroll::Scroll;
+use scroll::{Scroll, open};
 
 /// The page that is shown, and how others are.
 #[derive(Clone, Copy)]
@@ -61,38 +65,48 @@ impl Navigation {
         self.page.get()
     }
 
-    /// Tells whether the page of that path is shown.
-    pub fn shows(self, path: &str) -> bool {
-        self.page().path == path
-    }
-
-    /// Takes over clicks and history from now on, for as long as the page lives. Not where the page
-    /// does not stand on its site: there the browser knows best.
-    pub fn arrive(self) {
-        let Some(address) = Address::current(self.outline, self.base) else {
+    /// Listens to clicks and history, for as long as the document lives. Not where the page does not
+    /// stand on its site: there the browser knows best.
+    pub fn listen(self) {
+        if Address::current(self.outline, self.base).is_none() {
             return;
-        };
-        self.scroll.update_value(Scroll::arrive);
-        self.correct_page(address);
+        }
+        self.scroll.update_value(Scroll::load);
         let events =
             ["click", "pointerover", "focusin", "popstate", "scroll", "pagehide", "pageshow"];
         listen(&events, move |event| match event.type_().as_str() {
             "click" => self.follow(event.unchecked_ref()),
             "pointerover" | "focusin" => self.prepare(&event),
-            "popstate" => self.go_to_entry(),
+            "popstate" => self.go_to_entry(&event),
             "scroll" => self.scroll.update_value(Scroll::note),
             "pagehide" => self.scroll.update_value(Scroll::leave),
             _ => Scroll::take_over(),
         });
     }
 
-    /// Shows the page of the address, where the host answered with the file of another: some give
-    /// one file for every address that they do not know.
-    fn correct_page(self, address: Address) {
-        let page = address.page.or(self.outline.not_found());
-        if page.is_some_and(|page| !ptr::eq(page, self.page.get_untracked())) {
-            self.show(address, None);
+    /// Shows the page of the address, where the host answered with a file that it has for every address
+    /// that it does not know: the page of the whole trip, or the one for unknown addresses. Any other
+    /// file is the page that it says, whatever the address. Tells whether the right page is shown.
+    pub async fn correct_page(self) -> bool {
+        let stands_in = |page: &Page| page.path.is_empty() || page.path == NOT_FOUND;
+        let shown = self.page.get_untracked();
+        let Some(address) = Address::current(self.outline, self.base) else {
+            return true;
+        };
+        let Some(page) = address.page.or(self.outline.not_found()) else {
+            return true;
+        };
+        if !stands_in(shown) || ptr::eq(page, shown) {
+            return true;
         }
+        // Not left to the browser where it fails: the host would answer in the same way, for ever.
+        let there = self.load_texts(page).await;
+        if there && address.is_here() {
+            self.turn_to(page);
+            leptos::task::tick().await;
+            self.settle(address, None);
+        }
+        there
     }
 
     /// Follows a click on a link to another page of the recap.
@@ -103,8 +117,9 @@ impl Navigation {
         let address = Address::of_link(&link, self.outline, self.base);
         // Marks in an address are taken out of it by the panel, which hears of whole documents and
         // of changed fragments only.
-        let shows_page =
-            |address: &Address| address.page.is_some() && !link.hash().starts_with(FRAGMENT);
+        let shows_page = |address: &Address| {
+            address.page.is_some() && !link.hash().starts_with(FRAGMENT) && has_place()
+        };
         let Some(address) = address.filter(shows_page) else {
             return;
         };
@@ -114,61 +129,85 @@ impl Navigation {
             load_document(&address.href);
             return;
         }
-        self.show(address, None);
+        self.show(address, None, false);
     }
 
     /// Shows the page of the history entry that the visitor went back or forward to.
-    fn go_to_entry(self) {
-        let position = self.scroll.try_update_value(Scroll::change_entry).flatten();
-        if let Some(address) = Address::current(self.outline, self.base) {
-            self.show(address, position);
+    fn go_to_entry(self, event: &Event) {
+        let left = self.scroll.try_update_value(Scroll::change_entry).flatten();
+        let Some(address) = Address::current(self.outline, self.base) else {
+            return;
+        };
+        // Of an address that the trip does not have, the host knows what it stands for.
+        if address.page.is_none() || !has_place() {
+            reload();
+            return;
         }
+        self.show(address, left, has_transition(event));
     }
 
     /// Renders a page, then moves focus and scroll: to where the page was left, to the part that
     /// the address names, or to the top.
-    fn show(self, address: Address, position: Option<u32>) {
-        let Some(page) = address.page.or(self.outline.not_found()) else {
+    fn show(self, address: Address, left: Option<Left>, at_once: bool) {
+        let Some(page) = address.page else {
             return;
         };
         self.scroll.update_value(Scroll::set_out);
         leptos::task::spawn_local(async move {
             if ptr::eq(page, self.page.get_untracked()) {
-                self.settle(address, position);
+                self.settle(address, left);
                 return;
             }
             let there = self.load_texts(page).await;
             // Else another link was followed in the meantime.
-            if address.is_here() && !there {
-                load_document(&address.href);
-            } else if address.is_here() {
-                transition(async move {
-                    if address.is_here() {
-                        // There already when the page changes under it: where a page turns out
-                        // shorter than what is scrolled, Firefox may end at its bottom instead.
-                        scroll_to(position);
-                        self.turn_to(page);
-                        // Signals reach the document in the next tick.
-                        leptos::task::tick().await;
-                        self.settle(address, position);
-                    }
-                });
+            if !address.is_here() {
+                return;
+            }
+            if !there {
+                match left {
+                    Some(_) => reload(),
+                    None => load_in_place(
+                        &address.href,
+                        &[self.base, &self.page.get_untracked().path].concat(),
+                    ),
+                }
+                return;
+            }
+            let change = async move {
+                if address.is_here() {
+                    // There already when the page changes under it: where a page turns out
+                    // shorter than what is scrolled, Firefox may end at its bottom instead.
+                    scroll_to(left.as_ref().map(|left| left.scrolled));
+                    self.turn_to(page);
+                    // Signals reach the document in the next tick.
+                    leptos::task::tick().await;
+                    self.settle(address, left);
+                }
+            };
+            if at_once {
+                change.await;
+            } else {
+                transition(change);
             }
         });
     }
 
     /// Ends at the place of the page that was asked for.
-    fn settle(self, address: Address, position: Option<u32>) {
-        arrive_at(address.fragment, position);
+    fn settle(self, address: Address, left: Option<Left>) {
+        if let Some(left) = &left {
+            open(&left.open);
+        }
+        arrive_at(address.fragment, left.map(|left| left.scrolled));
         self.scroll.update_value(Scroll::settle);
     }
 
-    /// Shows another page, for which the texts are there.
+    /// Turns to another page, for which the texts are there.
     pub fn turn_to(self, page: &'static Page) {
         let title = &self.outline.title;
         let own = page.title.map(|own| [&self.texts.get(own), " · ", title].concat());
         document().set_title(own.as_ref().unwrap_or(title));
         change_canonical(&self.page.get_untracked().path, &page.path);
+        mark_current(&[self.base, &page.path].concat());
         self.page.set(page);
     }
 

@@ -9,15 +9,15 @@ use web_sys::{Element, Event};
 use crate::{
     context::Context,
     outline::title_text,
-    window_events::{listen_on_the_way_down, target_of},
+    window_events::{self, target_of},
 };
 
 /// Id of the offer.
 const OFFER: &str = "next_unwatched";
 
 /// Answers every card, those of later pages too, for as long as the page lives.
-pub fn arrive(context: Context) {
-    listen_on_the_way_down(&["toggle"], move |event| {
+pub fn listen(context: Context) {
+    window_events::listen_on_the_way_down(&["toggle"], move |event| {
         offer(context, &event);
     });
 }

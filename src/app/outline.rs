@@ -14,6 +14,9 @@ pub use asset::{Asset, Program};
 pub use entry::{Entry, LEVEL, Talk, card_text, place_entry, title_text};
 pub use progress::Progress;
 
+/// Path of the page for addresses that the trip does not have.
+pub const NOT_FOUND: &str = "404.html";
+
 /// Texts of a trip, by number: finished markup, and titles as plain text.
 pub type Texts = Vec<String>;
 
@@ -141,7 +144,7 @@ impl Outline {
 
     /// Returns the page for addresses that the trip does not have.
     pub fn not_found(&self) -> Option<&Page> {
-        self.page("404.html")
+        self.page(NOT_FOUND)
     }
 
     /// Returns the number of the talk of an id.
@@ -168,6 +171,13 @@ impl Outline {
             section.closing.map(&mut need);
         }
         needed
+    }
+
+    /// Adds up the talks of a day, by its place among the days, or of the whole trip.
+    pub fn progress(&self, day: Option<usize>) -> Progress {
+        let talks = self.entries.iter().filter_map(|entry| entry.talk.as_ref());
+        let counted = talks.filter(|talk| day.is_none() || talk.day == day);
+        Progress::of(counted.map(|talk| talk.minutes), day, String::new())
     }
 
     /// Returns the first talk after one of them that is asked for, by their numbers: in reading

@@ -7,11 +7,11 @@ use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement};
 
-use crate::window_events::{around_target_of, listen_on_the_way_down, target_of};
+use crate::window_events::{self, around_target_of, target_of};
 
 /// Answers every such button, those of later pages too, for as long as the page lives.
-pub fn arrive() {
-    listen_on_the_way_down(&["click", "toggle"], |event| {
+pub fn listen() {
+    window_events::listen_on_the_way_down(&["click", "toggle"], |event| {
         match event.type_().as_str() {
             "click" => play(&event),
             _ => stop(&event),

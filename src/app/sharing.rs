@@ -9,11 +9,11 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DomException, Element, HtmlInputElement, Navigator, ShareData};
 
-use crate::window_events::{around_target_of, listen};
+use crate::window_events::{self, around_target_of};
 
 /// Answers every share button, those of later pages too, for as long as the page lives.
-pub fn arrive() {
-    listen(&["click"], |event| {
+pub fn listen() {
+    window_events::listen(&["click"], |event| {
         if let Some(button) = around_target_of(&event, "[data-share]") {
             leptos::task::spawn_local(share(button));
         }

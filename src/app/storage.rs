@@ -13,7 +13,7 @@ use web_sys::Storage;
 
 pub use marks::{Loaded, MarksStorage};
 pub use persistence::persist;
-pub use scroll::{keep_scroll, kept_scroll};
+pub use scroll::{Left, keep_left, kept_left};
 pub use shortcuts::{keep_shortcuts, shortcuts_are_on};
 pub use trouble::StorageTrouble;
 

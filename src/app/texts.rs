@@ -11,10 +11,6 @@ use crate::{
     outline::{Texts, Volume},
 };
 
-/// Stands for a text that is not there. Different from every text that is: a component that took
-/// over a page with this as its text must see the next one, be it empty, as a change.
-const UNREAD: &str = "\u{0}";
-
 /// The texts, as far as they are there.
 #[derive(Clone, Copy)]
 pub struct LoadedTexts(StoredValue<State>);
@@ -32,18 +28,21 @@ impl LoadedTexts {
         Self(StoredValue::new(State { read: vec![(0, texts)], asked: Vec::new() }))
     }
 
-    /// Returns a text by its number.
+    /// Returns a text by its number; an empty one where it is not there.
     pub fn get(self, number: usize) -> String {
+        self.find(number).unwrap_or_default()
+    }
+
+    fn find(self, number: usize) -> Option<String> {
         self.0.with_value(|state| {
             let mut texts = state.read.iter();
-            let text = texts.find_map(|(first, texts)| texts.get(number.checked_sub(*first)?));
-            text.map_or(UNREAD, String::as_str).to_owned()
+            texts.find_map(|(first, texts)| texts.get(number.checked_sub(*first)?)).cloned()
         })
     }
 
     /// Asks for volumes, each once, unless they are there.
     pub fn prepare(self, base: &str, volumes: &[&Volume]) {
-        for volume in volumes.iter().filter(|volume| self.get(volume.first) == UNREAD) {
+        for volume in volumes.iter().filter(|volume| self.find(volume.first).is_none()) {
             self.0.update_value(|State { asked, .. }| {
                 if asked.iter().all(|(first, _)| *first != volume.first) {
                     let answer = ask(base, &volume.file);

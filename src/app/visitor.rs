@@ -1,23 +1,24 @@
 //! The visitor's marks: shown in the fields of the page, counted in signals that components read.
 //!
 //! Every counter is incremented, never recounted, so that counting a tick costs the same however
-//! large the trip is. Saving it costs more the more is marked: see `storage/marks.rs`. Before [`Visitor::load`] nothing is counted: the first rendering in the browser must
-//! equal the file.
+//! large the trip is. Saving it costs more the more is marked: see `storage/marks.rs`. Before
+//! [`Visitor::load`] nothing is counted, as in the file.
 
 mod fields;
 mod note_room;
 mod early_marks;
 mod state;
 
+use js_sys::Reflect;
 use leptos::prelude::*;
 use recap_marks::{Marks, StoredMarks, now};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::StorageEvent;
 
 use crate::{
     outline::Outline,
     storage::{StorageTrouble, persist},
-    window_events::{SHOWN, listen, target_of},
+    window_events::{SHOWN, listen, listen_on_the_way_down, target_of},
 };
 
 pub use early_marks::{EarlyMark, take_early_marks};
@@ -26,6 +27,9 @@ pub use state::Watched;
 use fields::read_field;
 use note_room::show_note_room;
 use state::{Merged, State};
+
+/// Property of an event by which the script of the page knows that its mark is kept.
+const KEPT: &str = "kept";
 
 /// The visitor, as components know them.
 #[derive(Clone, Copy)]
@@ -104,11 +108,9 @@ impl Visitor {
 
     /// Saves what the visitor marks, and shows what is marked on every page.
     fn listen_to_fields(self) {
-        listen(&["input", SHOWN], move |event| {
-            if event.type_() == SHOWN {
-                self.state.with_value(State::show_in_fields);
-                return;
-            }
+        listen(&[SHOWN], move |_| self.state.with_value(State::show_in_fields));
+        // Before the script of the page, which keeps what is not said to be kept.
+        listen_on_the_way_down(&["input"], move |event| {
             let Some(field) = target_of(&event) else {
                 return;
             };
@@ -116,6 +118,7 @@ impl Visitor {
                 show_note_room(&field);
                 self.state.update_value(|state| state.set(&talk, mark, now()));
                 self.save();
+                Reflect::set(&event, &KEPT.into(), &JsValue::TRUE).ok();
                 self.ask_to_persist();
                 // Not before the tick is painted: new counts move what stands around them.
                 request_animation_frame(move || {

@@ -8,19 +8,20 @@ use web_sys::{Element, Event};
 pub const SHOWN: &str = "recap:shown";
 
 /// Calls a function with every event of these types. One closure serves them all, since each
-/// that crosses into JavaScript is paid for in bytes.
-pub fn listen(types: &[&str], handle: impl FnMut(Event) + 'static) {
+/// that crosses into JavaScript is paid for in bytes. An event may happen inside of the handling of
+/// another.
+pub fn listen(types: &[&str], handle: impl Fn(Event) + 'static) {
     listen_in_phase(types, handle, false);
 }
 
 /// Does so on the way down to where the events happen: that a card was opened or closed is heard
 /// nowhere else.
-pub fn listen_on_the_way_down(types: &[&str], handle: impl FnMut(Event) + 'static) {
+pub fn listen_on_the_way_down(types: &[&str], handle: impl Fn(Event) + 'static) {
     listen_in_phase(types, handle, true);
 }
 
-fn listen_in_phase(types: &[&str], handle: impl FnMut(Event) + 'static, on_the_way_down: bool) {
-    let handle = Closure::<dyn FnMut(Event)>::new(handle).into_js_value();
+fn listen_in_phase(types: &[&str], handle: impl Fn(Event) + 'static, on_the_way_down: bool) {
+    let handle = Closure::<dyn Fn(Event)>::new(handle).into_js_value();
     let handle = handle.unchecked_ref();
     for name in types {
         // Throws only where the second argument is not a function.

@@ -68,6 +68,11 @@ fn write_item(
     let facts = words::joined(&[&length, recorded, &entry.topics.join(", ")]);
     let note = talk.zip(marks).map_or("", |(talk, marks)| marks.note(&talk.id));
     let note = excerpt(note, words).map(|note| ["Your note: ", &note].concat());
+    let speakers = match highlighted(&entry.speakers, words).as_str() {
+        "" => String::new(),
+        // Translators leave names alone then.
+        names => ["<span translate=\"no\">", names, "</span>"].concat(),
+    };
     let parts = [
         "<li><article class=\"found ",
         if talk.is_some() { "talk-card\">" } else { "moment-card\">" },
@@ -77,7 +82,7 @@ fn write_item(
         "\">",
         &highlighted(&entry.title, words),
         "</a></h2>",
-        &paragraph("talk-card__speakers", &highlighted(&entry.speakers, words)),
+        &paragraph("talk-card__speakers", &speakers),
         &paragraph("found__facts", &[attended.as_str(), " ", &highlighted(&facts, words)].concat()),
         &paragraph("found__excerpt", &excerpt(&entry.text, words).unwrap_or_default()),
         &paragraph("found__excerpt", &note.unwrap_or_default()),

@@ -22,7 +22,7 @@ pub use loading::{Loading, Offline};
 pub use shell::{Shell, ShellError, lean_style};
 
 pub(crate) use description::description;
-pub(crate) use loading::EARLY_MARKS;
+pub(crate) use loading::KEEP_MARKS;
 pub(crate) use policy::keepsake_policy;
 
 use preview_tags::preview_tags;
@@ -36,7 +36,7 @@ pub fn document(
     loading: &Loading,
     image: Option<&Image>,
 ) -> String {
-    let head = valid(head(trip, route, context.base).to_html())
+    let head = plain(head(trip, route, context.base).to_html())
         + &preview_tags(trip, route, context.base, image);
     let Loading { head: first, start, tells_of_builds } = loading;
     let end = html! {
@@ -51,10 +51,9 @@ pub fn document(
     shell.document(&trip.language, first, &head, &body)
 }
 
-/// Writes out the marks that Leptos leaves for taking over, `<!>`: browsers read that as an empty
-/// comment, validators as a mistake.
-fn valid(html: String) -> String {
-    html.replace("<!>", "<!---->")
+/// Leaves out the marks that Leptos writes for taking over, `<!>`: nothing is taken over.
+fn plain(html: String) -> String {
+    html.replace("<!>", "")
 }
 
 fn head(trip: &Trip, route: &Route, base: &str) -> impl IntoView {
@@ -63,6 +62,7 @@ fn head(trip: &Trip, route: &Route, base: &str) -> impl IntoView {
         view! { <link rel="canonical" href=href /> }
     });
     view! {
+        <meta name="format-detection" content="telephone=no,date=no,address=no,email=no" />
         <title>{route.title(trip)}</title>
         <meta name="description" content=description(trip, route) />
         {canonical}
@@ -87,13 +87,12 @@ fn alternates(trip: &Trip, route: &Route, base: &str) -> Vec<impl IntoView + use
     links.collect()
 }
 
-/// The element that the application takes over, stamped with what it was rendered for. There is
-/// nothing between the tags but what the application renders: see `main.rs`.
+/// All that a page shows, stamped with what it was rendered for: see the application's `main.rs`.
 pub(crate) fn body(route: &Route, context: Context) -> String {
     let app = view! {
         <div id="recap_app" data-path=route.path() data-base=context.base>
             <App context />
         </div>
     };
-    valid(app.to_html())
+    plain(app.to_html())
 }

@@ -11,6 +11,10 @@ use crate::{
 impl Page {
     /// Forgets what the page complained about up to now: a failure that a test brings about.
     pub async fn forgive(&self) -> Outcome {
+        if self.kind() == Kind::Chromium {
+            // What was asked for once is not told again.
+            self.client().issue_cmd(ConsoleLog).await?;
+        }
         self.run("said.length = 0").await
     }
 

@@ -56,6 +56,10 @@ mod contrast;
 mod motion;
 mod searched;
 mod paper;
+mod others;
+mod stopped;
+mod asking;
+mod places;
 mod focus;
 mod states;
 
@@ -230,6 +234,19 @@ async fn main() -> ExitCode {
             offline::a_browser_without_workers_goes_on,
             without_app::a_page_is_readable_and_its_cards_open,
             without_app::nothing_dead_is_offered,
+            others::a_translated_page_goes_on,
+            others::an_extended_page_goes_on,
+            others::names_and_numbers_stay_what_they_are,
+            stopped::at_its_start,
+            stopped::at_a_tick,
+            stopped::at_a_link,
+            stopped::without_webassembly,
+            asking::a_page_whose_texts_are_gone_is_loaded_once,
+            asking::so_is_one_that_names_a_part,
+            places::back_shows_the_same_card,
+            places::a_reload_shows_the_same_card,
+            places::a_part_is_at_its_place,
+            places::a_file_is_the_page_that_it_says,
             large_letters::nothing_overflows,
             large_letters::no_dialog_overflows,
             mirrored::everything_is,

@@ -71,6 +71,7 @@ struct Shared {
     held: Mutex<Option<&'static str>>,
     refused: Mutex<Option<&'static str>>,
     heard: Mutex<Vec<String>>,
+    asked: Mutex<Vec<String>>,
     is_down: AtomicBool,
     relaxed: AtomicBool,
 }
@@ -83,6 +84,7 @@ impl Server {
             held: Mutex::default(),
             refused: Mutex::default(),
             heard: Mutex::default(),
+            asked: Mutex::default(),
             is_down: AtomicBool::new(false),
             relaxed: AtomicBool::new(false),
         });
@@ -152,6 +154,11 @@ impl Server {
         guard(&self.shared.heard).clone()
     }
 
+    /// Returns the paths that were asked for, in the order of the requests.
+    pub fn asked(&self) -> Vec<String> {
+        guard(&self.shared.asked).clone()
+    }
+
     /// Answers every request with an error from now on, as a lost network would.
     pub fn go_down(&self, down: bool) {
         self.shared.is_down.store(down, Ordering::SeqCst);
@@ -192,6 +199,7 @@ async fn adapt(State(shared): State<Arc<Shared>>, mut request: Request, next: Ne
         return (StatusCode::SERVICE_UNAVAILABLE, Html(page)).into_response();
     }
     let path = request.uri().path().to_owned();
+    guard(&shared.asked).push(path.clone());
     while guard(&shared.held).is_some_and(|part| path.contains(part)) {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }

@@ -3,7 +3,7 @@
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::expect_used, reason = "what a test cannot go on without, it fails for")]
 
-mod hydration;
+mod mounting;
 mod marks_storage;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -26,6 +26,6 @@ pub(crate) fn DayNav(context: Context) -> impl IntoView {
 
 #[component]
 fn PageLink(context: Context, path: &'static str, label: &'static str) -> impl IntoView {
-    let current = move || (context.navigation.shows(path)).then_some("page");
+    let current = (context.navigation.page().path == path).then_some("page");
     view! { <li><a href=context.href(path) aria-current=current>{label}</a></li> }
 }

@@ -1,14 +1,11 @@
 use leptos::prelude::*;
 
 use super::page_section::PageSection;
-use crate::context::Context;
+use crate::{context::Context, outline};
 
-/// The page that is shown.
+/// What the main part of a page holds.
 #[component]
-pub(crate) fn Page(context: Context) -> impl IntoView {
-    let navigation = context.navigation;
-    move || {
-        let sections = navigation.page().sections.iter();
-        sections.map(|section| view! { <PageSection context section /> }).collect_view()
-    }
+pub(crate) fn Page(context: Context, page: &'static outline::Page) -> impl IntoView {
+    let sections = page.sections.iter();
+    sections.map(|section| view! { <PageSection context section /> }).collect_view()
 }

@@ -3,6 +3,9 @@ use leptos::prelude::*;
 use super::{entry_card::EntryCard, watch_progress::WatchProgress};
 use crate::{context::Context, outline::Section};
 
+/// From how many entries on a list is long: style sheets then leave out what is not in sight.
+const LONG: usize = 100;
+
 /// A section of a page: markup, entries, markup.
 #[component]
 pub(super) fn PageSection(context: Context, section: &'static Section) -> impl IntoView {
@@ -20,7 +23,7 @@ pub(super) fn PageSection(context: Context, section: &'static Section) -> impl I
         <section class=section.class.as_str() aria-labelledby=section.heading_id.as_deref()>
             <header inner_html=texts.get(section.opening)></header>
             {progress}
-            <ol class="entry-list">{cards.collect_view()}</ol>
+            <ol class="entry-list" data-long=(count > LONG).then_some("")>{cards.collect_view()}</ol>
             <footer inner_html=section.closing.map_or_else(String::new, |text| texts.get(text))></footer>
         </section>
     }

@@ -7,9 +7,8 @@ use crate::{context::Context, outline::Progress};
 #[component]
 pub(crate) fn TripHeader(context: Context) -> impl IntoView {
     let outline = context.outline;
-    let talks = outline.entries.iter().filter_map(|entry| entry.talk.as_ref());
-    let minutes = talks.map(|talk| talk.minutes);
-    let progress = Progress::of(minutes, None, "Watched of the whole trip".to_owned());
+    let progress =
+        Progress { label: "Watched of the whole trip".to_owned(), ..outline.progress(None) };
     // A keepsake has no page for it.
     let find = outline.page("find/").map(|page| {
         view! {

@@ -1,36 +1,34 @@
 use leptos::prelude::*;
 use recap_marks::decimal;
 
-use crate::{context::Context, outline::Progress};
+use crate::{
+    context::Context,
+    outline::Progress,
+    progress::{MINUTES, TALKS, name},
+};
 
-/// How many talks the visitor has watched, as a bar and in words, and how many minutes that makes.
+/// How many talks the visitor has watched, as a bar and in words, and how many minutes that makes: as
+/// it is when the page is rendered. From then on `progress` writes what changes.
 /// The trip's is announced; a day's, which changes along with it, is not.
 #[component]
 pub(super) fn WatchProgress(context: Context, progress: Progress) -> impl IntoView {
-    let watched = context.visitor.watched(progress.day);
-    let Progress { day, total, label, .. } = progress.clone();
-    let total = decimal(total as u64);
-    let value = {
-        let watched = watched.clone();
-        move || decimal(watched.get().talks.into())
-    };
-    // One closure writes both, each that differs is paid for in bytes.
-    let words = |in_minutes: bool| {
-        let (watched, progress) = (watched.clone(), progress.clone());
-        move || {
-            let watched = watched.get();
-            if in_minutes {
-                progress.minutes_in_words(watched.minutes)
-            } else {
-                progress.talks_in_words(watched.talks)
-            }
-        }
-    };
+    let watched = context.visitor.watched(progress.day).get_untracked();
+    let name = name(progress.day);
+    let role = progress.day.is_none().then_some("status");
     view! {
         <span class="watch-progress">
-            <progress max=total value=value aria-label=label></progress>
-            <span role=day.is_none().then_some("status")>{words(false)}</span>
+            <progress
+                max=decimal(progress.total as u64)
+                value=decimal(watched.talks.into())
+                aria-label=progress.label.clone()
+                data-progress=name.clone()
+            ></progress>
+            <span role=role data-progress=name.clone() data-counts=TALKS>
+                {progress.talks_in_words(watched.talks)}
+            </span>
         </span>
-        <span class="watched-minutes">{words(true)}</span>
+        <span class="watched-minutes" data-progress=name data-counts=MINUTES>
+            {progress.minutes_in_words(watched.minutes)}
+        </span>
     }
 }

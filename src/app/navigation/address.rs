@@ -49,12 +49,20 @@ impl Address {
         outline: &'static Outline,
         base: &str,
     ) -> Option<Self> {
-        let path = pathname.strip_prefix(base.trim_end_matches('/'))?;
+        let path = plain(pathname.strip_prefix(base.trim_end_matches('/'))?);
         let fragment = hash.trim_start_matches('#');
         Some(Self {
             href,
-            page: outline.page(path),
+            page: outline.page(&path),
             fragment: (!fragment.is_empty()).then(|| fragment.to_owned()),
         })
     }
+}
+
+/// Spells a path as the trip does: hosts serve the same file for escaped letters, capitals, and slashes
+/// that are doubled.
+fn plain(path: &str) -> String {
+    let decoded = js_sys::decode_uri_component(path).map_or_else(|_| path.to_owned(), String::from);
+    let parts: Vec<&str> = decoded.split('/').filter(|part| !part.is_empty()).collect();
+    parts.join("/").to_ascii_lowercase()
 }

@@ -1,17 +1,59 @@
 //! What a page changes of the document around it.
 
-use js_sys::{Function, Reflect};
+use js_sys::{Function, Promise, Reflect};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use wasm_bindgen_futures::future_to_promise;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{Element, Event, FocusOptions, HtmlElement};
 
-use crate::window_events::SHOWN;
+use crate::{
+    elements::{CONTENT, each_element},
+    window_events::SHOWN,
+};
 
-/// Leaves going to an address to the browser.
+/// Tells whether the document has the place that pages are shown in.
+pub(super) fn has_place() -> bool {
+    document().get_element_by_id(CONTENT).is_some()
+}
+
+/// Leaves going to another address to the browser.
 pub(super) fn load_document(href: &str) {
     // Throws only where the address is none; this one was read from a link.
     window().location().set_href(href).ok();
+}
+
+/// Leaves the address of this document to the browser.
+pub(super) fn reload() {
+    window().location().reload().ok();
+}
+
+/// Leaves an address to the browser that stands in the address bar already, though the document is that of
+/// a page whose own address is given. To set it again would move within the document, where it names a
+/// part; to reload it would not go to that part.
+pub(super) fn load_in_place(href: &str, own: &str) {
+    let window = window();
+    let restored = window
+        .history()
+        .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(own)));
+    if restored.is_err() || window.location().replace(href).is_err() {
+        reload();
+    }
+}
+
+/// Tells whether the browser shows a transition of its own on the way to a history entry.
+pub(super) fn has_transition(event: &Event) -> bool {
+    Reflect::get(event, &"hasUAVisualTransition".into()).is_ok_and(|has| has.is_truthy())
+}
+
+/// Marks the link to the page that is shown among those of the navigation.
+pub(super) fn mark_current(href: &str) {
+    each_element(".day-nav a", |link| {
+        if link.get_attribute("href").as_deref() == Some(href) {
+            link.set_attribute("aria-current", "page").ok();
+        } else {
+            link.remove_attribute("aria-current").ok();
+        }
+    });
 }
 
 /// Changes the document, softly where the browser has view transitions ([CSS View Transitions]).
@@ -29,7 +71,11 @@ pub(super) fn transition(change: impl Future<Output = ()> + 'static) {
             Ok(JsValue::UNDEFINED)
         })
     });
-    start.call1(&document(), &change).ok();
+    // Browsers skip transitions, of hidden tabs for one; the change is made all the same.
+    let ready = start.call1(&document(), &change).and_then(|it| Reflect::get(&it, &"ready".into()));
+    if let Some(ready) = ready.ok().and_then(|ready| ready.dyn_into::<Promise>().ok()) {
+        drop(JsFuture::from(ready));
+    }
 }
 
 /// Says that the page is there, then moves focus and scroll: to where the page was left, to the part

@@ -1,19 +1,26 @@
-//! How far every history entry was scrolled.
+//! How every history entry was left: how far it was scrolled, and which of its parts were open.
 //!
-//! Browsers restore scroll at different moments, some before the page of the entry is there. So
-//! positions are noted by the number of the entry (its `history.state`) and restored by hand; only
-//! a document that is loaded again leaves it to the browser, which does it before the first paint.
+//! Browsers restore scroll at different moments, some before the page of the entry is there. So places
+//! are noted by the number of the entry (its `history.state`) and restored by hand; only a document
+//! that is loaded again leaves scroll to the browser, which does it before the first paint, after the
+//! script of the page has opened what was open.
 
 use leptos::prelude::window;
 use wasm_bindgen::JsValue;
 use web_sys::{History, ScrollRestoration};
 
-use crate::storage::{keep_scroll, kept_scroll};
+use crate::{
+    elements::each_element,
+    storage::{Left, keep_left, kept_left},
+};
+
+/// What can be open: cards, notes, and what is said of events.
+const PARTS: &str = "main details";
 
 #[derive(Default)]
 pub(super) struct Scroll {
-    /// Pixels from the top, by the number of the entry.
-    positions: Vec<u32>,
+    /// How entries were left, by their numbers.
+    entries: Vec<Left>,
     entry: usize,
     /// Whether the page of another entry than the current one is still shown: what is scrolled then
     /// is not the current one's.
@@ -22,9 +29,9 @@ pub(super) struct Scroll {
 
 impl Scroll {
     /// Finds out, or decides, which entry the document was loaded for.
-    pub(super) fn arrive(&mut self) {
-        self.positions = kept_scroll();
-        self.entry = entry_number().unwrap_or(self.positions.len());
+    pub(super) fn load(&mut self) {
+        self.entries = kept_left();
+        self.entry = entry_number().unwrap_or(self.entries.len());
         if let Some(history) = history() {
             history.replace_state(&number(self.entry), "").ok();
         }
@@ -37,29 +44,29 @@ impl Scroll {
         set_restoration(ScrollRestoration::Manual);
     }
 
-    /// Notes the position of the current entry.
+    /// Notes how far the current entry is scrolled.
     pub(super) fn note(&mut self) {
         // In any case: the number of the next entry is how many there are.
-        if self.positions.len() <= self.entry {
-            self.positions.resize(self.entry + 1, 0);
+        if self.entries.len() <= self.entry {
+            self.entries.resize(self.entry + 1, Left::default());
         }
         if !self.under_way {
-            self.positions[self.entry] = scrolled();
+            self.entries[self.entry].scrolled = scrolled();
         }
     }
 
     /// Makes a new entry the current one, and returns the state to give it.
     pub(super) fn next_entry(&mut self) -> JsValue {
-        self.note();
-        self.entry = self.positions.len();
+        self.note_all();
+        self.entry = self.entries.len();
         number(self.entry)
     }
 
-    /// Follows the browser to another entry, and returns its position.
-    pub(super) fn change_entry(&mut self) -> Option<u32> {
-        self.note();
-        self.entry = entry_number().unwrap_or(self.positions.len());
-        self.positions.get(self.entry).copied()
+    /// Follows the browser to another entry, and returns how that was left.
+    pub(super) fn change_entry(&mut self) -> Option<Left> {
+        self.note_all();
+        self.entry = entry_number().unwrap_or(self.entries.len());
+        self.entries.get(self.entry).cloned()
     }
 
     /// Notes nothing more until the page of the current entry is there.
@@ -73,12 +80,40 @@ impl Scroll {
         self.note();
     }
 
-    /// Keeps all positions, since the document may be gone for good.
+    /// Keeps how all entries were left, since the document may be gone for good.
     pub(super) fn leave(&mut self) {
-        self.note();
-        keep_scroll(&self.positions);
+        self.note_all();
+        keep_left(&self.entries);
         set_restoration(ScrollRestoration::Auto);
     }
+
+    fn note_all(&mut self) {
+        self.note();
+        if !self.under_way {
+            self.entries[self.entry].open = open_parts();
+        }
+    }
+}
+
+/// Opens the parts of a page that were open, and closes the others.
+pub(super) fn open(parts: &[u32]) {
+    let mut index = 0;
+    each_element(PARTS, |part| {
+        part.toggle_attribute_with_force("open", parts.contains(&index)).ok();
+        index += 1;
+    });
+}
+
+/// Counts through the parts of the page, and returns the numbers of those that are open.
+fn open_parts() -> Vec<u32> {
+    let (mut index, mut open) = (0, Vec::new());
+    each_element(PARTS, |part| {
+        if part.has_attribute("open") {
+            open.push(index);
+        }
+        index += 1;
+    });
+    open
 }
 
 fn history() -> Option<History> {

@@ -1,4 +1,7 @@
-//! How far each visited page was scrolled, kept while the tab lives.
+//! How each history entry was left, kept while the tab lives.
+//!
+//! One word an entry, in their order: how far it was scrolled, then the numbers of its open parts, as in
+//! `700:0,3`. The script of the page reads it too, when it is loaded again.
 
 use recap_marks::decimal;
 
@@ -6,18 +9,34 @@ use super::session_storage;
 
 const KEY: &str = "recap:scroll";
 
-/// Returns the positions kept before the page was last left: pixels from the top, by the number
-/// of the history entry.
-pub fn kept_scroll() -> Vec<u32> {
-    let kept = session_storage().and_then(|storage| storage.get_item(KEY).ok().flatten());
-    let kept = kept.unwrap_or_default();
-    kept.split(' ').map_while(|position| position.parse().ok()).collect()
+/// How a history entry was left.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Left {
+    /// Pixels from the top.
+    pub scrolled: u32,
+    /// Numbers of the parts that were open, among all that can be.
+    pub open: Vec<u32>,
 }
 
-/// Keeps the positions for the next load. A tab that cannot keep them starts at the top again.
-pub fn keep_scroll(positions: &[u32]) {
+/// Returns how entries were left before the document was, by their numbers.
+pub fn kept_left() -> Vec<Left> {
+    let kept = session_storage().and_then(|storage| storage.get_item(KEY).ok().flatten());
+    kept.unwrap_or_default().split(' ').map_while(read).collect()
+}
+
+fn read(entry: &str) -> Option<Left> {
+    let (scrolled, open) = entry.split_once(':').unwrap_or((entry, ""));
+    let open = open.split(',').filter_map(|part| part.parse().ok()).collect();
+    Some(Left { scrolled: scrolled.parse().ok()?, open })
+}
+
+/// Keeps it for the next load. A tab that cannot keep it starts at the top again.
+pub fn keep_left(entries: &[Left]) {
     if let Some(storage) = session_storage() {
-        let positions = positions.iter().map(|position| decimal((*position).into()) + " ");
-        storage.set_item(KEY, &positions.collect::<String>()).ok();
+        let entries = entries.iter().map(|Left { scrolled, open }| {
+            let open: Vec<String> = open.iter().map(|part| decimal((*part).into())).collect();
+            [&decimal((*scrolled).into()), ":", &open.join(","), " "].concat()
+        });
+        storage.set_item(KEY, &entries.collect::<String>()).ok();
     }
 }

@@ -1,12 +1,13 @@
 //! Marks that were made on the page before the application was there.
 //!
-//! `early-marks.js`, which is part of every page, notes the time on the field itself (and, for
+//! `keep-marks.js`, which is part of every page, notes the time on the field itself (and, for
 //! a visit without the application, in storage).
 
 use recap_marks::Millis;
 use web_sys::Element;
 
-use super::fields::{Mark, each_field, read_field};
+use super::fields::{Mark, read_field};
+use crate::elements::each_element;
 
 /// Where the time is noted.
 const MARKED_AT: &str = "data-marked-at";
@@ -18,13 +19,10 @@ pub struct EarlyMark {
     pub(super) set_at: Millis,
 }
 
-/// Collects the early marks of this visit, and tells the script on the page to note no more.
+/// Collects the early marks of this visit.
 pub fn take_early_marks() -> Vec<EarlyMark> {
-    if let Some(body) = leptos::prelude::document().body() {
-        body.set_attribute("data-arrived", "true").ok();
-    }
     let mut marks = Vec::new();
-    each_field("[data-marked-at]", |field| marks.extend(take_mark(field)));
+    each_element("[data-marked-at]", |field| marks.extend(take_mark(field)));
     marks
 }
 

@@ -5,6 +5,8 @@ use recap_marks::{MarkKind, Marks, Tick, within_limit};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTemplateElement, HtmlTextAreaElement};
 
+use crate::elements::each_element;
+
 /// What a field says.
 pub(super) enum Mark {
     /// A tick, set or not.
@@ -49,7 +51,7 @@ pub(super) fn show_in_fields(marks: &Marks) {
             add_note_field(talk);
         }
     }
-    each_field("[data-mark]", |field| {
+    each_element("[data-mark]", |field| {
         show_in_field(field, marks);
     });
 }
@@ -65,24 +67,12 @@ fn show_in_field(field: &Element, marks: &Marks) -> Option<()> {
     Some(())
 }
 
-/// Takes the field of a talk's note out of its template, as `early-marks.js` does where a note is opened.
+/// Takes the field of a talk's note out of its template, as `keep-marks.js` does where a note is opened.
 fn add_note_field(talk: &str) -> Option<()> {
     let card = document().get_element_by_id(talk)?;
     let template = card.query_selector(".talk-note template").ok()??;
     let content = template.dyn_ref::<HtmlTemplateElement>()?.content();
     template.replace_with_with_node_1(&content).ok()
-}
-
-/// Calls a function with every field that a selector finds.
-pub(super) fn each_field(selector: &str, mut see: impl FnMut(&Element)) {
-    let Ok(fields) = document().query_selector_all(selector) else {
-        return;
-    };
-    for field in (0..fields.length()).filter_map(|index| fields.get(index)) {
-        if let Some(field) = field.dyn_ref() {
-            see(field);
-        }
-    }
 }
 
 fn place(field: &Element) -> Option<Place> {

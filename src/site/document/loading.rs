@@ -8,8 +8,8 @@ use crate::programs::lean_script;
 /// Asks for the application at the beginning of the document: nothing is found out later.
 const LOAD: &str = include_str!("load.js");
 
-/// Keeps marks that are made before, or without, the application: from the first card on that is there.
-pub(crate) const EARLY_MARKS: &str = include_str!("early-marks.js");
+/// Keeps each mark that the application does not: from the first card on that is there.
+pub(crate) const KEEP_MARKS: &str = include_str!("keep-marks.js");
 
 /// Starts the application at the end of the document, which it finds whole.
 const START: &str = include_str!("start.js");
@@ -51,7 +51,7 @@ impl Loading {
         more: &str,
     ) -> Self {
         let href = |asset: &Asset| format!("{base}{}", asset.path);
-        let load = lean_script(&[LOAD, EARLY_MARKS].concat())
+        let load = lean_script(&[LOAD, KEEP_MARKS].concat())
             .replace("SCRIPT_PATH", &href(script))
             .replace("WASM_PATH", &href(wasm))
             .replace("WASM_INTEGRITY", &wasm.integrity)

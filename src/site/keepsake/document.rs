@@ -6,7 +6,7 @@ use recap_app::{context::Context, storage::MarksStorage};
 use recap_trip::Trip;
 
 use crate::{
-    document::{EARLY_MARKS, Shell, body, description, keepsake_policy},
+    document::{KEEP_MARKS, Shell, body, description, keepsake_policy},
     route::Route,
 };
 
@@ -51,14 +51,14 @@ pub(super) fn keepsake(
     let shell = shell.alone();
     let module = module(inside);
     let programs = inside.programs.iter().map(|program| program.module.as_str());
-    let scripts = [EARLY_MARKS, &module].into_iter().chain(programs);
+    let scripts = [KEEP_MARKS, &module].into_iter().chain(programs);
     let styles = shell.contents("style").chain(inside.later_styles.iter().copied());
     let first = html! {
         meta http-equiv="Content-Security-Policy" content=(keepsake_policy(scripts, styles));
         meta name="referrer" content="strict-origin-when-cross-origin";
         // The recap is to be found, and not a copy.
         meta name="robots" content="noindex";
-        script data-marks=(MarksStorage::key(&trip.id)) { (PreEscaped(EARLY_MARKS)) }
+        script data-marks=(MarksStorage::key(&trip.id)) { (PreEscaped(KEEP_MARKS)) }
     };
     let head = html! {
         title { (trip.title) }

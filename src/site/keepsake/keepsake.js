@@ -43,5 +43,8 @@
     open(location);
 
     __wbg_init({ module_or_path: bytes("WASM_BASE64") })
-        .catch((error) => console.error("The recap could not start; reload the page to try again.", error));
+        .catch((error) => {
+            console.error("The recap could not start; reload the page to try again.", error);
+            dispatchEvent(new Event("recap:stopped"));
+        });
 }

@@ -48,7 +48,7 @@ fn topics(site: Site<'_>, entry: &Entry) -> Option<Markup> {
 
 fn speaker(speaker: &Speaker) -> Markup {
     html! {
-        (speaker.name)
+        span translate="no" { (speaker.name) }
         @for detail in [&speaker.affiliation, &speaker.note].into_iter().flatten() { ", " (detail) }
     }
 }

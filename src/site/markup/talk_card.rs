@@ -17,7 +17,7 @@ pub(super) fn talk_card(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Mark
             summary {
                 (entry_when(talk, day))
                 (heading(LEVEL, &talk.title))
-                span.talk-card__speakers { (talk.speaker_names()) }
+                span.talk-card__speakers translate="no" { (talk.speaker_names()) }
                 span.talk-glance {
                     (PreEscaped(attended(talk.attendance.word(), &said, &[])))
                     @if let Some(minutes) = talk.minutes() { " " span { (minutes) } }

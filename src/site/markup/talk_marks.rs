@@ -14,7 +14,7 @@ pub(super) fn talk_marks(talk: &Entry) -> Markup {
     }
 }
 
-/// A note. Its field is there once it is opened, or there is something in it (`early-marks.js`,
+/// A note. Its field is there once it is opened, or there is something in it (`keep-marks.js`,
 /// `visitor/fields.rs`): Chromium, where it may fill in forms, takes a time for each field that grows with
 /// their number and with what `content-visibility` has left out, 14 s for a thousand. A placeholder tells
 /// style sheets whether there is a note.

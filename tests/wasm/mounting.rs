@@ -1,15 +1,15 @@
-//! Taking over what the build machine rendered. The fixture is a day of the trip in
+//! The application on a page that the build machine rendered. The fixture is a day of the trip in
 //! `tests/trips/kyoto`; the host tests keep it up to date.
 
 use leptos::prelude::{document, window};
 use recap_app::{
     context::Context,
-    hydration::take_over,
+    mount::start,
     outline::{Outline, Texts},
 };
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement, Node};
 
 const PAGE: &str = include_str!("fixture/page.html");
 const OUTLINE: &[u8] = include_bytes!("fixture/outline.postcard");
@@ -49,14 +49,14 @@ async fn frames() {
 }
 
 #[wasm_bindgen_test]
-async fn the_rendered_elements_stay_and_come_alive() {
+async fn the_files_elements_stay_and_come_alive() {
     let root = rendered();
     let before = root.inner_html();
     let article = find(&root, "article.talk-card");
     let checkbox: HtmlInputElement = find(&root, "article.talk-card input").unchecked_into();
-    take_over(root.clone(), context(&root, Texts::new()));
+    start(context(&root, Texts::new()));
     leptos::task::tick().await;
-    assert_eq!(root.inner_html(), before, "the first rendering equals the file");
+    assert_eq!(root.inner_html(), before, "the document stays as it was");
     assert!(find(&root, "article.talk-card").is_same_node(Some(&article)), "nothing was made anew");
 
     let words = || find(&root, "main .watch-progress span").text_content().unwrap_or_default();
@@ -78,7 +78,7 @@ async fn a_page_rendered_in_the_browser_equals_the_file() {
     let path = root.dataset().get("path").expect("the page is stamped");
     let page = context.outline.page(&path).expect("the outline has the page");
     let other = context.outline.not_found().expect("there is a last page");
-    take_over(root.clone(), context);
+    start(context);
     context.navigation.turn_to(other);
     leptos::task::tick().await;
     assert!(find(&root, "main").inner_html() != file, "the other page is shown");
@@ -94,9 +94,55 @@ async fn a_page_rendered_in_the_browser_equals_the_file() {
     );
 }
 
-/// Parses HTML without the comments that mark places for taking over.
+/// Parses HTML without the comments that Leptos keeps places by.
 fn unmarked(html: &str) -> Element {
     let holder = document().create_element("div").expect("an element can be made");
     holder.set_inner_html(&html.replace("<!---->", ""));
     holder
+}
+
+/// Every text is wrapped, as a translator does, and places are gone, as an extension does.
+#[wasm_bindgen_test]
+async fn nothing_is_expected_of_the_document() {
+    let root = rendered();
+    wrap(&root);
+    for gone in [".notice", ".trip-header", "main .watched-minutes"] {
+        find(&root, gone).remove();
+    }
+    let texts: Texts = postcard::from_bytes(TEXTS).expect("the fixture's texts");
+    let context = context(&root, texts);
+    let path = root.dataset().get("path").expect("the page is stamped");
+    let page = context.outline.page(&path).expect("the outline has the page");
+    start(context);
+    leptos::task::tick().await;
+    let words = || find(&root, "main [data-counts=talks]").text_content().unwrap_or_default();
+    find(&root, "article.talk-card input").unchecked_into::<HtmlInputElement>().click();
+    frames().await;
+    assert!(words().starts_with("1 of "), "{}", words());
+    context.navigation.turn_to(context.outline.not_found().expect("there is a last page"));
+    leptos::task::tick().await;
+    context.navigation.turn_to(page);
+    leptos::task::tick().await;
+    assert!(words().starts_with("1 of "), "{}", words());
+    find(&root, "article.talk-card input").unchecked_into::<HtmlInputElement>().click();
+    frames().await;
+}
+
+/// Wraps every text of an element twice.
+fn wrap(element: &Element) {
+    let nodes = element.child_nodes();
+    let nodes: Vec<Node> = (0..nodes.length()).filter_map(|index| nodes.get(index)).collect();
+    for node in nodes {
+        match node.dyn_ref::<Element>() {
+            Some(inner) => wrap(inner),
+            None if node.node_type() == Node::TEXT_NODE => {
+                let font = || document().create_element("font").expect("an element can be made");
+                let (outer, inner) = (font(), font());
+                element.replace_child(&outer, &node).expect("a child can be replaced");
+                outer.append_child(&inner).expect("an element can be appended");
+                inner.append_child(&node).expect("a text can be appended");
+            }
+            None => {}
+        }
+    }
 }

@@ -1,0 +1,74 @@
+//! Laying the application over a finished page, in the browser.
+//!
+//! The document belongs to others too: a translator wraps every word, an extension inserts elements
+//! before the application is there. So nothing is expected of it. What changes is written into places
+//! that are found by their names when it changes; a place that is not found is passed over.
+
+use std::{mem, ptr};
+
+use any_spawner::Executor;
+use leptos::{mount::mount_to, prelude::*};
+use wasm_bindgen::JsCast;
+
+use crate::{
+    components::Page, context::Context, elements::CONTENT, finder, keyboard, marks_panel,
+    next_unwatched, progress, recordings, sharing, visitor::take_early_marks,
+};
+
+/// Starts the application on the page that the document was written for, whose markup stays.
+pub fn start(context: Context) {
+    // Fails only where it was done before.
+    Executor::init_wasm_bindgen().ok();
+    let owner = Owner::new();
+    owner.with(|| {
+        mount_pages(context);
+        write_notices(context);
+        progress::write(context);
+    });
+    // For as long as the document lives.
+    mem::forget(owner);
+    context.visitor.load(take_early_marks());
+    context.visitor.listen();
+    context.navigation.listen();
+    leptos::task::spawn_local(async move {
+        if !context.navigation.correct_page().await {
+            context.visitor.say("This page could not be loaded. Reload it to try again.");
+        }
+    });
+    sharing::listen();
+    recordings::listen();
+    next_unwatched::listen(context);
+    keyboard::listen(context);
+    marks_panel::listen(context);
+    finder::listen(context);
+    // What needs the application is offered from now on.
+    if let Some(body) = document().body() {
+        body.set_attribute("data-arrived", "true").ok();
+    }
+}
+
+/// Mounts each page that is turned to, in place of what the main part held.
+fn mount_pages(context: Context) {
+    let first = context.navigation.page();
+    Effect::new(move |mounted: Option<Option<_>>| {
+        let page = context.navigation.page();
+        if mounted.is_none() && ptr::eq(page, first) {
+            return None;
+        }
+        drop(mounted);
+        let main = document().get_element_by_id(CONTENT)?;
+        main.set_inner_html("");
+        Some(mount_to(main.unchecked_into(), move || view! { <Page context page /> }))
+    });
+}
+
+/// Writes what there is to say of the marks into its place.
+fn write_notices(context: Context) {
+    Effect::new(move |written: Option<()>| {
+        let notice = context.visitor.notice();
+        let place = document().query_selector(".notice").ok().flatten();
+        if let Some(place) = place.filter(|_| written.is_some() || notice.is_some()) {
+            place.set_text_content(notice);
+        }
+    });
+}
