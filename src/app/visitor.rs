@@ -131,7 +131,7 @@ impl Visitor {
     }
 
     fn save(self) {
-        if let Some(trouble) = self.state.try_update_value(|state| state.save()) {
+        if let Some(trouble) = self.state.try_update_value(State::save) {
             self.notice.set(trouble.map(StorageTrouble::sentence));
         }
     }

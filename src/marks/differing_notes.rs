@@ -72,12 +72,12 @@ pub fn settle_notes(
             continue;
         };
         let their_note = &mut theirs.talk_mut(&talk).note;
-        let Some(Register { value, set_at }) = their_note.take() else {
+        let Some(Register { set_at, value }) = their_note.take() else {
             continue;
         };
         let after = my_note.set_at.saturating_add(1);
         let settled = if my_note.value.is_empty() || value.is_empty() {
-            Some(Register { value, set_at })
+            Some(Register { set_at, value })
         } else if my_note.value.contains(value.as_str()) {
             None
         } else if value.contains(my_note.value.as_str()) {

@@ -14,7 +14,7 @@ const MODULE: &str = "(() => {
 })()";
 
 /// Its lines can be told apart, on a telephone and on a desk; or it leaves the notes out, and says
-/// so; or there is none.
+/// so; or there is too_long.
 pub async fn a_camera_can_read_them(page: &Page) -> Outcome {
     let server = Server::start("root", "/", Settings::default()).await?;
     let note = |length: usize| {
@@ -31,14 +31,14 @@ pub async fn a_camera_can_read_them(page: &Page) -> Outcome {
     };
     let same = "The same link, for a camera";
     let without = "For a camera, without your notes: with them it would be too fine";
-    let none = "The list is too long for a code: use the link or a file.";
+    let too_long = "The list is too long for a code: use the link or a file.";
     for (is_narrow, stored, words) in [
         (true, note(20), same),
         (true, note(900), without),
-        (true, strangers(40), none),
+        (true, strangers(40), too_long),
         (false, note(900), same),
         (false, note(2000), same),
-        (false, strangers(200), none),
+        (false, strangers(200), too_long),
     ] {
         let case = format!("narrow: {is_narrow}, {} bytes", stored.len());
         page.client().goto(&server.url(BLANK)).await?;
@@ -57,7 +57,7 @@ pub async fn a_camera_can_read_them(page: &Page) -> Outcome {
             .await
             .map_err(|it| format!("{case}: {it}"))?;
         let module = page.eval(MODULE).await?.as_f64().unwrap_or_default();
-        ensure!((module == 0.0) == (words == none), "{case}: a module is {module} px wide");
+        ensure!((module == 0.0) == (words == too_long), "{case}: a module is {module} px wide");
         ensure!(module == 0.0 || module >= 2.49, "{case}: a module is {module} px wide");
         let overflow = "document.documentElement.scrollWidth > innerWidth
             || [document.querySelector('#marks_panel')].some((it) => it.scrollWidth > it.clientWidth)";
