@@ -14,7 +14,7 @@ const MODULE: &str = "(() => {
 })()";
 
 /// Its lines can be told apart, on a telephone and on a desk; or it leaves the notes out, and says
-/// so; or there is too_long.
+/// so; or there is none.
 pub async fn a_camera_can_read_them(page: &Page) -> Outcome {
     let server = Server::start("root", "/", Settings::default()).await?;
     let note = |length: usize| {
