@@ -1,11 +1,17 @@
 //! The list that the page “Find” searches, and the page as it arrives.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
-use recap_finder::{Entry, Talk, list};
+use recap_finder::{Entry, Findings, Plan, Talk, View, list};
+use recap_marks::{Marks, Tick};
 use recap_site::{Site, markup, route::Route};
 use recap_trip::Kind;
 
-use crate::rendered::{selector, sites, text};
+use crate::{
+    rendered::{selector, sites, text},
+    trips::without_files,
+};
 
 #[test]
 fn every_entry_is_in_it_with_an_address_that_leads_to_it() {
@@ -57,30 +63,48 @@ fn the_page_lists_everything_before_anything_is_asked_for() {
     }
 }
 
+/// The marks of a visitor who watched the first talk, saved it and wrote a note on it.
+fn marked(listed: &[Entry]) -> Marks {
+    let talk = listed.iter().find_map(|entry| entry.talk.as_ref()).expect("a talk");
+    let mut marks = Marks::default();
+    marks.set(&talk.id, Tick::Watched, true, 1);
+    marks.set(&talk.id, Tick::Saved, true, 1);
+    marks.set_note(&talk.id, "To be asked.".to_owned(), 1);
+    marks
+}
+
 #[test]
-fn every_choice_of_the_form_finds_something() {
+fn every_choice_of_the_form_narrows_it_down_and_finds_something() {
+    let mut names = BTreeSet::new();
     for site in sites() {
         let page = site.page(Route::Find);
         let listed = markup::find_list(Site { trip: site.trip, base: site.base });
+        let marks = marked(&listed);
         let mut choices = 0;
         for select in page.all("#find_form select") {
             let name = select.attr("name").expect("a name");
             for option in select.select(&selector("option[value]:not([value=''])")) {
                 let value = option.attr("value").expect("a value");
-                let found = listed.iter().any(|entry| match name {
-                    "day" => entry.day == value,
-                    "event" => entry.event == value,
-                    "topic" => entry.topics.iter().any(|topic| topic == value),
-                    "seen" => entry.attendance.starts_with(value),
-                    "mine" | "plan" => true,
-                    _ => panic!("{name} means nothing"),
-                });
-                assert!(found, "{name}={value} finds nothing in {}", site.trip.id);
+                let mut view = View::default();
+                view.set(name, value);
+                let found = Findings::new(&view, &listed, &marks).entries;
+                let chosen = if let Some(minutes) = view.minutes {
+                    let plan = Plan::new(minutes, &found, &listed, &marks);
+                    // Where nothing fits, it says how long the shortest is.
+                    plan.talks.len().max(plan.shortest.iter().count())
+                } else {
+                    found.len()
+                };
+                let narrower = 0 < chosen && chosen < listed.len();
+                assert!(narrower, "{name}={value} finds {chosen} in {}", site.trip.id);
+                names.insert(name.to_owned());
                 choices += 1;
             }
         }
         assert!(choices > 15, "there is little to choose from");
     }
+    let expected = ["day", "event", "mine", "plan", "seen", "topic"].map(str::to_owned);
+    assert_eq!(names, expected.into());
 }
 
 /// Any text, however odd.
@@ -96,6 +120,8 @@ fn collapsed(text: &str) -> String {
 }
 
 proptest! {
+    #![proptest_config(without_files())]
+
     #[test]
     fn what_is_written_is_read(
         texts in proptest::array::uniform10(field()),

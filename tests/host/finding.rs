@@ -4,6 +4,8 @@ use proptest::prelude::*;
 use recap_finder::{Entry, Findings, Plan, Reason, Talk, View, of_findings};
 use recap_marks::{Marks, Tick};
 
+use crate::trips::without_files;
+
 fn entry(title: &str, text: &str) -> Entry {
     let id = title.to_lowercase().replace(' ', "-");
     let talk = Talk { id, recorded: true, minutes: Some(30), scheduled: false };
@@ -146,6 +148,8 @@ fn a_plan_takes_what_was_saved_then_what_he_wants_then_the_rest() {
 }
 
 proptest! {
+    #![proptest_config(without_files())]
+
     #[test]
     fn a_plan_fits_and_nothing_left_out_would(
         minutes in 0..300_u32,
