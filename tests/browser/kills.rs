@@ -3,12 +3,7 @@
 //! What a page has shown as kept is in storage by then: the browser's own process has it, which
 //! lives on. (Pulling the plug on the whole machine is another matter, of which no page hears.)
 
-use std::{
-    collections::BTreeMap,
-    env,
-    ops::Range,
-    time::{Duration, SystemTime},
-};
+use std::{collections::BTreeMap, env, ops::Range, time::Duration};
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -18,6 +13,7 @@ use crate::{
     engine::Engine,
     page::Page,
     processes::{end, end_browser, process_of},
+    seed::{CHANCE, Chance, for_page, seed},
     server::{BLANK, Server, Settings},
     tabs::Tabs,
 };
@@ -26,13 +22,14 @@ use crate::{
 const KILLS: usize = 3;
 
 /// How long the tab lives on after its first tick, in milliseconds.
-const LIFE: Range<u64> = 100..900;
+const LIFE: Range<usize> = 100..900;
 
 /// What a tab says that nobody ended.
 const THE_END: &str = "the end";
 
 /// Ticks and unticks talks at random, thousands of times, and says every few clicks what is shown:
 /// the number of the last click, and of each talk whether it is ticked and when it was last clicked.
+/// After [`CHANCE`].
 const LOOP: &str = "
     const said = new Map();
     const pause = () => new Promise((next) => {
@@ -43,11 +40,11 @@ const LOOP: &str = "
     (async () => {
         const boxes = [...document.querySelectorAll('[data-mark=watched]')];
         for (let clicks = 1; clicks <= 5000; clicks++) {
-            const box = boxes[Math.floor(Math.random() * boxes.length)];
+            const box = boxes[Math.floor(chance() * boxes.length)];
             const at = Date.now();
             box.click();
             said.set(box.dataset.talk, at);
-            if (Math.random() < 0.3) {
+            if (chance() < 0.3) {
                 await pause();
                 const shown = boxes.filter((box) => box.checked).map((box) => box.dataset.talk);
                 fetch('/said', { method: 'POST', body: JSON.stringify(
@@ -75,23 +72,24 @@ const REPORT: &str = "
 
 /// The tab is closed while it ticks, or the process that shows it is killed.
 pub async fn all_is_kept(engine: &Engine, killed: bool) -> Outcome {
-    for round in 0..rounds() {
+    let first = seed()?;
+    for seed in (first..).take(rounds()) {
         // A session of its own: the driver of WebKit gives up where a tab crashes.
         let page = engine.open().await?;
         let settings = Settings { prelude: REPORT, ..Settings::default() };
         let server = Server::start("root", "/", settings).await?;
-        let outcome = tick_and_die(&page, &server, killed).await;
+        let outcome = tick_and_die(&page, &server, killed, Chance::new(seed)).await;
         let outcome = outcome.and_then(|()| expect_all(&server.heard()));
         let driver = page.driver();
         page.close().await.ok();
         end_browser(driver).await;
-        outcome.map_err(|error| format!("round {round}: {error}"))?;
+        outcome.map_err(|error| format!("SEED={seed} KILLS=1: {error}"))?;
     }
     Ok(())
 }
 
 /// Ticks in one tab until that dies, and then has another, which waited for that, say what is kept.
-async fn tick_and_die(page: &Page, server: &Server, killed: bool) -> Outcome {
+async fn tick_and_die(page: &Page, server: &Server, killed: bool, mut chance: Chance) -> Outcome {
     // Of another site, and so of another process.
     page.client().goto(&server.url(BLANK).replace("127.0.0.1", "localhost")).await?;
     server.hold("the_end");
@@ -101,9 +99,11 @@ async fn tick_and_die(page: &Page, server: &Server, killed: bool) -> Outcome {
     let tabs = Tabs::open_doomed(page).await?;
     page.open(&server.url("")).await?;
     let process = process_of(page).await?;
-    page.run(LOOP).await?;
+    let script = format!("{CHANCE}{LOOP}");
+    page.client().execute(&script, vec![for_page(&mut chance)]).await?;
     wait_for(server, |heard| !heard.is_empty()).await?;
-    tokio::time::sleep(Duration::from_millis(moment()?)).await;
+    let life = LIFE.start + chance.below(LIFE.len());
+    tokio::time::sleep(Duration::from_millis(life.try_into()?)).await;
     if killed {
         end(process).await?;
     } else {
@@ -184,10 +184,4 @@ struct Report {
 
 fn rounds() -> usize {
     env::var("KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(KILLS)
-}
-
-/// Returns how long the tab lives on, in milliseconds.
-fn moment() -> Outcome<u64> {
-    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?;
-    Ok(LIFE.start + u64::from(now.subsec_micros()) % (LIFE.end - LIFE.start))
 }

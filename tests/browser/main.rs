@@ -14,6 +14,7 @@ mod protocol;
 mod marks;
 mod panel;
 mod tabs;
+mod seed;
 mod processes;
 mod server;
 

@@ -6,6 +6,7 @@ use crate::{
     check::{Outcome, ensure, ensure_eq},
     marks::{COUNT, KEY, NOTICE},
     page::Page,
+    seed::{CHANCE, Chance, for_page, seed},
     server::{BLANK, Server, Settings},
     tabs::Tabs,
 };
@@ -25,10 +26,11 @@ const HALVES: [[&str; 8]; 2] = [
     ],
 ];
 
-/// Begins a loop that ticks and unticks talks, an odd number of times each, once a moment has come.
+/// Begins a loop that ticks and unticks talks, an odd number of times each, once a moment has come; after
+/// [`CHANCE`].
 /// Its pauses are messages: a tab behind another waits long for a timer.
 const LOOP: &str = "
-    const [talks, start, rounds] = arguments;
+    const [, talks, start, rounds] = arguments;
     const pause = () => new Promise((next) => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = next;
@@ -39,7 +41,7 @@ const LOOP: &str = "
         for (let round = 0; round < rounds; round++) {
             for (const talk of talks) {
                 document.querySelector(`[data-talk='${talk}'][data-mark=watched]`).click();
-                for (let wait = Math.random() * 4; wait > 1; wait--) await pause();
+                for (let wait = chance() * 4; wait > 1; wait--) await pause();
             }
         }
         window.done = true;
@@ -78,13 +80,15 @@ pub async fn they_tick_at_the_same_time(page: &Page) -> Outcome {
     page.open(&server.url("")).await?;
     let tabs = Tabs::open(page).await?;
     page.open(&server.url("")).await?;
+    let mut chance = Chance::new(seed()?);
     let now = page.eval("Date.now()").await?.as_f64().unwrap_or_default();
     for (number, talks) in HALVES.iter().enumerate() {
         if number == 1 {
             tabs.first().await?;
         }
-        let arguments = vec![talks.to_vec().into(), (now + 1500.0).into(), 9.into()];
-        page.client().execute(LOOP, arguments).await?;
+        let start = now + 1500.0;
+        let arguments = vec![for_page(&mut chance), talks.to_vec().into(), start.into(), 9.into()];
+        page.client().execute(&format!("{CHANCE}{LOOP}"), arguments).await?;
     }
     page.until("window.done").await?;
     tabs.second().await?;
