@@ -1,14 +1,10 @@
 //! A small trip in a folder of its own, to be changed and read again.
 
-use std::{
-    env, fs,
-    path::PathBuf,
-    process,
-    sync::atomic::{AtomicUsize, Ordering},
-};
+use std::fs;
 
 use recap::read_trip;
 use recap_trip::{Trip, manuscript::Problem};
+use tempfile::TempDir;
 
 /// The trip file: nothing in it but what must be, and one of each list.
 pub(crate) const TRIP: &str = r#"id = "small"
@@ -78,17 +74,13 @@ attendance = "wants"
 
 /// A folder that is gone when the test is over.
 pub(crate) struct Written {
-    folder: PathBuf,
+    folder: TempDir,
 }
 
 impl Written {
     /// Makes an empty folder.
     pub(crate) fn empty() -> Self {
-        static NEXT: AtomicUsize = AtomicUsize::new(0);
-        let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let folder = env::temp_dir().join(format!("recap-host-{}-{number}", process::id()));
-        fs::create_dir_all(&folder).expect("a folder for temporary files");
-        Self { folder }
+        Self { folder: tempfile::tempdir().expect("a folder for temporary files") }
     }
 
     /// Writes the small trip.
@@ -99,32 +91,33 @@ impl Written {
 
     /// Adds a file, or replaces it.
     pub(crate) fn with(self, name: &str, bytes: impl AsRef<[u8]>) -> Self {
-        fs::write(self.folder.join(name), bytes).expect("a temporary file");
+        fs::write(self.folder.path().join(name), bytes).expect("a temporary file");
         self
     }
 
     /// Adds a folder.
     pub(crate) fn with_folder(self, name: &str) -> Self {
-        fs::create_dir_all(self.folder.join(name)).expect("a temporary folder");
+        fs::create_dir_all(self.folder.path().join(name)).expect("a temporary folder");
         self
     }
 
     /// Replaces a piece of a file, which must be in it once.
     pub(crate) fn changed(self, name: &str, from: &str, to: &str) -> Self {
-        let text = fs::read_to_string(self.folder.join(name)).expect("a file of the small trip");
+        let text =
+            fs::read_to_string(self.folder.path().join(name)).expect("a file of the small trip");
         assert_eq!(text.matches(from).count(), 1, "{from:?} in {name}");
         self.with(name, text.replace(from, to))
     }
 
     /// Takes a file away.
     pub(crate) fn without(self, name: &str) -> Self {
-        fs::remove_file(self.folder.join(name)).expect("a file of the small trip");
+        fs::remove_file(self.folder.path().join(name)).expect("a file of the small trip");
         self
     }
 
     /// Reads the trip.
     pub(crate) fn read(&self) -> Result<Trip, Vec<Problem>> {
-        read_trip(&self.folder)
+        read_trip(self.folder.path())
     }
 
     /// Reads the trip, in which nothing may be wrong.
@@ -138,14 +131,8 @@ impl Written {
     }
 
     fn lines(&self, problems: &[Problem]) -> Vec<String> {
-        let folder = format!("{}/", self.folder.display());
+        let folder = format!("{}/", self.folder.path().display());
         problems.iter().map(|problem| problem.to_string().replace(&folder, "")).collect()
-    }
-}
-
-impl Drop for Written {
-    fn drop(&mut self) {
-        fs::remove_dir_all(&self.folder).ok();
     }
 }
 
