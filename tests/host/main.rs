@@ -61,5 +61,6 @@ mod structured_data;
 mod trip_json;
 
 mod crates;
+mod documents;
 mod layers;
 mod module_order;
