@@ -3,7 +3,7 @@
 use alloc::{string::String, vec::Vec};
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 pub(crate) fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -60,4 +60,14 @@ pub(crate) fn add(to: &Element, tag: &str, text: &str) -> Option<Element> {
     element.set_text_content(Some(text));
     to.append_child(&element).ok()?;
     Some(element)
+}
+
+/// Scrolls what shows that it has the focus out from under what now lies over the page.
+pub(crate) fn uncover_focus() {
+    let focused = document().and_then(|document| document.query_selector(":focus-visible").ok()?);
+    if let Some(focused) = focused {
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        focused.scroll_into_view_with_scroll_into_view_options(&nearest);
+    }
 }

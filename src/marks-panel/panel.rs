@@ -15,7 +15,7 @@ use web_sys::{
 
 use crate::{
     application, calendar,
-    elements::{attribute, document, find, show},
+    elements::{attribute, document, find, show, uncover_focus},
     fetched::Fetched,
     files,
     incoming::Origin,
@@ -162,6 +162,9 @@ impl Panel {
         show(&self.news, "news", news);
         if let Some(button) = find::<HtmlElement>(&self.news, "[data-do=undo]") {
             button.set_hidden(!can_be_undone);
+        }
+        if !news.is_empty() {
+            uncover_focus();
         }
     }
 }

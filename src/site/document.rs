@@ -22,10 +22,20 @@ pub use loading::{Loading, Offline};
 pub use shell::{Shell, ShellError, lean_style};
 
 pub(crate) use description::description;
-pub(crate) use loading::KEEP_MARKS;
+pub(crate) use loading::{FOCUS, KEEP_MARKS};
 pub(crate) use policy::keepsake_policy;
 
 use preview_tags::preview_tags;
+
+/// The place in a page where it says of which build it is. Which that is, is known when all pages are there.
+const BUILD_PLACE: &str = " data-build=\"\"";
+
+/// Writes into a page of which build it is, where it tells of builds.
+pub fn stamped(page: &str, build: &str) -> Option<String> {
+    // The last: behind it is nothing but scripts, and data in which quotes are written in another way.
+    let (before, after) = page.rsplit_once(BUILD_PLACE)?;
+    Some(format!("{before} data-build=\"{build}\"{after}"))
+}
 
 /// Renders the document of a route, which is the context's page.
 pub fn document(
@@ -40,7 +50,7 @@ pub fn document(
         + &preview_tags(trip, route, context.base, image);
     let Loading { head: first, start, tells_of_builds } = loading;
     let end = html! {
-        @if *tells_of_builds { p #new_version role="status" {} }
+        @if *tells_of_builds { p #new_version role="status" data-build="" {} }
         script { (PreEscaped(start)) }
         // Last: of a day with many talks it is much, and nobody who reads the page waits for it.
         @if let Some(data) = structured_data::write(trip, context.base, route) {

@@ -4,7 +4,12 @@
 
 use serde_json::{Map, Value};
 
-use crate::{File, digest, document::Offline, integrity, keepsake::KEEPSAKE_FILE};
+use crate::{
+    File, digest,
+    document::{Offline, stamped},
+    integrity,
+    keepsake::KEEPSAKE_FILE,
+};
 
 /// The worker's path. It stands above everything that it answers for, and keeps its name: browsers ask
 /// for a new one under it.
@@ -14,16 +19,33 @@ const FILE: &str = "sw.js";
 /// from the page for unknown addresses.
 const TALK_PAGES: usize = 200;
 
-/// Writes the worker for a site that consists of these files.
-pub(crate) fn worker(offline: Offline, files: &[File]) -> File {
+/// Adds the worker to a site that consists of these files, and has its pages say of which build they are.
+pub(crate) fn add_worker(offline: Offline, files: &mut Vec<File>) {
     let text = match offline {
-        Offline::Kept => keeping(files),
+        Offline::Kept => {
+            // Of the pages as they are without it: their own digests change with it.
+            let build = digest(&[list(files).as_bytes()]);
+            stamp(files, &build);
+            // The list last: a digest may have any letters.
+            let worker = include_str!("offline/service-worker.js").replace("BUILD", &build);
+            worker.replace("FILE_LIST", &list(files))
+        }
         Offline::Forgotten => include_str!("offline/retired-worker.js").to_owned(),
     };
-    File { path: FILE.to_owned(), bytes: text.into_bytes() }
+    files.push(File { path: FILE.to_owned(), bytes: text.into_bytes() });
 }
 
-fn keeping(files: &[File]) -> String {
+fn stamp(files: &mut [File], build: &str) {
+    for file in files.iter_mut().filter(|file| file.path.ends_with(".html")) {
+        let page = str::from_utf8(&file.bytes).ok().and_then(|page| stamped(page, build));
+        if let Some(page) = page {
+            file.bytes = page.into_bytes();
+        }
+    }
+}
+
+/// Lists the files that are kept, as JSON: digests by paths.
+fn list(files: &[File]) -> String {
     let is_talk = |file: &&File| file.path.starts_with("talk/");
     let with_talks = files.iter().filter(is_talk).count() <= TALK_PAGES;
     let kept = files.iter().filter(|file| is_needed(&file.path) && (with_talks || !is_talk(file)));
@@ -34,10 +56,7 @@ fn keeping(files: &[File]) -> String {
             (path.to_owned(), digest.into())
         })
         .collect();
-    let list = Value::Object(list).to_string();
-    let build = digest(&[list.as_bytes()]);
-    // The list last: a digest may have any letters.
-    include_str!("offline/service-worker.js").replace("BUILD", &build).replace("FILE_LIST", &list)
+    Value::Object(list).to_string()
 }
 
 /// Tells whether pages need a file: not what only other programs read, no preview, and no second copy of

@@ -83,7 +83,7 @@ pub fn render(
     let files =
         programs.into_iter().chain(data).chain(volumes).chain(others).chain(installing.files);
     let mut files: Vec<File> = files.chain(previews).chain(pages).collect();
-    files.push(offline::worker(offline, &files));
+    offline::add_worker(offline, &mut files);
     Ok(files)
 }
 

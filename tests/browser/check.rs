@@ -1,6 +1,11 @@
 //! Outcomes of tests, and their tally.
 
-use std::{error::Error, future::Future, process::ExitCode, time::Duration};
+use std::{
+    error::Error,
+    fmt::{self, Display, Formatter},
+    future::Future,
+    process::ExitCode,
+};
 
 /// What a test ends with.
 pub type Outcome<T = ()> = Result<T, Box<dyn Error>>;
@@ -29,66 +34,70 @@ macro_rules! ensure_eq {
 
 pub(crate) use {ensure, ensure_eq};
 
-/// Longest time that a test may take before it counts as hung. Whatever a test waits for in a page
-/// gives up long before: only a driver that does not answer takes this long.
-const LIMIT: Duration = Duration::from_secs(120);
+/// A driver's own failure, which says nothing of a page: it gives no session, or does not answer.
+#[derive(Debug)]
+pub struct DriverFailure(pub String);
 
-/// How many tests of a run may need a second try. Drivers fail now and then; when more tests than
-/// these do, it is not the drivers.
-const SECOND_TRIES: usize = 6;
+impl Display for DriverFailure {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+impl Error for DriverFailure {}
+
+/// How many sessions of a run may come to nothing. Drivers fail now and then; when more than these do, it is
+/// not the drivers.
+const DRIVER_FAILURES: usize = 6;
 
 /// Counts what passed and what failed.
 pub struct Tally {
     filter: Option<String>,
     passed: usize,
-    tried_twice: usize,
+    driver_failures: usize,
     failed: Vec<String>,
 }
 
 impl Tally {
     /// Begins a run of all tests, or of those whose names contain a word.
     pub fn new(filter: Option<String>) -> Self {
-        Self { filter, passed: 0, tried_twice: 0, failed: Vec::new() }
+        Self { filter, passed: 0, driver_failures: 0, failed: Vec::new() }
     }
 
-    /// Runs a test and says how it ended. One that fails runs once more, in a new session, and
-    /// passes if it passes then, with the first error told.
+    /// Runs a test and says how it ended. Only one whose driver failed runs once more, in a new session.
     pub async fn run<F: Future<Output = Outcome>>(&mut self, name: &str, test: impl Fn() -> F) {
         if self.filter.as_ref().is_some_and(|filter| !name.contains(filter)) {
             return;
         }
-        let try_it = async || match tokio::time::timeout(LIMIT, test()).await {
-            Ok(outcome) => outcome,
-            Err(_) => Err(format!("it hung for {} seconds", LIMIT.as_secs()).into()),
-        };
-        let Err(first) = try_it().await else {
-            println!("test {name} ... ok");
-            self.passed += 1;
-            return;
-        };
-        match try_it().await {
+        let mut outcome = test().await;
+        if let Err(error) = &outcome
+            && error.is::<DriverFailure>()
+        {
+            println!("test {name} ... begins again, since its driver failed:\n    {error}");
+            self.driver_failures += 1;
+            outcome = test().await;
+        }
+        match outcome {
             Ok(()) => {
-                println!("test {name} ... ok at the second try; at the first:\n    {first}");
+                println!("test {name} ... ok");
                 self.passed += 1;
-                self.tried_twice += 1;
             }
-            Err(second) => {
-                println!("test {name} ... FAILED\n    {first}\n    and once more: {second}");
+            Err(error) => {
+                println!("test {name} ... FAILED\n    {error}");
                 self.failed.push(name.to_owned());
             }
         }
     }
 
-    /// Ends the run. One in which nothing ran, or too much ran twice, has failed.
+    /// Ends the run. One in which nothing ran, or drivers failed too often, has failed.
     pub fn close(self) -> ExitCode {
         for name in &self.failed {
             println!("failed: {name}");
         }
-        if self.tried_twice > 0 {
-            println!("{} passed at the second try; {SECOND_TRIES} may", self.tried_twice);
-        }
-        println!("\n{} passed, {} failed", self.passed, self.failed.len());
-        let good = self.failed.is_empty() && self.passed > 0 && self.tried_twice <= SECOND_TRIES;
+        let Self { passed, driver_failures, .. } = self;
+        println!("\n{passed} passed, {} failed", self.failed.len());
+        println!("drivers failed {driver_failures} times; {DRIVER_FAILURES} they may");
+        let good = self.failed.is_empty() && passed > 0 && driver_failures <= DRIVER_FAILURES;
         if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 }

@@ -17,7 +17,10 @@ use tokio::{
     time::timeout,
 };
 
-use crate::{check::Outcome, page::Page};
+use crate::{
+    check::{DriverFailure, Outcome},
+    page::Page,
+};
 
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,11 +81,8 @@ impl Engine {
                 command
             }
         };
-        match self.kind {
-            Kind::Firefox => command.args(["--port", &port.to_string()]),
-            _ => command.arg(format!("--port={port}")),
-        };
         let child = command
+            .arg(format!("--port={port}"))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -102,15 +102,24 @@ impl Engine {
         Err(format!("{}: its driver does not answer", self.name()).into())
     }
 
-    /// Opens a window in a session of its own, of a new driver where one hangs.
+    /// Opens a window in a session of its own. Where the driver gives none, that is a [`DriverFailure`], and
+    /// the next one is asked of a new driver.
     pub async fn open(&self) -> Outcome<Page> {
-        if let Ok(Ok(page)) = timeout(OPENING, self.try_to_open()).await {
-            return Ok(page);
-        }
+        let why = match timeout(OPENING, self.try_to_open()).await {
+            Ok(Ok(page)) => return Ok(page),
+            Ok(Err(error)) => error.to_string(),
+            Err(_) => format!("{} says nothing of a new window", self.name()),
+        };
+        self.renew().await?;
+        Err(DriverFailure(why).into())
+    }
+
+    /// Starts a new driver in place of one that failed.
+    pub async fn renew(&self) -> Outcome {
         let new = Self::of(self.kind).start().await?;
         let old = mem::replace(&mut *self.driver(), new.driver().take());
         Self { kind: self.kind, driver: Mutex::new(old) }.stop().await;
-        self.try_to_open().await
+        Ok(())
     }
 
     async fn try_to_open(&self) -> Outcome<Page> {

@@ -9,6 +9,7 @@ mod check;
 mod engine;
 mod page;
 mod console;
+mod session;
 mod appearance;
 mod protocol;
 mod marks;
@@ -47,6 +48,7 @@ mod finding;
 mod kills;
 mod minutes;
 mod offline;
+mod builds;
 mod next_unwatched;
 mod keyboard;
 mod without_app;
@@ -66,9 +68,10 @@ mod states;
 
 use std::{env, path::PathBuf, process::ExitCode};
 
-use check::{Outcome, Tally};
+use check::Tally;
 use engine::Engine;
 use page::Page;
+use session::{in_page, limited};
 
 /// Where the built sites are.
 fn sites() -> PathBuf {
@@ -85,17 +88,6 @@ macro_rules! run {
             $tally.run(&name, || in_page(&$engine, async |page: &Page| $module::$test(page).await)).await;
         )+
     };
-}
-
-async fn in_page(engine: &Engine, test: impl AsyncFnOnce(&Page) -> Outcome) -> Outcome {
-    let page = engine.open().await?;
-    let outcome = match test(&page).await {
-        Ok(()) => page.expect_quiet_console().await,
-        failed => failed,
-    };
-    // Why the test failed says more than that its session then did not end.
-    let closed = page.close().await;
-    outcome.and(closed)
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -233,6 +225,12 @@ async fn main() -> ExitCode {
             offline::a_new_build_is_offered,
             offline::half_a_build_is_none,
             offline::a_browser_without_workers_goes_on,
+            builds::the_pages_own_is_not_offered,
+            builds::a_page_of_the_new_one_is_not_offered_it,
+            builds::the_newest_is_offered,
+            builds::one_that_does_not_say_is_replaced,
+            builds::an_active_one_that_does_not_say_is_replaced,
+            builds::another_tab_may_be_first,
             without_app::a_page_is_readable_and_its_cards_open,
             without_app::nothing_dead_is_offered,
             others::a_translated_page_goes_on,
@@ -263,12 +261,16 @@ async fn main() -> ExitCode {
             paper::no_sheet_is_wasted,
             focus::it_is_always_seen_and_in_order,
             focus::it_comes_back_from_every_dialog,
+            focus::no_offer_covers_it,
+            focus::no_news_cover_it,
+            focus::no_news_cover_it_in_the_panel,
+            focus::nothing_comes_over_it,
             states::they_outlast_forced_colours,
             states::they_outlast_more_contrast,
         );
         for (killed, name) in [(false, "closed"), (true, "killed")] {
             let name = format!("{} kills::a_{name}_tab_loses_nothing", engine.name());
-            tally.run(&name, || kills::all_is_kept(&engine, killed)).await;
+            tally.run(&name, || limited(kills::all_is_kept(&engine, killed))).await;
         }
         engine.stop().await;
     }

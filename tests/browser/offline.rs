@@ -6,10 +6,11 @@ use crate::{
     server::{BLANK, Server, Settings},
 };
 
-const WITH_WORKER: Settings = Settings { prelude: "", policy: None, has_worker: true };
+/// As a host serves a site.
+pub const WITH_WORKER: Settings = Settings { prelude: "", policy: None, has_worker: true };
 
 /// Waits until the page's service worker has kept everything.
-async fn kept(page: &Page) -> Outcome {
+pub async fn kept(page: &Page) -> Outcome {
     page.run(
         "window.worker = null;
          navigator.serviceWorker.ready.then((registration) => { window.worker = registration.active; });",

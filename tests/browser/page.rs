@@ -1,16 +1,23 @@
 //! A browser window, used as a person would.
 
-use std::time::Duration;
+use std::{error::Error, time::Duration};
 
 use fantoccini::{
     Client, Locator,
     actions::{InputSource, KeyAction, KeyActions},
     elements::Element,
+    key::Key,
 };
 use serde_json::{Value, json};
 use tokio::time::timeout;
 
-use crate::{check::Outcome, engine::Kind};
+use crate::{
+    check::{DriverFailure, Outcome},
+    engine::Kind,
+};
+
+/// How long a driver may take to say which windows there are.
+const ANSWERING: Duration = Duration::from_secs(20);
 
 /// How long the end of a session may take.
 const CLOSING: Duration = Duration::from_secs(20);
@@ -43,12 +50,26 @@ impl Page {
         &self.client
     }
 
+    /// Returns a failure of what was done in this window, as the driver's own where that does not answer what
+    /// no page has a part in.
+    pub async fn failed(&self, error: Box<dyn Error>) -> Box<dyn Error> {
+        match timeout(ANSWERING, self.client.windows()).await {
+            Ok(Ok(_)) => error,
+            Ok(Err(answer)) => DriverFailure(format!("{error}; the driver: {answer}")).into(),
+            Err(_) => DriverFailure(format!("{error}; the driver does not answer")).into(),
+        }
+    }
+
     /// Ends the session. Now and then the driver of WebKit does, and never says so.
+    ///
+    /// # Errors
+    /// [`DriverFailure`] where it does not end.
     pub async fn close(self) -> Outcome {
         match timeout(CLOSING, self.client.close()).await {
-            Ok(closed) => Ok(closed?),
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(error)) => Err(DriverFailure(error.to_string()).into()),
             Err(_) if self.kind == Kind::WebKit => Ok(()),
-            Err(_) => Err("the session does not end".into()),
+            Err(_) => Err(DriverFailure("the session does not end".to_owned()).into()),
         }
     }
 
@@ -148,6 +169,17 @@ impl Page {
         let keyboard = KeyActions::new("keyboard".to_owned())
             .then(KeyAction::Down { value: key })
             .then(KeyAction::Up { value: key });
+        Ok(self.client.perform_actions(keyboard).await?)
+    }
+
+    /// Presses a key while Shift is held down.
+    pub async fn press_with_shift(&self, key: char) -> Outcome {
+        let shift = Key::Shift.into();
+        let keyboard = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: shift })
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key })
+            .then(KeyAction::Up { value: shift });
         Ok(self.client.perform_actions(keyboard).await?)
     }
 }

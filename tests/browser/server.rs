@@ -48,7 +48,7 @@ pub struct Settings {
     pub prelude: &'static str,
     /// The Content-Security-Policy of every page.
     pub policy: Option<&'static str>,
-    /// Whether there is a service worker. It would answer with pages that have no prelude.
+    /// Whether there is the site's service worker. It would answer with pages that have no prelude.
     pub has_worker: bool,
 }
 
@@ -68,6 +68,8 @@ struct Running {
 
 struct Shared {
     settings: Settings,
+    /// What stands in place of the site's worker.
+    worker: Mutex<Option<String>>,
     held: Mutex<Option<&'static str>>,
     refused: Mutex<Option<&'static str>>,
     heard: Mutex<Vec<String>>,
@@ -79,8 +81,12 @@ struct Shared {
 impl Server {
     /// Serves one of the built sites below a base path.
     pub async fn start(site: &str, base: &'static str, settings: Settings) -> Outcome<Self> {
+        // A missing one is complained of. Nor may it be empty: to WebKit, which asks for it again with every
+        // page, an empty script is never what it has, and so always a new version.
+        let worker = (!settings.has_worker).then(|| "// Does nothing.".to_owned());
         let shared = Arc::new(Shared {
             settings,
+            worker: Mutex::new(worker),
             held: Mutex::default(),
             refused: Mutex::default(),
             heard: Mutex::default(),
@@ -149,6 +155,11 @@ impl Server {
         *guard(&self.shared.refused) = part;
     }
 
+    /// Answers with another script in place of the site's worker, or with that.
+    pub fn replace_worker(&self, script: Option<String>) {
+        *guard(&self.shared.worker) = script;
+    }
+
     /// Returns what pages posted, in the order in which it came.
     pub fn heard(&self) -> Vec<String> {
         guard(&self.shared.heard).clone()
@@ -212,9 +223,9 @@ async fn adapt(State(shared): State<Arc<Shared>>, mut request: Request, next: Ne
     if path.ends_with(BLANK) {
         return Html("<!doctype html><title>blank</title><body>").into_response();
     }
-    if path.ends_with("/sw.js") && !shared.settings.has_worker {
-        // One that does nothing: a missing one is complained of.
-        return ([(header::CONTENT_TYPE, "text/javascript")], "").into_response();
+    let worker = guard(&shared.worker).clone();
+    if let Some(script) = worker.filter(|_| path.ends_with("/sw.js")) {
+        return ([(header::CONTENT_TYPE, "text/javascript")], script).into_response();
     }
     if guard(&shared.refused).is_some_and(|part| path.contains(part)) {
         return StatusCode::NOT_FOUND.into_response();

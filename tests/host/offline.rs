@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::{
     drawn::DRAWN,
-    rendered::{SHELL, Site, is_page, pages, programs, sites},
+    rendered::{SHELL, Site, is_page, pages, programs, render_into, sites},
     trips::KYOTO,
 };
 
@@ -23,6 +23,12 @@ fn kept(worker: &str) -> BTreeMap<String, String> {
 
 fn worker(site: &Site) -> String {
     String::from_utf8_lossy(&site.files["sw.js"]).into_owned()
+}
+
+/// Of which build a worker says that it is.
+fn build(worker: &str) -> &str {
+    let (_, build) = worker.split_once("postMessage(\"").expect("the answer");
+    build.split_once('"').expect("its end").0
 }
 
 #[test]
@@ -55,13 +61,27 @@ fn builds_have_caches_of_their_own() {
     let name = |site: &Site| {
         let worker = worker(site);
         let (_, name) = worker.split_once("const NAME = `${PREFIX}").expect("the name");
-        name.split_once('`').expect("its end").0.to_owned()
+        let name = name.split_once('`').expect("its end").0;
+        assert_eq!(build(&worker), name);
+        name.to_owned()
     };
     let names: Vec<String> = sites().iter().map(name).collect();
     for name in &names {
         assert!(name.len() == 16 && name.bytes().all(|b| b.is_ascii_hexdigit()), "{name}");
         assert_eq!(names.iter().filter(|other| *other == name).count(), 1);
     }
+}
+
+#[test]
+fn a_change_of_pages_alone_makes_another_build() {
+    let render = |style: &str| {
+        let shell = SHELL.replace("</head>", &format!("<style>{style}</style>\n</head>"));
+        let files = render_into(&Shell::new(&shell).expect("a shell"), &KYOTO, "/");
+        let worker = files.iter().find(|file| file.path == "sw.js").expect("the worker");
+        build(&String::from_utf8_lossy(&worker.bytes)).to_owned()
+    };
+    assert_eq!(render("a { color: red; }"), render("a { color: red; }"));
+    assert_ne!(render("a { color: red; }"), render("a { color: blue; }"));
 }
 
 #[test]
@@ -103,12 +123,14 @@ fn a_site_that_is_not_to_be_kept_takes_its_worker_back() {
 }
 
 #[test]
-fn every_page_registers_the_worker_of_its_site() {
+fn every_page_registers_the_worker_of_its_build() {
     for page in pages() {
         let script: String = page.one("body > script:not([type])").text().collect();
         let register = format!("register(\"{}sw.js\"", page.site.base);
         assert!(script.contains(&register), "{}", page.name());
-        assert_eq!(page.one("#new_version").attr("role"), Some("status"));
+        let line = page.one("#new_version");
+        assert_eq!(line.attr("role"), Some("status"));
+        assert_eq!(line.attr("data-build"), Some(build(&worker(page.site))));
     }
 }
 

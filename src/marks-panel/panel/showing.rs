@@ -8,7 +8,7 @@ use web_sys::{File, HtmlElement, HtmlInputElement};
 use super::Panel;
 use crate::{
     application, calendar,
-    elements::{document, find, reveal, show},
+    elements::{document, find, reveal, show, uncover_focus},
     files,
     incoming::{Origin, show_incoming},
     link, lists, words,
@@ -115,6 +115,7 @@ impl Panel {
             // Where it can be seen, and undone, without the panel.
             if let Some(body) = document().and_then(|document| document.body()) {
                 body.append_child(&self.news).ok();
+                uncover_focus();
             }
         }
     }

@@ -14,6 +14,9 @@ pub(crate) const KEEP_MARKS: &str = include_str!("keep-marks.js");
 /// Starts the application at the end of the document, which it finds whole.
 const START: &str = include_str!("start.js");
 
+/// Keeps what gets the focus from under what lies over the page.
+pub(crate) const FOCUS: &str = include_str!("focus.js");
+
 /// Has the site kept for when there is no network, and offers a new build of it.
 const OFFLINE: &str = include_str!("offline.js");
 
@@ -58,7 +61,7 @@ impl Loading {
             .replace("OUTLINE_PATH", &href(outline))
             .replace("OUTLINE_INTEGRITY", &outline.integrity);
         let offline = (offline == Offline::Kept).then(|| OFFLINE.replace("BASE", base));
-        let start = lean_script(&[START, offline.as_deref().unwrap_or_default()].concat());
+        let start = lean_script(&[START, FOCUS, offline.as_deref().unwrap_or_default()].concat());
         let scripts = [load.as_str(), &start].into_iter().chain(shell.contents("script"));
         let styles = shell.contents("style").chain(later_styles.iter().copied());
         // What Trunk puts in while it serves changes on its way to the browser, so no digest is that of it:

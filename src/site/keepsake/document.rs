@@ -6,7 +6,7 @@ use recap_app::{context::Context, storage::MarksStorage};
 use recap_trip::Trip;
 
 use crate::{
-    document::{KEEP_MARKS, Shell, body, description, keepsake_policy},
+    document::{FOCUS, KEEP_MARKS, Shell, body, description, keepsake_policy},
     route::Route,
 };
 
@@ -85,5 +85,5 @@ fn module(inside: &Inside<'_>) -> String {
         .replace("EXPORTED_NAMES", &exported.join(", "))
         .replace("OUTLINE_BASE64", &BASE64_STANDARD.encode(inside.outline))
         .replace("WASM_BASE64", &BASE64_STANDARD.encode(inside.wasm));
-    format!("{}\n{start}", inside.script)
+    format!("{}\n{start}{FOCUS}", inside.script)
 }

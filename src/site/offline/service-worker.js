@@ -56,7 +56,7 @@ const answer = async (request, path) => {
 
 addEventListener("install", (event) => event.waitUntil(keep()));
 addEventListener("activate", (event) => event.waitUntil(forget()));
-addEventListener("message", ({ data }) => data == "take over" && skipWaiting());
+addEventListener("message", ({ data, ports }) => data == "take over" ? skipWaiting() : ports[0]?.postMessage("BUILD"));
 addEventListener("fetch", (event) => {
     const { method, url } = event.request;
     if (method == "GET" && url.startsWith(scope)) {
