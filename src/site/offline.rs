@@ -36,7 +36,8 @@ pub(crate) fn add_worker(offline: Offline, files: &mut Vec<File>) {
 }
 
 fn stamp(files: &mut [File], build: &str) {
-    for file in files.iter_mut().filter(|file| file.path.ends_with(".html")) {
+    let is_page = |file: &&mut File| file.path.rsplit('.').next() == Some("html");
+    for file in files.iter_mut().filter(is_page) {
         let page = str::from_utf8(&file.bytes).ok().and_then(|page| stamped(page, build));
         if let Some(page) = page {
             file.bytes = page.into_bytes();

@@ -167,9 +167,12 @@ async fn walk(page: &Page) -> Outcome {
 
 /// Presses Tab, once more where that leads to what only scrolls.
 async fn go_on(page: &Page, is_back: bool) -> Outcome {
-    let press = async || match is_back {
-        true => page.press_with_shift(Key::Tab.into()).await,
-        false => page.press(Key::Tab.into()).await,
+    let press = async || {
+        if is_back {
+            page.press_with_shift(Key::Tab.into()).await
+        } else {
+            page.press(Key::Tab.into()).await
+        }
     };
     press().await?;
     if page.is(ONLY_SCROLLS).await? {
