@@ -10,7 +10,7 @@ use recap_site::{
     File,
     document::{Offline, Shell},
     left_out,
-    programs::Programs,
+    programs::{CustomSections, Programs},
     render,
 };
 use recap_trip::{Trip, manuscript};
@@ -69,11 +69,9 @@ fn build(trip: &Trip) -> Result<(), Box<dyn Error>> {
     let staging = Path::new(&staging);
     let base = variable("TRUNK_PUBLIC_URL")?;
     let shell = Shell::new(&String::from_utf8(read(staging, "index.html")?)?)?;
-    let mut programs = Programs::read(|path| read(staging, path))?;
     let is_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    if is_release {
-        programs = programs.lean()?;
-    }
+    let custom_sections = if is_release { CustomSections::LeftOut } else { CustomSections::Kept };
+    let programs = Programs::read(custom_sections, |path| read(staging, path))?;
     // While a trip is being written, nothing old is to be seen.
     let is_kept = is_release && !env::var("OFFLINE").is_ok_and(|offline| offline == "no");
     let offline = if is_kept { Offline::Kept } else { Offline::Forgotten };

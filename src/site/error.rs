@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use crate::{pictures::raster::DrawError, programs::NameError};
+use crate::{pictures::raster::DrawError, programs::ProgramError};
 
 /// A site that cannot be written.
 #[derive(Debug, Error)]
@@ -15,7 +15,7 @@ pub enum RenderError {
     Json(#[from] serde_json::Error),
     /// A program.
     #[error("a program that Trunk built cannot be used: {0}")]
-    Program(#[from] NameError),
+    Program(#[from] ProgramError),
     /// A picture.
     #[error(transparent)]
     Picture(#[from] DrawError),

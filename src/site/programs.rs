@@ -2,14 +2,12 @@
 //! names that change with the contents.
 
 mod lean_script;
-mod short_names;
-mod lean_wasm;
+mod lean_program;
 
 use crate::{File, digest, integrity};
 
+pub use lean_program::{CustomSections, ProgramError, lean_program};
 pub use lean_script::lean_script;
-pub use lean_wasm::lean_wasm;
-pub use short_names::{NameError, shorten};
 
 /// Ends the script of a program that is loaded on demand: fetches what it needs, then starts it.
 const START: &str = include_str!("programs/start.js");
@@ -20,6 +18,7 @@ pub struct Program {
     name: &'static str,
     script: String,
     wasm: Vec<u8>,
+    custom_sections: CustomSections,
 }
 
 /// All programs.
@@ -36,15 +35,19 @@ pub struct Programs {
 }
 
 impl Programs {
-    /// Reads what Trunk built, by a function that reads a file.
+    /// Reads what Trunk built, by a function that reads a file, to be published with the custom sections
+    /// of every wasm or without.
     ///
     /// # Errors
     /// Those of the function.
-    pub fn read<E>(read: impl Fn(&str) -> Result<Vec<u8>, E>) -> Result<Self, E> {
+    pub fn read<E>(
+        custom_sections: CustomSections,
+        read: impl Fn(&str) -> Result<Vec<u8>, E>,
+    ) -> Result<Self, E> {
         let program = |name| {
             let [script, wasm] = built_paths(name);
             let script = String::from_utf8_lossy(&read(&script)?).into_owned();
-            Ok(Program { name, script, wasm: read(&wasm)? })
+            Ok(Program { name, script, wasm: read(&wasm)?, custom_sections })
         };
         Ok(Self {
             application: program("recap")?,
@@ -52,19 +55,6 @@ impl Programs {
             finder: program("finder")?,
             keyboard: program("keyboard")?,
         })
-    }
-
-    /// Makes every wasm as small as it gets, for a release: debuggers find nothing in it.
-    ///
-    /// # Errors
-    /// [`NameError`] where one is no wasm.
-    pub fn lean(mut self) -> Result<Self, NameError> {
-        for program in
-            [&mut self.application, &mut self.panel, &mut self.finder, &mut self.keyboard]
-        {
-            program.wasm = lean_wasm(&program.wasm)?;
-        }
-        Ok(self)
     }
 
     /// Lists the files that Trunk made, which the site has no use for.
@@ -77,23 +67,27 @@ impl Programs {
 
 impl Program {
     /// Returns script and wasm for a site. The script's name changes with either.
-    pub(crate) fn files(&self) -> Result<[File; 2], NameError> {
+    pub(crate) fn files(&self) -> Result<[File; 2], ProgramError> {
         self.files_with("")
     }
 
     /// Returns them for a program that starts itself.
-    pub(crate) fn self_starting_files(&self) -> Result<[File; 2], NameError> {
+    pub(crate) fn self_starting_files(&self) -> Result<[File; 2], ProgramError> {
         self.files_with(START)
     }
 
     /// Returns script and wasm for a document that holds both.
-    pub(crate) fn parts(&self) -> Result<(String, Vec<u8>), NameError> {
-        let (script, wasm) = shorten(&self.script, &self.wasm)?;
+    pub(crate) fn parts(&self) -> Result<(String, Vec<u8>), ProgramError> {
+        let (script, wasm) = self.lean()?;
         Ok((lean_script(&script), wasm))
     }
 
-    fn files_with(&self, start: &str) -> Result<[File; 2], NameError> {
-        let (script, wasm) = shorten(&self.script, &self.wasm)?;
+    fn lean(&self) -> Result<(String, Vec<u8>), ProgramError> {
+        lean_program(&self.script, &self.wasm, self.custom_sections)
+    }
+
+    fn files_with(&self, start: &str) -> Result<[File; 2], ProgramError> {
+        let (script, wasm) = self.lean()?;
         let digest = digest(&[script.as_bytes(), start.as_bytes(), &wasm]);
         let path = |ending| format!("{}-{digest}.{ending}", self.name);
         let start =

@@ -11,7 +11,6 @@ mod trips;
 mod written;
 
 mod dates;
-mod lean_wasm;
 mod length;
 
 mod broken_trip;
@@ -50,7 +49,7 @@ mod offline;
 mod repeatable;
 mod fixture;
 mod shell;
-mod short_names;
+mod lean_program;
 mod weight;
 
 mod calendar;

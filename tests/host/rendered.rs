@@ -10,7 +10,7 @@ use recap_site::{
     document::{Offline, Shell},
     integrity,
     keepsake::KEEPSAKE_FILE,
-    programs::Programs,
+    programs::{CustomSections, Programs},
     route::Route,
 };
 use recap_trip::Trip;
@@ -66,7 +66,7 @@ pub(crate) fn programs() -> Programs {
             format!("load({wasm:?});").into()
         })
     };
-    Programs::read(built).expect("nothing is missing")
+    Programs::read(CustomSections::LeftOut, built).expect("nothing is missing")
 }
 
 /// Tells whether a file is a page, rather than a part of one.

@@ -1,14 +1,26 @@
-//! Names between a script and its wasm.
+//! Programs with fewer bytes.
 
-use recap_site::programs::shorten;
+use recap_site::programs::{CustomSections, ProgramError, lean_program};
 use wasm_encoder::{
-    CodeSection, EntityType, ExportKind, ExportSection, Function, FunctionSection, ImportSection,
-    Module, TypeSection,
+    CodeSection, CustomSection, EntityType, ExportKind, ExportSection, Function, FunctionSection,
+    ImportSection, Module, TypeSection,
 };
 use wasmparser::{Parser, Payload, Validator};
 
 /// A wasm that imports functions of these names, and exports one of its own.
 fn importing(names: &[&str]) -> Vec<u8> {
+    module_importing(names).finish()
+}
+
+/// The same, with what debuggers read at its end.
+fn debuggable(names: &[&str]) -> Vec<u8> {
+    let mut module = module_importing(names);
+    module.section(&CustomSection { name: "name".into(), data: (&[7, 8, 9]).into() });
+    module.section(&CustomSection { name: "producers".into(), data: (&[]).into() });
+    module.finish()
+}
+
+fn module_importing(names: &[&str]) -> Module {
     let (mut types, mut imports) = (TypeSection::new(), ImportSection::new());
     types.ty().function([], []);
     for name in names {
@@ -23,7 +35,21 @@ fn importing(names: &[&str]) -> Vec<u8> {
     code.function(&body);
     let mut module = Module::new();
     module.section(&types).section(&imports).section(&functions).section(&exports).section(&code);
-    module.finish()
+    module
+}
+
+/// Names of a wasm's custom sections.
+fn custom_sections(wasm: &[u8]) -> Vec<&str> {
+    let payloads = Parser::new(0).parse_all(wasm).map(|payload| payload.expect("a wasm"));
+    let sections = payloads.filter_map(|payload| match payload {
+        Payload::CustomSection(section) => Some(section.name()),
+        _ => None,
+    });
+    sections.collect()
+}
+
+fn lean(script: &str, wasm: &[u8]) -> Result<(String, Vec<u8>), ProgramError> {
+    lean_program(script, wasm, CustomSections::LeftOut)
 }
 
 /// The script of that wasm, as wasm-bindgen writes it.
@@ -47,7 +73,7 @@ fn imports(wasm: &[u8]) -> Vec<(String, String)> {
 fn both_files_have_the_same_short_names() {
     let names: Vec<String> = (0..200).map(|number| format!("__wbg_call_{number:016x}")).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let (script, wasm) = shorten(&script(&names), &importing(&names)).expect("a pair");
+    let (script, wasm) = lean(&script(&names), &importing(&names)).expect("a pair");
     Validator::new().validate_all(&wasm).expect("a wasm");
     let imports = imports(&wasm);
     assert_eq!(imports.len(), names.len());
@@ -68,7 +94,7 @@ fn both_files_have_the_same_short_names() {
 #[test]
 fn a_name_is_not_taken_for_a_part_of_another() {
     let names = ["__wbg_set_1", "__wbg_set_12", "my__wbg_set_1"];
-    let (script, _) = shorten(&script(&names), &importing(&names)).expect("a pair");
+    let (script, _) = lean(&script(&names), &importing(&names)).expect("a pair");
     assert!(
         script.contains("{ $a: function() {},$b: function() {},$c: function() {}, }"),
         "{script}"
@@ -80,9 +106,22 @@ fn files_that_do_not_belong_together_are_refused() {
     let wasm = importing(&["__wbg_call_1"]);
     let twice = script(&["__wbg_call_1", "__wbg_call_1"]);
     for script in ["", &script(&["__wbg_call_2"]), &twice] {
-        let error = shorten(script, &wasm).expect_err("no pair");
+        let error = lean(script, &wasm).expect_err("no pair");
         assert!(error.to_string().contains("exactly one `__wbg_call_1`"), "{error}");
     }
-    assert!(shorten("", b"no wasm").is_err());
-    assert!(shorten(&script(&["__wbg_call_1"]), &wasm[..wasm.len() / 2]).is_err());
+    assert!(lean("", b"no wasm").is_err());
+    assert!(lean(&script(&["__wbg_call_1"]), &wasm[..wasm.len() / 2]).is_err());
+}
+
+#[test]
+fn a_release_has_nothing_for_debuggers_and_does_the_same() {
+    let names = ["__wbg_call_1"];
+    let (script, wasm) = (script(&names), debuggable(&names));
+    let (_, kept) = lean_program(&script, &wasm, CustomSections::Kept).expect("a pair");
+    assert_eq!(custom_sections(&kept), ["name", "producers"]);
+    let (_, left_out) = lean(&script, &wasm).expect("a pair");
+    assert_eq!(custom_sections(&left_out), [""; 0]);
+    Validator::new().validate_all(&left_out).expect("a wasm");
+    let (_, never_there) = lean(&script, &importing(&names)).expect("a pair");
+    assert_eq!(left_out, never_there, "nothing else is changed");
 }
