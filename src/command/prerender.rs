@@ -12,6 +12,7 @@ use recap_site::{
     left_out,
     programs::{CustomSections, Programs},
     render,
+    styles::Styles,
 };
 use recap_trip::{Trip, manuscript};
 
@@ -68,7 +69,9 @@ fn build(trip: &Trip) -> Result<(), Box<dyn Error>> {
     let staging = variable("TRUNK_STAGING_DIR")?;
     let staging = Path::new(&staging);
     let base = variable("TRUNK_PUBLIC_URL")?;
-    let shell = Shell::new(&String::from_utf8(read(staging, "index.html")?)?)?;
+    // Trunk runs the command in the repository's folder.
+    let styles = Styles::read(|path| Ok::<_, Box<dyn Error>>(fs::read_to_string(path)?))?;
+    let shell = Shell::new(&String::from_utf8(read(staging, "index.html")?)?, styles)?;
     let is_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let custom_sections = if is_release { CustomSections::LeftOut } else { CustomSections::Kept };
     let programs = Programs::read(custom_sections, |path| read(staging, path))?;

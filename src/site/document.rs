@@ -19,7 +19,7 @@ use crate::{
 };
 
 pub use loading::{Loading, Offline};
-pub use shell::{Shell, ShellError, lean_style};
+pub use shell::{Shell, ShellError};
 
 pub(crate) use description::description;
 pub(crate) use loading::{FOCUS, KEEP_MARKS};

@@ -28,16 +28,15 @@ pub const KEEPSAKE_FILE: &str = "keepsake.html";
 /// Ends the script of a program that is loaded on demand: starts it with what is inside.
 const START: &str = include_str!("keepsake/start-inside.js");
 
-/// Writes the keepsake of a trip whose recap stands below a base path, given the style sheets of the panel
-/// and of the list of keys.
+/// Writes the keepsake of a trip whose recap stands below a base path.
 pub(crate) fn keepsake(
     trip: &Trip,
     base: &str,
     shell: &Shell,
     programs: &Programs,
-    [panel_style, keyboard_style]: [&str; 2],
 ) -> Result<File, RenderError> {
     let site = markup::keepsake_site(trip);
+    let styles = shell.styles();
     let (mut outline, texts) = markup::keepsake(trip, Route::Trip.url(trip, base).as_deref());
     let (panel, keyboard) = ("marks_panel", "keyboard_help");
     outline.panel = named(panel);
@@ -45,16 +44,11 @@ pub(crate) fn keepsake(
     let outline_bytes = postcard::to_allocvec(&outline)?;
     let (script, wasm) = programs.application.parts()?;
     let programs = [
-        inside(panel, &programs.panel, &markup::marks_panel(site, panel_style))?,
-        inside(keyboard, &programs.keyboard, &markup::keyboard_help(site, keyboard_style))?,
+        inside(panel, &programs.panel, &markup::marks_panel(site, &styles.panel))?,
+        inside(keyboard, &programs.keyboard, &markup::keyboard_help(site, &styles.keyboard))?,
     ];
-    let inside = Inside {
-        script: &script,
-        wasm: &wasm,
-        outline: &outline_bytes,
-        programs: &programs,
-        later_styles: &[panel_style, keyboard_style],
-    };
+    let inside =
+        Inside { script: &script, wasm: &wasm, outline: &outline_bytes, programs: &programs };
     // As long as any other page: see `pages`.
     let outline: &'static outline::Outline = Box::leak(Box::new(outline));
     let owner = Owner::new();

@@ -17,6 +17,7 @@ pub mod exports;
 pub mod markup;
 pub mod pictures;
 pub mod programs;
+pub mod styles;
 mod error;
 pub mod document;
 mod installing;

@@ -13,7 +13,7 @@ use recap_trip::Trip;
 use crate::{
     File, RenderError, Site,
     cache::Cache,
-    document::{self, Loading, Offline, Shell, lean_style},
+    document::{self, Loading, Offline, Shell},
     exports,
     file::{data, named},
     installing::Installing,
@@ -22,19 +22,6 @@ use crate::{
     programs::Programs,
     route::Route,
 };
-
-/// Style sheets of the panel “Your marks”, which are part of its markup.
-const PANEL_STYLE: &str = concat!(
-    include_str!("../../style/marks-panel.css"),
-    include_str!("../../style/marks-comparison.css"),
-    include_str!("../../style/marks-news.css"),
-);
-
-/// Style sheet of the keyboard's help sheet, which is part of its markup.
-const KEYBOARD_STYLE: &str = include_str!("../../style/keyboard-help.css");
-
-/// Style sheet of the page “Find” alone.
-const FINDER_STYLE: &str = include_str!("../../style/find-form.css");
 
 /// Renders every page of a trip below a base path, its data, and its previews where none is
 /// cached.
@@ -55,12 +42,11 @@ pub fn render(
     let [finder, finder_wasm] = programs.finder.self_starting_files()?;
     let [keyboard, keyboard_wasm] = programs.keyboard.self_starting_files()?;
 
-    let panel_style = lean_style(PANEL_STYLE);
-    let panel_markup = named("marks-panel", "html", markup::marks_panel(site, &panel_style));
-    let keyboard_style = lean_style(KEYBOARD_STYLE);
-    let keyboard_help = named("keyboard", "html", markup::keyboard_help(site, &keyboard_style));
+    let styles = shell.styles();
+    let panel_markup = named("marks-panel", "html", markup::marks_panel(site, &styles.panel));
+    let keyboard_help = named("keyboard", "html", markup::keyboard_help(site, &styles.keyboard));
     let find_list = named("finder", "txt", recap_finder::list::write(&markup::find_list(site)));
-    let find_style = named("finder", "css", lean_style(FINDER_STYLE));
+    let find_style = named("finder", "css", styles.find.clone());
 
     let (mut outline, texts) = markup::write(site, &find_style.asset());
     let volumes = volumes(&mut outline.volumes, &texts)?;
@@ -70,11 +56,10 @@ pub fn render(
     let outline_file = data("trip", &outline)?;
 
     let first = [&script.asset(), &wasm.asset(), &outline_file.asset()];
-    let later_styles = [panel_style.as_str(), &keyboard_style];
     let installing = Installing::of(trip, base)?;
     let key = MarksStorage::key(&trip.id);
-    let loading = Loading::new(shell, base, first, &later_styles, offline, &key, &installing.head);
-    let keepsake = keepsake::keepsake(trip, base, shell, programs, later_styles)?;
+    let loading = Loading::new(shell, base, first, offline, &key, &installing.head);
+    let keepsake = keepsake::keepsake(trip, base, shell, programs)?;
     let Previews { images, files: previews } = Previews::of(trip, base, cache)?;
     let pages = pages(trip, base, shell, outline, texts, &loading, &images);
     let programs = [script, wasm, panel, panel_wasm, finder, finder_wasm, keyboard, keyboard_wasm];

@@ -13,6 +13,7 @@ use crate::{
     page_policy::{allows, assert_allowed, policy},
     rendered::{Page, SHELL, Site, render_into, selector, sites, text},
     sources::{Source, files},
+    styles::styles_of_pages,
     trips::KYOTO,
 };
 
@@ -149,12 +150,12 @@ fn it_is_a_copy_and_says_of_what() {
 
 #[test]
 fn nothing_of_the_shell_leads_out_of_it() {
-    let head = "<link rel=\"icon\" href=\"/icon.svg\"><style>a { color: red }</style></head>";
-    let html = SHELL.replace("</head>", head);
+    let html = SHELL.replace("</head>", "<link rel=\"icon\" href=\"/icon.svg\"></head>");
     let html = html.replace("<body></body>", "<body></body><script>reload()</script>");
-    let files = render_into(&Shell::new(&html).expect("a shell"), &KYOTO, "/");
+    let shell = Shell::new(&html, styles_of_pages("a { color: red }")).expect("a shell");
+    let files = render_into(&shell, &KYOTO, "/");
     let keepsake = files.iter().find(|file| file.path == KEEPSAKE_FILE).expect("the keepsake");
     let text = String::from_utf8_lossy(&keepsake.bytes);
-    assert!(text.contains("<style>a { color: red }</style>"));
+    assert!(text.contains("<style>a{color:red}</style>"));
     assert!(!text.contains("<link") && !text.contains("reload()"));
 }

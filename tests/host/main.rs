@@ -49,6 +49,7 @@ mod offline;
 mod repeatable;
 mod fixture;
 mod shell;
+mod styles;
 mod lean_program;
 mod weight;
 

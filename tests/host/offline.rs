@@ -10,7 +10,8 @@ use serde_json::Value;
 
 use crate::{
     drawn::DRAWN,
-    rendered::{SHELL, Site, is_page, pages, programs, render_into, sites},
+    rendered::{SHELL, Site, is_page, pages, programs, render_into, shell, sites},
+    styles::styles_of_pages,
     trips::KYOTO,
 };
 
@@ -94,8 +95,7 @@ fn of_very_many_talks_pages_are_not_kept() {
         ..talk.clone()
     }));
     trip.site = None;
-    let shell = Shell::new(SHELL).expect("a shell");
-    let files = recap_site::render(&trip, "/", &shell, &programs(), &*DRAWN, Offline::Kept);
+    let files = recap_site::render(&trip, "/", &shell(), &programs(), &*DRAWN, Offline::Kept);
     let files = files.expect("a site");
     let worker = files.iter().find(|file| file.path == "sw.js").expect("the worker");
     let kept = kept(&String::from_utf8_lossy(&worker.bytes));
@@ -105,7 +105,7 @@ fn of_very_many_talks_pages_are_not_kept() {
 
 #[test]
 fn a_site_that_is_not_to_be_kept_takes_its_worker_back() {
-    let shell = Shell::new(SHELL).expect("a shell");
+    let shell = Shell::new(SHELL, styles_of_pages("")).expect("a shell");
     let files = recap_site::render(&KYOTO, "/", &shell, &programs(), &*DRAWN, Offline::Forgotten);
     for file in files.expect("a site") {
         let text = String::from_utf8_lossy(&file.bytes);

@@ -2,25 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use recap_site::{
-    cache::Cache,
-    document::{Offline, Shell},
-};
+use recap_site::{cache::Cache, document::Offline};
 use recap_trip::Trip;
 
 use crate::{
     drawn::InMemory,
     preview_drawing::called,
-    rendered::{SHELL, programs},
+    rendered::{programs, shell},
     trips::{DETROIT, KYOTO},
 };
 
 /// The previews of a trip, as a build makes them: how many were drawn, and all by their names.
 fn build(trip: &Trip, drawn: &InMemory) -> (usize, BTreeMap<String, Vec<u8>>) {
     let before = drawn.count();
-    let shell = Shell::new(SHELL).expect("a shell");
     let files =
-        recap_site::render(trip, "/", &shell, &programs(), drawn, Offline::Kept).expect("a site");
+        recap_site::render(trip, "/", &shell(), &programs(), drawn, Offline::Kept).expect("a site");
     let previews = files.into_iter().filter(|file| file.path.starts_with("preview-"));
     let previews = previews.map(|file| (file.path, file.bytes)).collect();
     (drawn.count() - before, previews)

@@ -16,7 +16,7 @@ use recap_site::{
 use recap_trip::Trip;
 use scraper::{ElementRef, Html, Selector};
 
-use crate::trips;
+use crate::{styles::STYLES, trips};
 
 pub(crate) const SHELL: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
                      </head>\n<body></body>\n</html>";
@@ -44,9 +44,14 @@ static SITES: LazyLock<Vec<Site>> = LazyLock::new(|| {
     trips.flat_map(|trip| ["/", "/trips/detroit/"].map(|base| Site::new(trip, base))).collect()
 });
 
+/// A shell without anything but the style sheets.
+pub(crate) fn shell() -> Shell {
+    Shell::new(SHELL, STYLES.clone()).expect("a shell with a place for everything")
+}
+
 /// Renders the files of a site.
 pub(crate) fn render(trip: &Trip, base: &str) -> Vec<recap_site::File> {
-    render_into(&Shell::new(SHELL).expect("a shell with a place for everything"), trip, base)
+    render_into(&shell(), trip, base)
 }
 
 /// Renders the files of a site, its pages into that shell.

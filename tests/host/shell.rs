@@ -1,29 +1,35 @@
 //! The document that pages are put into.
 
-use recap_site::document::Shell;
+use recap_site::document::{Shell, ShellError};
 
-use crate::{rendered::render_into, trips::KYOTO};
+use crate::{rendered::render_into, styles::styles_of_pages, trips::KYOTO};
 
 const TRUNK: &str = "<!DOCTYPE html>\n<html lang=\"en\">\n    <head>\n        <!-- For\n readers. -->\n\
                      <meta charset=\"utf-8\">\n\
                      <link rel=\"modulepreload\" href=\"/recap.js\"><link rel=\"preload\" href=\"/recap.wasm\">\n\
                      <script type=\"module\">\nimport init from '/recap.js';\n</script>\n\
-                     <style>\n            p { margin: 0 } /* And\n these. */\n\n        </style>\n\
-                     <style>q { margin: 0 }</style>\n    </head>\n\
+                     </head>\n\
                      <body><script>reload()</script></body>\n</html>\n";
+
+/// The style sheets of all pages.
+const STYLE: &str = "\n            p { margin: 0 } /* And\n these. */\n\n        q { margin: 1px }";
+
+fn shell(html: &str) -> Result<Shell, ShellError> {
+    Shell::new(html, styles_of_pages(STYLE))
+}
 
 #[test]
 fn a_shell_without_a_place_for_content_is_refused() {
     for tag in ["<html lang=\"en\">", "<meta charset=\"utf-8\">", "</head>", "<body>", "</body>"] {
-        let error = Shell::new(&TRUNK.replace(tag, "")).expect_err("a part is missing");
+        let error = shell(&TRUNK.replace(tag, "")).expect_err("a part is missing");
         assert!(error.to_string().starts_with(&format!("index.html has no `{tag}`; ")), "{error}");
     }
-    assert!(Shell::new("").is_err());
+    assert!(shell("").is_err());
 }
 
 #[test]
 fn a_page_stands_in_its_shell() {
-    let files = render_into(&Shell::new(TRUNK).expect("a whole shell"), &KYOTO, "/");
+    let files = render_into(&shell(TRUNK).expect("a whole shell"), &KYOTO, "/");
     let page = files.iter().find(|file| file.path == "index.html").expect("the first page");
     let page = String::from_utf8(page.bytes.clone()).expect("pages are UTF-8");
     let parts = [
@@ -32,7 +38,7 @@ fn a_page_stands_in_its_shell() {
         "<link rel=\"modulepreload\" href=\"/recap-",
         "<script data-marks=\"recap:kyoto-2025:marks\">",
         "<link rel=\"manifest\"",
-        "<style>p { margin: 0 }q { margin: 0 }</style>",
+        "<style>p{margin:0}q{margin:1px}</style>",
         "<title>",
         "</head><body>",
         "<div id=\"recap_app\"",
@@ -51,7 +57,7 @@ fn a_page_stands_in_its_shell() {
 #[test]
 fn the_script_that_reloads_a_page_while_it_is_written_is_not_stopped() {
     let policies = |html: &str| {
-        let files = render_into(&Shell::new(html).expect("a whole shell"), &KYOTO, "/");
+        let files = render_into(&shell(html).expect("a whole shell"), &KYOTO, "/");
         let page = files.iter().find(|file| file.path == "index.html").expect("the first page");
         String::from_utf8_lossy(&page.bytes).matches("Content-Security-Policy").count()
     };

@@ -2,7 +2,7 @@
 //! besides. No page of a recap can be quicker by much.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use recap_site::{document::lean_style, programs::lean_script};
+use recap_site::{programs::lean_script, styles};
 use recap_trip::{Attendance, Day, Entry, Kind, Trip, dates::clock};
 
 /// All of a limit page's styles.
@@ -13,6 +13,7 @@ const SCRIPT: &str = include_str!("limit.js");
 
 /// Writes a page with some of a trip's days.
 pub fn limit_page(trip: &Trip, days: &[Day]) -> String {
+    let style = styles::minified(&[("limit.css", STYLE)]).expect("valid CSS");
     let page = html! {
         (DOCTYPE)
         html lang=(trip.language) {
@@ -22,7 +23,7 @@ pub fn limit_page(trip: &Trip, days: &[Day]) -> String {
                 title { (trip.title) }
                 meta name="description" content=(trip.summary);
                 link rel="icon" href="data:,";
-                style { (PreEscaped(lean_style(STYLE))) }
+                style { (PreEscaped(style)) }
                 script { (PreEscaped(lean_script(SCRIPT))) }
             }
             body {

@@ -42,13 +42,11 @@ pub struct Loading {
 
 impl Loading {
     /// Writes them for pages in a shell below a base path, given the application's script, wasm and
-    /// outline, the style sheets that come into pages later, under which key marks are kept, and what else
-    /// is in every page's head.
+    /// outline, under which key marks are kept, and what else is in every page's head.
     pub fn new(
         shell: &Shell,
         base: &str,
         [script, wasm, outline]: [&Asset; 3],
-        later_styles: &[&str],
         offline: Offline,
         marks_key: &str,
         more: &str,
@@ -62,12 +60,11 @@ impl Loading {
             .replace("OUTLINE_INTEGRITY", &outline.integrity);
         let offline = (offline == Offline::Kept).then(|| OFFLINE.replace("BASE", base));
         let start = lean_script(&[START, FOCUS, offline.as_deref().unwrap_or_default()].concat());
-        let scripts = [load.as_str(), &start].into_iter().chain(shell.contents("script"));
-        let styles = shell.contents("style").chain(later_styles.iter().copied());
+        let scripts = [load.as_str(), &start].into_iter().chain(shell.scripts());
         // What Trunk puts in while it serves changes on its way to the browser, so no digest is that of it:
         // pages under `make serve` do without a policy.
-        let is_served = shell.contents("script").any(|script| script.contains("{{__TRUNK"));
-        let policy = policy(scripts, styles);
+        let is_served = shell.scripts().any(|script| script.contains("{{__TRUNK"));
+        let policy = policy(scripts, shell.styles().inline());
         let policy = (!is_served)
             .then(|| format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"));
         // `import` has no place for a digest, but takes what was loaded ahead.

@@ -1,15 +1,18 @@
-//! The document that Trunk made out of `index.html`: style sheets and icon, no content.
+//! What all pages are put into: the document that Trunk made out of `index.html`, and the style sheets.
 
 use thiserror::Error;
+
+use crate::styles::Styles;
 
 /// The shell, cut where content goes.
 #[derive(Clone, Debug)]
 pub struct Shell {
     before_language: String,
     before_head_start: String,
-    before_head_end: String,
+    before_style: String,
     after_head: String,
     before_body_end: String,
+    styles: Styles,
 }
 
 /// A shell without a place for content.
@@ -20,11 +23,11 @@ pub struct Shell {
 pub struct ShellError(&'static str);
 
 impl Shell {
-    /// Cuts Trunk's document.
+    /// Cuts Trunk's document, to hold a style sheet.
     ///
     /// # Errors
     /// [`ShellError`] names the tag that is missing.
-    pub fn new(html: &str) -> Result<Self, ShellError> {
+    pub fn new(html: &str, styles: Styles) -> Result<Self, ShellError> {
         const CHARSET: &str = "<meta charset=\"utf-8\">";
         let cut = |html: &str, tag: &'static str| {
             let (before, after) = html.split_once(tag).ok_or(ShellError(tag))?;
@@ -36,32 +39,25 @@ impl Shell {
         let (after_head, rest) = cut(&rest, "<body>")?;
         // What Trunk put into the body (its reloading script) stays behind the content.
         cut(&rest, "</body>")?;
-        // Every page carries the style sheets, and loads the application in a way of its own.
+        // Every page loads the application in a way of its own.
         let head = without(&head, "<script type=\"module\">", "</script>");
         let head = without(&head, "<link rel=\"modulepreload\"", ">");
         let head = without(&head, "<link rel=\"preload\"", ">");
-        let head = trimmed(&head).replace("</style>\n<style>", "\n");
-        let parts = head.split_once("<style>").and_then(|(before, rest)| {
-            rest.split_once("</style>").map(|(style, after)| (before, lean_style(style), after))
-        });
-        let before_head_end = match parts {
-            Some((before, style, after)) => format!("{before}<style>{style}</style>{after}"),
-            None => head,
-        };
         let before_head_start = before_charset + CHARSET;
         Ok(Self {
             before_language,
             before_head_start,
-            before_head_end,
+            before_style: trimmed(&head),
             after_head,
             before_body_end: rest,
+            styles,
         })
     }
 
     /// Returns the same for a document that has no files beside it, and no server that could reload it.
     pub(crate) fn alone(&self) -> Self {
         Self {
-            before_head_end: trimmed(&without(&self.before_head_end, "<link ", ">")),
+            before_style: trimmed(&without(&self.before_style, "<link ", ">")),
             before_body_end: "</body>\n</html>".to_owned(),
             ..self.clone()
         }
@@ -72,41 +68,29 @@ impl Shell {
         let Self {
             before_language,
             before_head_start,
-            before_head_end,
+            before_style,
             after_head,
             before_body_end,
+            styles,
         } = self;
         // Checked to hold nothing but letters, digits and hyphens.
         format!(
-            "{before_language}<html lang=\"{language}\">{before_head_start}{first}{before_head_end}{head}</head>\
-             {after_head}<body>{body}{before_body_end}"
+            "{before_language}<html lang=\"{language}\">{before_head_start}{first}{before_style}\
+             <style>{}</style>{head}</head>{after_head}<body>{body}{before_body_end}",
+            styles.page
         )
     }
 
-    /// Returns the contents of its elements of a name: style sheets, scripts.
-    pub(crate) fn contents<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a str> {
-        let (open, close) = (format!("<{name}>"), format!("</{name}>"));
-        [&self.before_head_end, &self.before_body_end].into_iter().flat_map(move |part| {
-            let elements =
-                part.split(&open).skip(1).map(|rest| rest.split(&close).next().unwrap_or(rest));
-            elements.collect::<Vec<_>>()
-        })
+    /// Returns the style sheets: also those that are no part of it.
+    pub(crate) fn styles(&self) -> &Styles {
+        &self.styles
     }
-}
 
-/// Leaves out of a style sheet what only its readers need.
-pub fn lean_style(style: &str) -> String {
-    let lines = trimmed(&without(style, "/*", "*/"));
-    let is_property = |name: &str| name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
-    let lines = lines.lines().map(|line| match line.split_once(": ") {
-        Some((property, value)) if is_property(property) => format!("{property}:{value}"),
-        _ => line.to_owned(),
-    });
-    let lines = lines.collect::<Vec<_>>().join("\n");
-    // No text that a style sheet shows has one of these.
-    let leaner =
-        [(" {\n", "{"), (";\n}", "}"), (";\n", ";"), ("}\n", "}"), (",\n", ","), (", ", ",")];
-    leaner.iter().fold(lines, |style, (long, short)| style.replace(long, short))
+    /// Returns its scripts: what Trunk puts in to reload a page, while it serves.
+    pub(crate) fn scripts(&self) -> impl Iterator<Item = &str> {
+        let scripts = self.before_body_end.split("<script>").skip(1);
+        scripts.map(|rest| rest.split("</script>").next().unwrap_or(rest))
+    }
 }
 
 /// Leaves out indentation and empty lines.

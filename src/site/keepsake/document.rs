@@ -28,8 +28,6 @@ pub(super) struct Inside<'a> {
     pub outline: &'a [u8],
     /// The programs that are loaded on demand.
     pub programs: &'a [InsideProgram],
-    /// The style sheets that come into the document with them.
-    pub later_styles: &'a [&'a str],
 }
 
 /// A program that is loaded on demand.
@@ -52,9 +50,8 @@ pub(super) fn keepsake(
     let module = module(inside);
     let programs = inside.programs.iter().map(|program| program.module.as_str());
     let scripts = [KEEP_MARKS, &module].into_iter().chain(programs);
-    let styles = shell.contents("style").chain(inside.later_styles.iter().copied());
     let first = html! {
-        meta http-equiv="Content-Security-Policy" content=(keepsake_policy(scripts, styles));
+        meta http-equiv="Content-Security-Policy" content=(keepsake_policy(scripts, shell.styles().inline()));
         meta name="referrer" content="strict-origin-when-cross-origin";
         // The recap is to be found, and not a copy.
         meta name="robots" content="noindex";

@@ -1,0 +1,132 @@
+//! The style sheets of the site: which there are, and where each goes.
+//!
+//! The files are in `style/`, one for each component. A list here is in cascade order.
+
+use lightningcss::{
+    error::Error as Located,
+    rules::CssRuleList,
+    stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet},
+};
+use thiserror::Error;
+
+/// In every page, and first of all there: the first paint waits for nothing else.
+const PAGE: &[&str] = &[
+    "tokens",
+    "reset",
+    "base",
+    "layout",
+    "trip-header",
+    "day-nav",
+    "notice",
+    "trip-page",
+    "day-section",
+    "day-steps",
+    "title-list",
+    "share-day",
+    "event-note",
+    "entry-list",
+    "talk-card",
+    "talk-glance",
+    "moment-card",
+    "entry-when",
+    "picture",
+    "entry-facts",
+    "talk-marks",
+    "watch-progress",
+    "watched-minutes",
+    "link-list",
+    "play-here",
+    "prose",
+    "talk-page",
+    "next-unwatched",
+    "keyboard",
+    "trip-footer",
+    "new-version",
+    "motion",
+    "utilities",
+    "print",
+    "print-marks",
+];
+
+/// In the markup of the panel “Your marks”.
+const PANEL: &[&str] = &["marks-panel", "marks-comparison", "marks-news"];
+
+/// In the markup of the list of keys.
+const KEYBOARD: &[&str] = &["keyboard-help"];
+
+/// A file of its own, which the page “Find” links to.
+const FIND: &[&str] = &["find-form"];
+
+/// The style sheets, joined where they go together, without what only their readers need.
+#[derive(Clone, Debug)]
+pub struct Styles {
+    pub(crate) page: String,
+    pub(crate) panel: String,
+    pub(crate) keyboard: String,
+    pub(crate) find: String,
+}
+
+/// A style sheet that is no CSS.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("{path}:{line}:{column}: {what}")]
+pub struct StyleError {
+    path: String,
+    line: u32,
+    column: u32,
+    what: String,
+}
+
+impl Styles {
+    /// Reads the style sheets, by a function that reads a file of the repository.
+    ///
+    /// # Errors
+    /// Those of the function, and a [`StyleError`] for the first mistake.
+    pub fn read<E: From<StyleError>>(read: impl Fn(&str) -> Result<String, E>) -> Result<Self, E> {
+        let style = |names: &[&str]| {
+            let sheets = names.iter().map(|name| {
+                let path = format!("style/{name}.css");
+                let text = read(&path)?;
+                Ok((path, text))
+            });
+            Ok::<_, E>(minified(&sheets.collect::<Result<Vec<_>, E>>()?)?)
+        };
+        Ok(Self {
+            page: style(PAGE)?,
+            panel: style(PANEL)?,
+            keyboard: style(KEYBOARD)?,
+            find: style(FIND)?,
+        })
+    }
+
+    /// Lists those that stand in a page, from the start or once what they belong to is asked for.
+    pub(crate) fn inline(&self) -> [&str; 3] {
+        [&self.page, &self.panel, &self.keyboard]
+    }
+}
+
+/// Makes one style sheet of some, each given by its path and its text, and leaves out what only their
+/// readers need. Nothing is rewritten for older browsers, and no prefix is added or left out: no browsers are
+/// named as targets.
+///
+/// # Errors
+/// [`StyleError`] for the first mistake.
+pub fn minified<T: AsRef<str>>(sheets: &[(T, T)]) -> Result<String, StyleError> {
+    let mut paths = Vec::new();
+    let mut rules = Vec::new();
+    for (source_index, (path, text)) in (0..).zip(sheets) {
+        let filename = path.as_ref().to_owned();
+        let options = ParserOptions { filename, source_index, ..ParserOptions::default() };
+        rules.extend(StyleSheet::parse(text.as_ref(), options).map_err(mistake)?.rules.0);
+        paths.push(path.as_ref().to_owned());
+    }
+    let mut whole = StyleSheet::new(paths, CssRuleList(rules), ParserOptions::default());
+    whole.minify(MinifyOptions::default()).map_err(mistake)?;
+    let options = PrinterOptions { minify: true, ..PrinterOptions::default() };
+    Ok(whole.to_css(options).map_err(mistake)?.code)
+}
+
+fn mistake<T: ToString>(Located { kind, loc }: Located<T>) -> StyleError {
+    let (path, line, column) =
+        loc.map(|place| (place.filename, place.line + 1, place.column)).unwrap_or_default();
+    StyleError { path, line, column, what: kind.to_string() }
+}
