@@ -76,8 +76,8 @@ fn builds_have_caches_of_their_own() {
 #[test]
 fn a_change_of_pages_alone_makes_another_build() {
     let render = |style: &str| {
-        let shell = SHELL.replace("</head>", &format!("<style>{style}</style>\n</head>"));
-        let files = render_into(&Shell::new(&shell).expect("a shell"), &KYOTO, "/");
+        let shell = Shell::new(SHELL, styles_of_pages(style)).expect("a shell");
+        let files = render_into(&shell, &KYOTO, "/");
         let worker = files.iter().find(|file| file.path == "sw.js").expect("the worker");
         build(&String::from_utf8_lossy(&worker.bytes)).to_owned()
     };
