@@ -3,12 +3,13 @@
 use std::fs;
 
 use crate::{
+    answer::LISTENER,
     check::{Outcome, ensure, ensure_eq},
     marks::{KEY, NOTICE},
     marks_files::File,
     page::Page,
     panel::{NEWS, OPEN},
-    server::{LISTENER, Server, Settings},
+    server::{Server, Settings},
     storage::DENIED,
 };
 

@@ -15,6 +15,8 @@ mod engine;
 mod page;
 #[path = "../browser/protocol.rs"]
 mod protocol;
+#[path = "../browser/answer.rs"]
+mod answer;
 #[expect(dead_code, reason = "the tests use the rest")]
 #[path = "../browser/server.rs"]
 mod server;
