@@ -9,6 +9,7 @@ mod document;
 mod links;
 mod scroll;
 mod prepare;
+mod correct;
 mod history;
 
 use std::ptr;
@@ -19,7 +20,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, MouseEvent};
 
 use crate::{
-    outline::{NOT_FOUND, Outline, Page},
+    outline::{Outline, Page},
     storage::Left,
     texts::LoadedTexts,
     window_events::listen,
@@ -82,31 +83,6 @@ impl Navigation {
             "pagehide" => self.scroll.update_value(Scroll::leave),
             _ => Scroll::take_over(),
         });
-    }
-
-    /// Shows the page of the address, where the host answered with a file that it has for every address
-    /// that it does not know: the page of the whole trip, or the one for unknown addresses. Any other
-    /// file is the page that it says, whatever the address. Tells whether the right page is shown.
-    pub async fn correct_page(self) -> bool {
-        let stands_in = |page: &Page| page.path.is_empty() || page.path == NOT_FOUND;
-        let shown = self.page.get_untracked();
-        let Some(address) = Address::current(self.outline, self.base) else {
-            return true;
-        };
-        let Some(page) = address.page.or(self.outline.not_found()) else {
-            return true;
-        };
-        if !stands_in(shown) || ptr::eq(page, shown) {
-            return true;
-        }
-        // Not left to the browser where it fails: the host would answer in the same way, for ever.
-        let there = self.load_texts(page).await;
-        if there && address.is_here() {
-            self.turn_to(page);
-            leptos::task::tick().await;
-            self.settle(address, None);
-        }
-        there
     }
 
     /// Follows a click on a link to another page of the recap.

@@ -49,8 +49,9 @@ fn the_scripts_load_the_application_and_keep_early_marks() {
         let both = code + &start;
         assert!(!both.contains("</"), "a script ends where its text says so");
         let bytes = brotli(both.as_bytes()).expect("it can be compressed").len();
-        // Loading, early marks, starting the application, keeping the site for when there is no network.
-        assert!(bytes <= 1_150, "{bytes} bytes, brotli");
+        // Loading and starting the application, keeping marks all the visit long and saying what stopped it,
+        // opening what was open, the focus, keeping the site for when there is no network, comparing builds.
+        assert!(bytes <= 1_700, "{bytes} bytes, brotli");
     }
 }
 
