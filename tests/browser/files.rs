@@ -9,8 +9,8 @@ use crate::{
 
 /// Most bytes that opening a day’s page may transfer: 69 KB.
 const PAGE_LIMIT: usize = 69_000;
-/// Most bytes that opening the panel “Your marks” then adds: 45.5 KB.
-const PANEL_LIMIT: usize = 45_500;
+/// Most bytes that opening the panel “Your marks” then adds: 46 KB.
+const PANEL_LIMIT: usize = 46_000;
 /// Most bytes of its HTML: what a connection's first flight carries.
 const HTML_LIMIT: usize = 14_000;
 
