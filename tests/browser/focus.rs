@@ -143,8 +143,10 @@ async fn until_news(page: &Page) -> Outcome {
 }
 
 async fn from_the_top(page: &Page) -> Outcome {
+    // Where the focus was last is where the next Tab sets out from: the page's beginning.
     page.run(
-        "focus(); document.activeElement.blur(); getSelection().removeAllRanges(); scrollTo(0, 0);",
+        "focus(); document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex');
+         document.activeElement.blur(); getSelection().removeAllRanges(); scrollTo(0, 0);",
     )
     .await?;
     walk(page).await
