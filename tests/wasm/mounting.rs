@@ -1,6 +1,7 @@
 //! The application on a page that the build machine rendered. The fixture is a day of the trip in
 //! `tests/trips/kyoto`; the host tests keep it up to date.
 
+use gloo_storage::{LocalStorage, Storage as _};
 use leptos::prelude::{document, window};
 use recap_app::{
     context::Context,
@@ -17,6 +18,8 @@ const TEXTS: &[u8] = include_bytes!("fixture/texts.postcard");
 
 /// The fixture's element, in this document, as a page has it before the application is there.
 fn rendered() -> HtmlElement {
+    // What other tests have marked would be shown.
+    LocalStorage::clear();
     if let Some(old) = document().get_element_by_id("recap_app") {
         old.remove();
     }
