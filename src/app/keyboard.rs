@@ -1,55 +1,77 @@
-//! Keys of the recap's own, as the application sees them: loads their program (`src/keyboard`) with the
-//! first that is pressed, or with its button.
+//! Keys of the recap's own, one letter or sign each. The help sheet lists them: see `recap-site`,
+//! `markup/keyboard_help.rs`.
+//!
+//! They keep out of the way of typing and of the browser's own keys, and can be switched off: who
+//! dictates, or leans on a key, would set them off ([WCAG 2.1.4]).
+//!
+//! [WCAG 2.1.4]: https://www.w3.org/WAI/WCAG22/Understanding/character-key-shortcuts
 
-use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
+mod elements;
+mod place;
+mod typed;
+mod cards;
+mod help;
+
+use wasm_bindgen::JsCast;
 use web_sys::{Event, KeyboardEvent};
 
-use crate::{
-    context::Context,
-    on_demand, storage,
-    window_events::{self, around_target_of, target_of},
-};
+use crate::window_events::{self, around_target_of};
 
-/// The keys that mean something where no card is current yet.
-const KEYS: [&str; 6] = ["j", "k", "[", "]", "/", "?"];
+use elements::{click, find};
+use place::is_own;
+use typed::typed;
 
-/// Loads the program when it is asked for, from now on.
-pub fn listen(context: Context) {
-    window_events::listen(&["keydown", "click"], move |event| {
-        load(&event, context);
+/// Answers keys, the button that opens the help sheet, and the switch on that, for as long as the page
+/// lives.
+pub fn listen() {
+    window_events::listen(&["keydown", "click"], |event| {
+        answer(&event);
     });
 }
 
-fn load(event: &Event, context: Context) -> Option<()> {
-    if event.type_() == "click" {
-        around_target_of(event, "[data-keyboard]")?;
+fn answer(event: &Event) -> Option<()> {
+    // What a password manager fills in is a `keydown` without a key.
+    if let Some(event) = event.dyn_ref() {
+        press(event)
+    } else if around_target_of(event, "[data-keyboard]").is_some() {
+        help::open()
     } else {
-        // What a password manager fills in is an event without a key.
-        let event: &KeyboardEvent = event.dyn_ref()?;
-        let key = event.key();
-        let with_others = event.ctrl_key() || event.alt_key() || event.meta_key();
-        let typing =
-            event.is_composing() || target_of(event)?.matches("input, textarea, select").ok()?;
-        if !KEYS.contains(&key.as_str()) || with_others || typing || !shortcuts_are_on() {
-            return None;
-        }
+        around_target_of(event, "[data-shortcuts]").and_then(|_| help::keep())
     }
-    let failure = "The keyboard’s help could not be loaded; try again.";
-    on_demand::load(context, &context.outline.keyboard, event, failure)?;
-    // The first key is answered once the program is there: too late to keep the browser's own search
-    // from opening at `/`.
+}
+
+/// Does what a key stands for. `None` where that is nothing: then the key is left to the browser.
+fn press(event: &KeyboardEvent) -> Option<()> {
+    let key = typed(event)?;
+    // A key that is held down walks on, but marks once.
+    let again = event.repeat() && !matches!(key, b'j' | b'k');
+    if again
+        || event.default_prevented()
+        || !is_own(event)?
+        || find("dialog[open]").is_some()
+        || !help::keys_are_on()
+    {
+        return None;
+    }
+    act(key)?;
     event.prevent_default();
     Some(())
 }
 
-/// Tells whether keys do something, unless they were switched off.
-#[wasm_bindgen]
-pub fn shortcuts_are_on() -> bool {
-    storage::shortcuts_are_on()
-}
-
-/// Keeps whether they do.
-#[wasm_bindgen]
-pub fn keep_shortcuts(on: bool) {
-    storage::keep_shortcuts(on);
+/// What has a key is clicked, so that there is one way for it to be heard.
+fn act(key: u8) -> Option<()> {
+    click(match key {
+        b'j' | b'k' => return cards::step(key == b'j'),
+        b'?' => return help::open(),
+        b'x' => "main article:focus-within [data-mark=watched]",
+        b's' => "main article:focus-within [data-mark=saved]",
+        // Opens or closes it, or follows its link where it has nothing to open.
+        b'o' => "main article:focus-within :is(:not(.talk-note) > summary, a[href])",
+        // What has the focus inside a card has a use for Enter itself.
+        b'\n' => "main article:focus :is(:not(.talk-note) > summary, a[href])",
+        b'[' => ".day-nav li:has(+ li [aria-current]) a",
+        b']' => ".day-nav li:has([aria-current]) + li a",
+        b'/' => "[data-find]",
+        _ => return None,
+    })
 }

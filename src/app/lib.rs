@@ -21,13 +21,13 @@ pub mod context;
 pub mod sharing;
 pub mod recordings;
 pub mod next_unwatched;
+pub mod keyboard;
 pub mod progress;
 mod components;
 pub mod app;
 pub mod on_demand;
 pub mod marks_panel;
 pub mod finder;
-pub mod keyboard;
 #[cfg(feature = "csr")]
 pub mod mount;
 

@@ -38,7 +38,7 @@ pub fn start(context: Context) {
     sharing::listen();
     recordings::listen();
     next_unwatched::listen(context);
-    keyboard::listen(context);
+    keyboard::listen();
     marks_panel::listen(context);
     finder::listen(context);
     // What needs the application is offered from now on.

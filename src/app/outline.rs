@@ -46,8 +46,6 @@ pub struct Outline {
     pub panel: Program,
     /// What the page “Find” can do.
     pub finder: Program,
-    /// Keys of the recap's own.
-    pub keyboard: Program,
 }
 
 /// A link to a day.

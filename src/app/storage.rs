@@ -14,7 +14,7 @@ use web_sys::Storage;
 pub use marks::{Loaded, MarksStorage};
 pub use persistence::persist;
 pub use scroll::{Left, keep_left, kept_left};
-pub use shortcuts::{keep_shortcuts, shortcuts_are_on};
+pub use shortcuts::{keep_shortcuts, kept_shortcuts};
 pub use trouble::StorageTrouble;
 
 /// Returns `localStorage`, where the browser gives it to this page. Asking for it may throw (cookies

@@ -10,8 +10,7 @@ fn is_shared(path: &str) -> bool {
 }
 
 fn is_page(path: &str) -> bool {
-    let on_demand = path.starts_with("marks-panel-") || path.starts_with("keyboard-");
-    !on_demand
+    !path.starts_with("marks-panel-")
         && path != KEEPSAKE_FILE
         && path.rsplit_once('.').is_some_and(|(_, ending)| ending == "html")
 }

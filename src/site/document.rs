@@ -14,6 +14,7 @@ use recap_trip::Trip;
 use crate::{
     Site,
     exports::{calendar, feeds, structured_data},
+    markup::keyboard_help,
     pictures::Image,
     route::Route,
 };
@@ -50,6 +51,7 @@ pub fn document(
         + &preview_tags(trip, route, context.base, image);
     let Loading { head: first, start, tells_of_builds } = loading;
     let end = html! {
+        (keyboard_help(Site { trip, base: context.base }))
         @if *tells_of_builds { p #new_version role="status" data-build="" {} }
         script { (PreEscaped(start)) }
         // Last: of a day with many talks it is much, and nobody who reads the page waits for it.

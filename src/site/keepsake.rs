@@ -38,15 +38,11 @@ pub(crate) fn keepsake(
     let site = markup::keepsake_site(trip);
     let styles = shell.styles();
     let (mut outline, texts) = markup::keepsake(trip, Route::Trip.url(trip, base).as_deref());
-    let (panel, keyboard) = ("marks_panel", "keyboard_help");
+    let panel = "marks_panel";
     outline.panel = named(panel);
-    outline.keyboard = named(keyboard);
     let outline_bytes = postcard::to_allocvec(&outline)?;
     let (script, wasm) = programs.application.parts()?;
-    let programs = [
-        inside(panel, &programs.panel, &markup::marks_panel(site, &styles.panel))?,
-        inside(keyboard, &programs.keyboard, &markup::keyboard_help(site, &styles.keyboard))?,
-    ];
+    let programs = [inside(panel, &programs.panel, &markup::marks_panel(site, &styles.panel))?];
     let inside =
         Inside { script: &script, wasm: &wasm, outline: &outline_bytes, programs: &programs };
     // As long as any other page: see `pages`.

@@ -43,7 +43,7 @@ use crate::{Site, route::Route};
 
 pub use find_list::find_list;
 pub use keepsake::{keepsake, keepsake_site};
-pub use keyboard_help::keyboard_help;
+pub(crate) use keyboard_help::keyboard_help;
 pub use marks_panel::marks_panel;
 
 use writer::Writer;
@@ -104,7 +104,6 @@ pub fn write(site: Site<'_>, find_style: &Asset) -> (Outline, Texts) {
         volumes: writer.volumes(),
         panel: Program::default(),
         finder: Program::default(),
-        keyboard: Program::default(),
     };
     (outline, writer.into_texts())
 }

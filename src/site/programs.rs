@@ -30,8 +30,6 @@ pub struct Programs {
     pub panel: Program,
     /// What the page “Find” can do.
     pub finder: Program,
-    /// Keys of the recap's own.
-    pub keyboard: Program,
 }
 
 impl Programs {
@@ -53,13 +51,12 @@ impl Programs {
             application: program("recap")?,
             panel: program("marks-panel")?,
             finder: program("finder")?,
-            keyboard: program("keyboard")?,
         })
     }
 
     /// Lists the files that Trunk made, which the site has no use for.
     pub fn built(&self) -> impl Iterator<Item = String> {
-        [&self.application, &self.panel, &self.finder, &self.keyboard]
+        [&self.application, &self.panel, &self.finder]
             .into_iter()
             .flat_map(|program| built_paths(program.name))
     }

@@ -40,11 +40,9 @@ pub fn render(
     let [script, wasm] = programs.application.files()?;
     let [panel, panel_wasm] = programs.panel.self_starting_files()?;
     let [finder, finder_wasm] = programs.finder.self_starting_files()?;
-    let [keyboard, keyboard_wasm] = programs.keyboard.self_starting_files()?;
 
     let styles = shell.styles();
     let panel_markup = named("marks-panel", "html", markup::marks_panel(site, &styles.panel));
-    let keyboard_help = named("keyboard", "html", markup::keyboard_help(site, &styles.keyboard));
     let find_list = named("finder", "txt", recap_finder::list::write(&markup::find_list(site)));
     let find_style = named("finder", "css", styles.find.clone());
 
@@ -52,7 +50,6 @@ pub fn render(
     let volumes = volumes(&mut outline.volumes, &texts)?;
     outline.panel = Program { script: panel.asset(), content: panel_markup.asset() };
     outline.finder = Program { script: finder.asset(), content: find_list.asset() };
-    outline.keyboard = Program { script: keyboard.asset(), content: keyboard_help.asset() };
     let outline_file = data("trip", &outline)?;
 
     let first = [&script.asset(), &wasm.asset(), &outline_file.asset()];
@@ -62,8 +59,8 @@ pub fn render(
     let keepsake = keepsake::keepsake(trip, base, shell, programs)?;
     let Previews { images, files: previews } = Previews::of(trip, base, cache)?;
     let pages = pages(trip, base, shell, outline, texts, &loading, &images);
-    let programs = [script, wasm, panel, panel_wasm, finder, finder_wasm, keyboard, keyboard_wasm];
-    let data = [outline_file, panel_markup, keyboard_help, find_list, find_style, keepsake];
+    let programs = [script, wasm, panel, panel_wasm, finder, finder_wasm];
+    let data = [outline_file, panel_markup, find_list, find_style, keepsake];
     let others = exports::files(trip, base)?;
     let files =
         programs.into_iter().chain(data).chain(volumes).chain(others).chain(installing.files);

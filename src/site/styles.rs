@@ -40,6 +40,7 @@ const PAGE: &[&str] = &[
     "talk-page",
     "next-unwatched",
     "keyboard",
+    "keyboard-help",
     "trip-footer",
     "new-version",
     "motion",
@@ -51,9 +52,6 @@ const PAGE: &[&str] = &[
 /// In the markup of the panel “Your marks”.
 const PANEL: &[&str] = &["marks-panel", "marks-comparison", "marks-news"];
 
-/// In the markup of the list of keys.
-const KEYBOARD: &[&str] = &["keyboard-help"];
-
 /// A file of its own, which the page “Find” links to.
 const FIND: &[&str] = &["find-form"];
 
@@ -62,7 +60,6 @@ const FIND: &[&str] = &["find-form"];
 pub struct Styles {
     pub(crate) page: String,
     pub(crate) panel: String,
-    pub(crate) keyboard: String,
     pub(crate) find: String,
 }
 
@@ -90,17 +87,12 @@ impl Styles {
             });
             Ok::<_, E>(minified(&sheets.collect::<Result<Vec<_>, E>>()?)?)
         };
-        Ok(Self {
-            page: style(PAGE)?,
-            panel: style(PANEL)?,
-            keyboard: style(KEYBOARD)?,
-            find: style(FIND)?,
-        })
+        Ok(Self { page: style(PAGE)?, panel: style(PANEL)?, find: style(FIND)? })
     }
 
     /// Lists those that stand in a page, from the start or once what they belong to is asked for.
-    pub(crate) fn inline(&self) -> [&str; 3] {
-        [&self.page, &self.panel, &self.keyboard]
+    pub(crate) fn inline(&self) -> [&str; 2] {
+        [&self.page, &self.panel]
     }
 }
 

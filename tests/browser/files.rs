@@ -47,7 +47,7 @@ fn every_trip_has_the_same_application() -> Outcome {
     };
     let root = application("root")?;
     // The application, and what is loaded on demand.
-    let programs = ["finder-", "keyboard-", "marks-panel-", "recap-"].map(|name| {
+    let programs = ["finder-", "marks-panel-", "recap-"].map(|name| {
         let of_it = root.keys().filter(|path| path.starts_with(name));
         of_it.filter_map(|path| path.rsplit('.').next()).collect::<Vec<_>>()
     });

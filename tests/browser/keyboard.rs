@@ -7,10 +7,22 @@ use crate::{
     page::Page,
     server::{Server, Settings},
     storage::DENIED,
+    tabs::Tabs,
 };
 
-const CURRENT: &str = "document.activeElement.closest('main article')?.id";
-const SHEET_OPEN: &str = "document.querySelector('#keyboard_help')?.open";
+/// The id of the current card, if there is one.
+pub const CURRENT: &str = "document.activeElement.closest('main article')?.id";
+/// Whether the help sheet is open.
+pub const SHEET_OPEN: &str = "document.querySelector('#keyboard_help')?.open";
+/// A day with two cards.
+pub const DAY: &str = "day/2025-03-01/";
+
+/// Presses a key where the focus is, described as a `KeyboardEvent` is: true where that is left to the browser.
+pub fn pressing(key: &str) -> String {
+    format!(
+        "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {{ bubbles: true, cancelable: true, composed: true, {key} }}))"
+    )
+}
 
 /// From card to card, ticking, opening.
 pub async fn cards_are_walked_and_marked(page: &Page) -> Outcome {
@@ -119,4 +131,26 @@ pub async fn denied_storage_is_survived(page: &Page) -> Outcome {
     page.press('j').await?;
     ensure!(!page.is(CURRENT).await?, "a key that is switched off did something");
     Ok(())
+}
+
+/// In this tab and in those that were there before.
+pub async fn they_are_switched_off_in_every_tab(page: &Page) -> Outcome {
+    let server = Server::start("kyoto", "/", Settings::default()).await?;
+    page.open(&server.url(DAY)).await?;
+    page.press('j').await?;
+    page.until(CURRENT).await?;
+    page.run("document.activeElement.blur()").await?;
+    let tabs = Tabs::open(page).await?;
+    for (on, left) in [("off", true), ("on", false)] {
+        tabs.second().await?;
+        page.open(&server.url("")).await?;
+        page.run("document.querySelector('[data-keyboard]').click()").await?;
+        page.until(SHEET_OPEN).await?;
+        page.click("[data-shortcuts]").await?;
+        page.until(&format!("localStorage.getItem('recap:keyboard') === '{on}'")).await?;
+        tabs.first().await?;
+        page.until(&format!("localStorage.getItem('recap:keyboard') === '{on}'")).await?;
+        ensure_eq!((on, page.is(&pressing("key: 'j'")).await?), (on, left));
+    }
+    tabs.close_second().await
 }

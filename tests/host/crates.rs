@@ -7,13 +7,12 @@ use toml::Table;
 use crate::trips::repository;
 
 /// Every crate below `src/`, and the crates of this repository that it may use.
-const CRATES: [(&str, &[&str]); 9] = [
+const CRATES: [(&str, &[&str]); 8] = [
     ("trip", &[]),
     ("marks", &[]),
     ("app", &["recap-marks"]),
     ("marks-panel", &["recap-marks"]),
     ("finder", &["recap-marks"]),
-    ("keyboard", &[]),
     ("site", &["recap-app", "recap-finder", "recap-marks", "recap-trip"]),
     ("command", &["recap-compression", "recap-site", "recap-trip"]),
     ("command/compression", &[]),

@@ -10,12 +10,11 @@ use syn::{
 use crate::trips::repository;
 
 /// Roots of the crates, below `src/`.
-const ROOTS: [&str; 9] = [
+const ROOTS: [&str; 8] = [
     "app/lib.rs",
     "command/lib.rs",
     "command/compression/lib.rs",
     "finder/lib.rs",
-    "keyboard/lib.rs",
     "marks/lib.rs",
     "marks-panel/lib.rs",
     "site/lib.rs",

@@ -150,7 +150,6 @@ fn the_files_of_a_site_hold_the_outline_and_the_texts() {
         for (program, name, content) in [
             (&mut outline.panel, "marks-panel-", ".html"),
             (&mut outline.finder, "finder-", ".txt"),
-            (&mut outline.keyboard, "keyboard-", ".html"),
         ] {
             program.script = site.asset(name, ".js");
             program.content = site.asset(name, content);

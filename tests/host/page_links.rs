@@ -15,8 +15,6 @@ fn addresses(page: &Page) -> Vec<&str> {
         "data-outline",
         "data-panel",
         "data-panel-markup",
-        "data-keyboard-program",
-        "data-keyboard-help",
         "data-program",
         "data-content",
         "data-base",

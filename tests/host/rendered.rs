@@ -76,8 +76,8 @@ pub(crate) fn programs() -> Programs {
 
 /// Tells whether a file is a page, rather than a part of one.
 pub(crate) fn is_page(path: &str) -> bool {
-    let on_demand = path.starts_with("marks-panel-") || path.starts_with("keyboard-");
-    path.rsplit('.').next() == Some("html") && !on_demand && path != KEEPSAKE_FILE
+    let is_panel = path.starts_with("marks-panel-");
+    path.rsplit('.').next() == Some("html") && !is_panel && path != KEEPSAKE_FILE
 }
 
 /// Both trips, each at the root of a host and in a folder of one.

@@ -1,19 +1,23 @@
 //! Whether single keys do something, which a visitor may switch off.
 
+use gloo_storage::{LocalStorage, Storage as _};
+
 use super::local_storage;
 
 const KEY: &str = "recap:keyboard";
 const OFF: &str = "off";
 
-/// Tells whether they do: unless they were switched off.
-pub fn shortcuts_are_on() -> bool {
-    let kept = local_storage().and_then(|storage| storage.get_item(KEY).ok().flatten());
-    kept.is_none_or(|kept| kept != OFF)
+/// Returns what is kept of it. `None` where nothing is, or nothing can be.
+pub fn kept_shortcuts() -> Option<bool> {
+    let kept = local_storage()?.get_item(KEY).ok()??;
+    Some(kept != OFF)
 }
 
-/// Keeps that for later visits, where it can be kept.
+/// Keeps it for later visits, where it can be kept. Where there is no room, what was kept goes.
 pub fn keep_shortcuts(on: bool) {
-    if let Some(storage) = local_storage() {
-        storage.set_item(KEY, if on { "on" } else { OFF }).ok();
+    if let Some(storage) = local_storage()
+        && storage.set_item(KEY, if on { "on" } else { OFF }).is_err()
+    {
+        LocalStorage::delete(KEY);
     }
 }

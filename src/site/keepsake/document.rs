@@ -7,6 +7,7 @@ use recap_trip::Trip;
 
 use crate::{
     document::{FOCUS, KEEP_MARKS, Shell, body, description, keepsake_policy},
+    markup::{keepsake_site, keyboard_help},
     route::Route,
 };
 
@@ -62,14 +63,15 @@ pub(super) fn keepsake(
         meta name="description" content=(description(trip, &Route::Trip));
     };
     let app = body(&Route::Trip, context);
-    let scripts = html! {
+    let end = html! {
+        (keyboard_help(keepsake_site(trip)))
         script id=(MARKS_INSIDE) type="application/json" { "{}" }
         @for InsideProgram { name, module } in inside.programs {
             script type="text/plain" data-content=(format!("{}{name}", context.base)) { (PreEscaped(module)) }
         }
         script type="module" { (PreEscaped(&module)) }
     };
-    let body = app + &scripts.into_string();
+    let body = app + &end.into_string();
     shell.document(&trip.language, &first.into_string(), &head.into_string(), &body)
 }
 

@@ -1,4 +1,4 @@
-use maud::{PreEscaped, html};
+use maud::{Markup, html};
 
 use crate::Site;
 
@@ -14,15 +14,15 @@ const KEYS: [(&[&str], &str); 8] = [
     (&["Esc"], "Close this list"),
 ];
 
-/// The list of keys, a file of its own, with the switch that turns them off.
-pub fn keyboard_help(site: Site<'_>, style: &str) -> String {
+/// The list of keys, with the switch that turns them off: a dialog of every page. Where keys are heard and
+/// answered: `recap-app`, `keyboard.rs`.
+pub(crate) fn keyboard_help(site: Site<'_>) -> Markup {
     // There is nothing to search in a keepsake, and no day to step to.
     let keys =
         KEYS.into_iter().filter(|(keys, _)| !site.is_keepsake() || !matches!(keys[0], "[" | "/"));
-    let sheet = html! {
-        dialog #keyboard_help .keyboard-help aria-labelledby="keyboard_title" {
-            style { (PreEscaped(style)) }
-            h2 #keyboard_title tabindex="-1" { "Keyboard" }
+    html! {
+        dialog #keyboard_help .keyboard-help aria-label="Keyboard" {
+            h2 tabindex="-1" { "Keyboard" }
             dl {
                 @for (keys, what) in keys {
                     div {
@@ -32,11 +32,10 @@ pub fn keyboard_help(site: Site<'_>, style: &str) -> String {
                 }
             }
             label.mark-toggle {
-                input type="checkbox" data-shortcuts autocomplete="off";
+                input type="checkbox" data-shortcuts checked;
                 span { "Single keys do this. The button “Keyboard” at the foot of the page opens this list without one." }
             }
             form method="dialog" { button { "Close" } }
         }
-    };
-    sheet.into_string()
+    }
 }
