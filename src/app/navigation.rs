@@ -26,6 +26,8 @@ use crate::{
     window_events::listen,
 };
 
+pub(crate) use document::focus;
+
 use address::Address;
 use document::{
     arrive_at, change_canonical, has_place, has_transition, load_document, load_in_place,

@@ -2,9 +2,10 @@
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::elements::find;
+use crate::navigation::focus;
 
 /// Goes to the next card, or to the one before; where none is current, to the next from the top of
 /// the window.
@@ -20,10 +21,7 @@ pub(super) fn step(forward: bool) -> Option<()> {
     let here = here.unwrap_or(cards.length());
     let next = if forward { here + u32::from(current.is_some()) } else { here.checked_sub(1)? };
     let card = card(next)?;
-    card.set_attribute("tabindex", "-1").ok()?;
-    let focus = FocusOptions::new();
-    focus.set_prevent_scroll(true);
-    card.focus_with_options(&focus).ok()?;
+    focus(Some(&card));
     let scroll = ScrollIntoViewOptions::new();
     scroll.set_block(ScrollLogicalPosition::Nearest);
     card.scroll_into_view_with_scroll_into_view_options(&scroll);

@@ -99,7 +99,7 @@ pub(super) fn scroll_to(position: Option<u32>) {
 }
 
 /// Moves focus without scrolling, so that a screen reader reads on from there.
-fn focus(element: Option<&Element>) {
+pub(crate) fn focus(element: Option<&Element>) {
     let Some(element) = element.and_then(|element| element.dyn_ref::<HtmlElement>()) else {
         return;
     };
