@@ -10,6 +10,7 @@ use crate::{
     context::Context,
     navigation::Navigation,
     on_demand,
+    outline::Program,
     window_events::{self, SHOWN},
 };
 
@@ -29,8 +30,7 @@ pub fn listen(context: Context) {
 
 fn load(context: Context) -> Option<()> {
     document().get_element_by_id("find_form")?;
-    let failure = "Searching could not be loaded. Here is everything; reload to try again.";
-    on_demand::load(context, &context.outline.finder, &JsValue::UNDEFINED, failure)
+    on_demand::load(context, Program::Finder, &JsValue::UNDEFINED)
 }
 
 /// Changes what is asked for in the address, in its history entry or in a new one.

@@ -18,6 +18,7 @@ use web_sys::DragEvent;
 use crate::{
     context::Context,
     on_demand,
+    outline::Program,
     window_events::{self, around_target_of},
 };
 
@@ -70,8 +71,7 @@ fn look_at_address(context: Context) {
 /// Loads the panel, once, and tells it what it was asked by: an element, or a file.
 fn load(asked: &JsValue) -> Option<()> {
     let context = CONTEXT.get()?;
-    let failure = "“Your marks” could not be loaded. They are safe; try again.";
-    on_demand::load(context, &context.outline.panel, asked, failure)
+    on_demand::load(context, Program::MarksPanel, asked)
 }
 
 /// Gives the panel all marks, as a journal.

@@ -7,9 +7,12 @@ use std::cell::Cell;
 use js_sys::{Array, Reflect};
 use leptos::prelude::document;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::HtmlScriptElement;
+use web_sys::{Event, HtmlScriptElement};
 
-use crate::{context::Context, outline::Program};
+use crate::{
+    context::Context,
+    outline::{Program, ProgramFiles},
+};
 
 /// Property of a program's script, until that has started: what it was asked by, in order.
 const ASKED: &str = "asked";
@@ -19,16 +22,12 @@ thread_local! {
 }
 
 /// Loads a program, once, and gives it its text, and what it was asked by until it was there. Where that
-/// fails, the visitor is told so in a sentence, and loading may be tried again. `None` where the program is
+/// fails, the visitor is told so, and loading may be tried again. `None` where the program is
 /// there already, and listens for itself.
-pub fn load(
-    context: Context,
-    program: &Program,
-    asked: &JsValue,
-    failure: &'static str,
-) -> Option<()> {
+pub fn load(context: Context, program: Program, asked: &JsValue) -> Option<()> {
     let document = document();
-    let address = context.href(&program.content.path);
+    let ProgramFiles { script: file, content } = &context.outline.programs[program as usize];
+    let address = context.href(&content.path);
     let known =
         document.query_selector(&["script[data-content='", &address, "']"].concat()).ok()?;
     if let Some(script) = known {
@@ -39,11 +38,15 @@ pub fn load(
     let script: HtmlScriptElement = document.create_element("script").ok()?.unchecked_into();
     script.set_type("module");
     // Browsers run a module once: another attempt needs another address of the same file.
-    script.set_src(&(context.href(&program.script.path) + &"?".repeat(FAILURES.get())));
+    let mut source = context.href(&file.path);
+    for _ in 0..FAILURES.get() {
+        source.push('?');
+    }
+    script.set_src(&source);
     let attributes = [
-        ("integrity", &program.script.integrity),
+        ("integrity", &file.integrity),
         ("data-content", &address),
-        ("data-integrity", &program.content.integrity),
+        ("data-integrity", &content.integrity),
     ];
     for (name, value) in attributes {
         script.set_attribute(name, value).ok()?;
@@ -51,13 +54,13 @@ pub fn load(
     Reflect::set(&script, &ASKED.into(), &Array::of1(asked)).ok()?;
     let failed = {
         let script = script.clone();
-        Closure::once_into_js(move || {
+        Closure::<dyn Fn(Event)>::new(move |_| {
             script.remove();
             FAILURES.set(FAILURES.get() + 1);
-            context.visitor.say(failure);
+            context.visitor.say(program.about().failure);
         })
     };
-    script.set_onerror(Some(failed.unchecked_ref()));
+    script.set_onerror(Some(failed.into_js_value().unchecked_ref()));
     document.body()?.append_child(&script).ok()?;
     Some(())
 }

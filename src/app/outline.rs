@@ -5,13 +5,15 @@
 //! another page, and of what stands near it, when it is to show that.
 
 mod asset;
+mod program;
 mod entry;
 mod progress;
 
 use serde::{Deserialize, Serialize};
 
-pub use asset::{Asset, Program};
+pub use asset::Asset;
 pub use entry::{Entry, LEVEL, Talk, card_text, place_entry, title_text};
+pub use program::{About, Program, ProgramFiles};
 pub use progress::Progress;
 
 /// Path of the page for addresses that the trip does not have.
@@ -42,10 +44,8 @@ pub struct Outline {
     pub footer: usize,
     /// The files of the texts, in the order of the numbers.
     pub volumes: Vec<Volume>,
-    /// The panel “Your marks”.
-    pub panel: Program,
-    /// What the page “Find” can do.
-    pub finder: Program,
+    /// The files of the programs that are loaded on demand, in the order of [`Program::ALL`].
+    pub programs: [ProgramFiles; Program::ALL.len()],
 }
 
 /// A link to a day.

@@ -2,17 +2,14 @@
 
 use std::{collections::BTreeMap, fmt::Write};
 
-use recap_site::keepsake::KEEPSAKE_FILE;
-
 /// Tells whether every first visit transfers a file: glue, wasm, outline.
 fn is_shared(path: &str) -> bool {
     path.starts_with("recap-") || path.starts_with("trip-")
 }
 
+/// Tells whether a file is a page: other documents are what a page loads, or what is kept of it.
 fn is_page(path: &str) -> bool {
-    !path.starts_with("marks-panel-")
-        && path != KEEPSAKE_FILE
-        && path.rsplit_once('.').is_some_and(|(_, ending)| ending == "html")
+    path == "404.html" || path.ends_with("index.html")
 }
 
 /// Writes a table of the pages' weights, given every file's compressed size by its path.

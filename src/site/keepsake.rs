@@ -6,7 +6,7 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use leptos::prelude::Owner;
 use recap_app::{
     context::Context,
-    outline::{self, Asset},
+    outline::{Asset, Outline, Program},
 };
 use recap_trip::Trip;
 
@@ -14,7 +14,7 @@ use crate::{
     File, RenderError,
     document::Shell,
     markup,
-    programs::{Program, Programs},
+    programs::{Built, Programs},
     route::{KEEPSAKE, Route},
 };
 
@@ -28,6 +28,9 @@ pub const KEEPSAKE_FILE: &str = "keepsake.html";
 /// Ends the script of a program that is loaded on demand: starts it with what is inside.
 const START: &str = include_str!("keepsake/start-inside.js");
 
+/// The programs that are inside. Finding is a page of its own, which a keepsake does not have.
+const INSIDE: [Program; 1] = [Program::MarksPanel];
+
 /// Writes the keepsake of a trip whose recap stands below a base path.
 pub(crate) fn keepsake(
     trip: &Trip,
@@ -38,15 +41,22 @@ pub(crate) fn keepsake(
     let site = markup::keepsake_site(trip);
     let styles = shell.styles();
     let (mut outline, texts) = markup::keepsake(trip, Route::Trip.url(trip, base).as_deref());
-    let panel = "marks_panel";
-    outline.panel = named(panel);
+    let mut inside = Vec::new();
+    for (program, built) in
+        programs.on_demand.iter().filter(|(program, _)| INSIDE.contains(program))
+    {
+        let name = program.about().name;
+        // The application knows it by its name alone.
+        let content = Asset { path: name.to_owned(), ..Asset::default() };
+        outline.programs[*program as usize].content = content;
+        inside.push(program_inside(name, built, &markup::content(*program, site, &styles.panel))?);
+    }
     let outline_bytes = postcard::to_allocvec(&outline)?;
     let (script, wasm) = programs.application.parts()?;
-    let programs = [inside(panel, &programs.panel, &markup::marks_panel(site, &styles.panel))?];
     let inside =
-        Inside { script: &script, wasm: &wasm, outline: &outline_bytes, programs: &programs };
+        Inside { script: &script, wasm: &wasm, outline: &outline_bytes, programs: &inside };
     // As long as any other page: see `pages`.
-    let outline: &'static outline::Outline = Box::leak(Box::new(outline));
+    let outline: &'static Outline = Box::leak(Box::new(outline));
     let owner = Owner::new();
     let document = outline.pages.first().map(|whole| {
         owner.with(|| {
@@ -58,16 +68,10 @@ pub(crate) fn keepsake(
     Ok(File { path: KEEPSAKE_FILE.to_owned(), bytes })
 }
 
-/// A program that the application knows by a name alone.
-fn named(name: &str) -> outline::Program {
-    let content = Asset { path: name.to_owned(), ..Asset::default() };
-    outline::Program { content, ..outline::Program::default() }
-}
-
 /// Puts a program's wasm and the text that it works on into its script.
-fn inside(
+fn program_inside(
     name: &'static str,
-    program: &Program,
+    program: &Built,
     content: &str,
 ) -> Result<InsideProgram, RenderError> {
     let (script, wasm) = program.parts()?;

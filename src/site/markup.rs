@@ -65,6 +65,14 @@ fn entry_card(site: Site<'_>, entry: &recap_trip::Entry, day: Option<&Day>) -> M
     }
 }
 
+/// Writes the text that a program works on, given the style sheet of the panel “Your marks”.
+pub fn content(program: Program, site: Site<'_>, panel_style: &str) -> String {
+    match program {
+        Program::MarksPanel => marks_panel(site, panel_style),
+        Program::Finder => recap_finder::list::write(&find_list(site)),
+    }
+}
+
 /// Writes all of a trip, given the style sheet of the page “Find”. The outline does not name the files
 /// of the texts and of the programs yet.
 pub fn write(site: Site<'_>, find_style: &Asset) -> (Outline, Texts) {
@@ -102,8 +110,7 @@ pub fn write(site: Site<'_>, find_style: &Asset) -> (Outline, Texts) {
         talk_openings,
         footer,
         volumes: writer.volumes(),
-        panel: Program::default(),
-        finder: Program::default(),
+        programs: Default::default(),
     };
     (outline, writer.into_texts())
 }

@@ -4,6 +4,10 @@
 mod lean_script;
 mod lean_program;
 
+use std::iter;
+
+use recap_app::outline::Program;
+
 use crate::{File, digest, integrity};
 
 pub use lean_program::{CustomSections, ProgramError, lean_program};
@@ -12,9 +16,9 @@ pub use lean_script::lean_script;
 /// Ends the script of a program that is loaded on demand: fetches what it needs, then starts it.
 const START: &str = include_str!("programs/start.js");
 
-/// A program.
+/// A program as Trunk built it.
 #[derive(Clone, Debug)]
-pub struct Program {
+pub struct Built {
     name: &'static str,
     script: String,
     wasm: Vec<u8>,
@@ -25,11 +29,9 @@ pub struct Program {
 #[derive(Clone, Debug)]
 pub struct Programs {
     /// The application, which every page loads.
-    pub application: Program,
-    /// The panel “Your marks”.
-    pub panel: Program,
-    /// What the page “Find” can do.
-    pub finder: Program,
+    pub application: Built,
+    /// Those that pages load on demand.
+    pub on_demand: Vec<(Program, Built)>,
 }
 
 impl Programs {
@@ -42,27 +44,24 @@ impl Programs {
         custom_sections: CustomSections,
         read: impl Fn(&str) -> Result<Vec<u8>, E>,
     ) -> Result<Self, E> {
-        let program = |name| {
+        let built = |name| {
             let [script, wasm] = built_paths(name);
             let script = String::from_utf8_lossy(&read(&script)?).into_owned();
-            Ok(Program { name, script, wasm: read(&wasm)?, custom_sections })
+            Ok(Built { name, script, wasm: read(&wasm)?, custom_sections })
         };
-        Ok(Self {
-            application: program("recap")?,
-            panel: program("marks-panel")?,
-            finder: program("finder")?,
-        })
+        let on_demand =
+            Program::ALL.into_iter().map(|program| Ok((program, built(program.about().name)?)));
+        Ok(Self { application: built("recap")?, on_demand: on_demand.collect::<Result<_, _>>()? })
     }
 
     /// Lists the files that Trunk made, which the site has no use for.
     pub fn built(&self) -> impl Iterator<Item = String> {
-        [&self.application, &self.panel, &self.finder]
-            .into_iter()
-            .flat_map(|program| built_paths(program.name))
+        let on_demand = self.on_demand.iter().map(|(_, built)| built);
+        iter::once(&self.application).chain(on_demand).flat_map(|built| built_paths(built.name))
     }
 }
 
-impl Program {
+impl Built {
     /// Returns script and wasm for a site. The script's name changes with either.
     pub(crate) fn files(&self) -> Result<[File; 2], ProgramError> {
         self.files_with("")

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use leptos::prelude::Owner;
 use recap_app::{
     context::Context,
-    outline::{Outline, Page, Program, Texts, Volume},
+    outline::{Outline, Page, ProgramFiles, Texts, Volume},
     storage::MarksStorage,
 };
 use recap_trip::Trip;
@@ -38,18 +38,21 @@ pub fn render(
 ) -> Result<Vec<File>, RenderError> {
     let site = Site { trip, base };
     let [script, wasm] = programs.application.files()?;
-    let [panel, panel_wasm] = programs.panel.self_starting_files()?;
-    let [finder, finder_wasm] = programs.finder.self_starting_files()?;
-
     let styles = shell.styles();
-    let panel_markup = named("marks-panel", "html", markup::marks_panel(site, &styles.panel));
-    let find_list = named("finder", "txt", recap_finder::list::write(&markup::find_list(site)));
     let find_style = named("finder", "css", styles.find.clone());
 
     let (mut outline, texts) = markup::write(site, &find_style.asset());
     let volumes = volumes(&mut outline.volumes, &texts)?;
-    outline.panel = Program { script: panel.asset(), content: panel_markup.asset() };
-    outline.finder = Program { script: finder.asset(), content: find_list.asset() };
+    let mut on_demand = Vec::new();
+    for (program, built) in &programs.on_demand {
+        let [script, wasm] = built.self_starting_files()?;
+        let about = program.about();
+        let content = markup::content(*program, site, &styles.panel);
+        let content = named(about.name, about.content, content);
+        outline.programs[*program as usize] =
+            ProgramFiles { script: script.asset(), content: content.asset() };
+        on_demand.extend([script, wasm, content]);
+    }
     let outline_file = data("trip", &outline)?;
 
     let first = [&script.asset(), &wasm.asset(), &outline_file.asset()];
@@ -59,11 +62,10 @@ pub fn render(
     let keepsake = keepsake::keepsake(trip, base, shell, programs)?;
     let Previews { images, files: previews } = Previews::of(trip, base, cache)?;
     let pages = pages(trip, base, shell, outline, texts, &loading, &images);
-    let programs = [script, wasm, panel, panel_wasm, finder, finder_wasm];
-    let data = [outline_file, panel_markup, find_list, find_style, keepsake];
+    let single = [script, wasm, outline_file, find_style, keepsake];
     let others = exports::files(trip, base)?;
     let files =
-        programs.into_iter().chain(data).chain(volumes).chain(others).chain(installing.files);
+        single.into_iter().chain(on_demand).chain(volumes).chain(others).chain(installing.files);
     let mut files: Vec<File> = files.chain(previews).chain(pages).collect();
     offline::add_worker(offline, &mut files);
     Ok(files)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use recap_app::outline::{Asset, LEVEL, Outline, Page, Texts, place_entry, title_text};
+use recap_app::outline::{Asset, LEVEL, Outline, Page, Program, Texts, place_entry, title_text};
 use recap_site::{Site, markup, route::Route};
 use recap_trip::Trip;
 
@@ -147,12 +147,14 @@ fn the_files_of_a_site_hold_the_outline_and_the_texts() {
         let (_, bytes) = file("trip-");
         let read: Outline = postcard::from_bytes(bytes).expect("an outline");
         outline.volumes[0].file = site.asset("texts-", ".postcard");
-        for (program, name, content) in [
-            (&mut outline.panel, "marks-panel-", ".html"),
-            (&mut outline.finder, "finder-", ".txt"),
-        ] {
-            program.script = site.asset(name, ".js");
-            program.content = site.asset(name, content);
+        for (files, (name, content)) in
+            outline.programs.iter_mut().zip([("marks-panel-", ".html"), ("finder-", ".txt")])
+        {
+            files.script = site.asset(name, ".js");
+            files.content = site.asset(name, content);
+        }
+        for (place, program) in Program::ALL.into_iter().enumerate() {
+            assert_eq!(program as usize, place, "{program:?}");
         }
         assert_eq!(read, outline);
     }

@@ -10,12 +10,3 @@ pub struct Asset {
     /// What it must be: a digest as in [Subresource Integrity](https://www.w3.org/TR/sri-2/).
     pub integrity: String,
 }
-
-/// A program that is loaded on demand.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Program {
-    /// Its script, which knows its wasm.
-    pub script: Asset,
-    /// The text that it works on.
-    pub content: Asset,
-}
