@@ -12,7 +12,7 @@ mod progress;
 use serde::{Deserialize, Serialize};
 
 pub use asset::Asset;
-pub use entry::{Entry, LEVEL, Talk, card_text, place_entry, title_text};
+pub use entry::{Entry, Talk, card, card_texts, title_text};
 pub use program::{About, Program, ProgramFiles};
 pub use progress::Progress;
 
@@ -165,7 +165,7 @@ impl Outline {
         for section in &page.sections {
             need(section.opening);
             let (first, count) = section.entries;
-            (first..first + count).map(card_text).for_each(&mut need);
+            (first..first + count).map(title_text).for_each(&mut need);
             section.closing.map(&mut need);
         }
         needed

@@ -6,7 +6,6 @@
 
 mod writer;
 
-mod heading;
 mod prose;
 mod picture;
 mod play_here;
@@ -35,9 +34,8 @@ mod marks_panel;
 mod keyboard_help;
 mod keepsake;
 
-use maud::{Markup, html};
 use recap_app::outline::{Asset, DayLink, Entry, Outline, Program, Talk, Texts};
-use recap_trip::{self, Day, Kind, dates};
+use recap_trip::{self, Kind, dates};
 
 use crate::{Site, route::Route};
 
@@ -46,24 +44,13 @@ pub use keepsake::{keepsake, keepsake_site};
 pub(crate) use keyboard_help::keyboard_help;
 pub use marks_panel::marks_panel;
 
+use moment_card::moment_card;
+use talk_card::talk_card;
 use writer::Writer;
 
 /// Fragment of the section that holds the talks without a day. Ids of the page's own have an
 /// underscore, which ids of entries never have.
 pub const UNDATED: &str = "day_unknown";
-
-/// What the element of an entry holds. A talk can be marked.
-fn entry_card(site: Site<'_>, entry: &recap_trip::Entry, day: Option<&Day>) -> Markup {
-    html! {
-        @match entry.kind {
-            Kind::Talk => {
-                div { (talk_card::talk_card(site, entry, day)) }
-                (talk_marks::talk_marks(entry))
-            },
-            Kind::Session | Kind::Moment => div { (moment_card::moment_card(site, entry, day)) },
-        }
-    }
-}
 
 /// Writes the text that a program works on, given the style sheet of the panel “Your marks”.
 pub fn content(program: Program, site: Site<'_>, panel_style: &str) -> String {
@@ -126,7 +113,11 @@ fn write_entries(writer: &mut Writer<'_>) -> Vec<Entry> {
             writer.begin_part();
         }
         last_day = date;
-        writer.entry(&entry.title, entry_card(site, entry, day));
+        let card = match entry.kind {
+            Kind::Talk => talk_card(site, entry, day),
+            Kind::Session | Kind::Moment => moment_card(site, entry, day),
+        };
+        writer.entry(&entry.title, card);
         let talk = (entry.kind == Kind::Talk).then(|| Talk {
             former_ids: entry.aliases.clone(),
             day: date.and_then(|date| site.trip.days.iter().position(|day| day.date == date)),

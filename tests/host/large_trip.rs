@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
-use recap_app::outline::{card_text, title_text};
+use recap_app::outline::{card_texts, title_text};
 use recap_site::{exports::structured_data, markup, route::Route};
 use recap_trip::{Kind, Trip};
 use scraper::Html;
@@ -97,7 +97,8 @@ fn a_page_needs_the_texts_of_its_part_of_the_trip() {
         let sections = page.sections.iter();
         let texts = sections.flat_map(|section| {
             let (first, count) = section.entries;
-            let entries = (first..first + count).flat_map(|it| [title_text(it), card_text(it)]);
+            let of_entry = |it| [title_text(it)].into_iter().chain(card_texts(it));
+            let entries = (first..first + count).flat_map(of_entry);
             entries.chain([section.opening]).chain(section.closing).collect::<Vec<_>>()
         });
         let expected: BTreeSet<usize> = texts.chain(page.title).map(volume_of).collect();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use recap_app::outline::{Asset, LEVEL, Outline, Page, Program, Texts, place_entry, title_text};
+use recap_app::outline::{Asset, Outline, Page, Program, Texts, card, title_text};
 use recap_site::{Site, markup, route::Route};
 use recap_trip::Trip;
 
@@ -75,14 +75,17 @@ fn a_name_that_only_ends_like_an_index_is_none() {
 #[test]
 fn headings_get_the_level_of_their_place() {
     let heading = |level| format!("<h{level}>A</h{level}>");
-    let card = |open, level| {
-        let note = "<details class=\"talk-note\"></details>";
+    let note = "<details class=\"talk-note\"></details>";
+    let talk = |open, level| {
         format!("<div><details{open}><summary>{}</summary></details></div>{note}", heading(level))
     };
-    assert_eq!(place_entry(&card("", LEVEL), 3, false), card("", '3'));
-    assert_eq!(place_entry(&card("", LEVEL), 1, true), card(" open", '1'));
-    assert_eq!(place_entry(&heading(LEVEL), 2, true), heading('2'));
-    assert_eq!(place_entry("<p>plain</p>", 2, true), "<p>plain</p>");
+    let after = format!("</summary></details></div>{note}");
+    assert_eq!(card(["", "A", &after], true, 3, false), talk("", '3'));
+    assert_eq!(card(["", "A", &after], true, 1, true), talk(" open", '1'));
+    let moment = ["<p>9:00</p>", "A", "<p>plain</p></div>"];
+    let expected = format!("<div><p>9:00</p>{}<p>plain</p></div>", heading('2'));
+    assert_eq!(card(moment, false, 2, true), expected, "there is nothing to open");
+    assert_eq!(card(moment, false, 2, false), expected);
 }
 
 #[test]

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::{
     context::Context,
-    outline::{Entry, card_text, place_entry},
+    outline::{Entry, card, card_texts},
 };
 
 /// An entry, by its number, its heading of the given level.
@@ -14,7 +14,9 @@ pub(super) fn EntryCard(
     level: u8,
     open: bool,
 ) -> impl IntoView {
-    let card = place_entry(&context.texts.get(card_text(number)), level, open);
-    let class = if entry.talk.is_some() { "talk-card" } else { "moment-card" };
+    let is_talk = entry.talk.is_some();
+    let [before, heading, after] = card_texts(number).map(|text| context.texts.get(text));
+    let card = card([&before, &heading, &after], is_talk, level, open);
+    let class = if is_talk { "talk-card" } else { "moment-card" };
     view! { <article class=class id=entry.id.as_str() inner_html=card></article> }
 }

@@ -1,4 +1,4 @@
-//! What is known of an entry without its texts, and where those are: an entry's two texts are the first
+//! What is known of an entry without its texts, and where those are: the texts of entries are the first
 //! of all, in the order of the entries.
 
 use recap_marks::decimal;
@@ -24,25 +24,30 @@ pub struct Talk {
     pub minutes: Option<u32>,
 }
 
+/// How many texts an entry has.
+const TEXTS: usize = 4;
+
 /// Returns the number of the text that is an entry's title, by the entry's number.
 pub fn title_text(entry: usize) -> usize {
-    2 * entry
+    TEXTS * entry
 }
 
-/// Returns the number of the text that is an entry's card, by the entry's number.
-pub fn card_text(entry: usize) -> usize {
-    2 * entry + 1
+/// Returns the numbers of the texts that an entry's card is made of, by the entry's number: see [`card`].
+pub fn card_texts(entry: usize) -> [usize; 3] {
+    [1, 2, 3].map(|text| TEXTS * entry + text)
 }
 
-/// Stands in the card of an entry for the level of its heading.
-pub const LEVEL: char = '\u{1}';
-
-/// Finishes the card of an entry for where it stands: its heading gets a level, and it may be open, if it
-/// can.
-pub fn place_entry(card: &str, level: u8, open: bool) -> String {
-    let card = card.replace(LEVEL, &decimal(level.into()));
-    match card.strip_prefix("<div><details>") {
-        Some(rest) if open => ["<div><details open>", rest].concat(),
-        _ => card,
-    }
+/// Puts the card of an entry together for where it stands: its heading gets a level, and that of a talk may
+/// be open.
+///
+/// Its texts are the markup before the heading, in it, and after it. The last also ends what the card begins
+/// with: a `div`, and in it, for a talk, `details` and their `summary`.
+pub fn card([before, heading, after]: [&str; 3], is_talk: bool, level: u8, open: bool) -> String {
+    let level = decimal(level.into());
+    let start = match (is_talk, open) {
+        (false, _) => "<div>",
+        (true, false) => "<div><details><summary>",
+        (true, true) => "<div><details open><summary>",
+    };
+    [start, before, "<h", &level, ">", heading, "</h", &level, ">", after].concat()
 }

@@ -1,7 +1,7 @@
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 use recap_trip::{Event, dates};
 
-use super::{heading::heading, link_list::link_list, prose::prose};
+use super::{link_list::link_list, prose::prose};
 use crate::Site;
 
 /// What a conference is and was like; on its later days, that the day belongs to it.
@@ -36,4 +36,8 @@ pub(super) fn event_note(site: Site<'_>, event: &Event, first_day: bool, level: 
             }
         }
     }
+}
+
+fn heading(level: u8, text: &str) -> Markup {
+    html! { (PreEscaped(format!("<h{level}>"))) (text) (PreEscaped(format!("</h{level}>"))) }
 }

@@ -1,21 +1,24 @@
-use maud::{Markup, html};
-use recap_app::outline::LEVEL;
+use maud::{Markup, PreEscaped, html};
 use recap_trip::{Day, Entry};
 
 use super::{
-    entry_facts::entry_facts, entry_when::entry_when, heading::heading, link_list::link_list,
-    picture::picture, prose::prose,
+    entry_facts::entry_facts, entry_when::entry_when, link_list::link_list, picture::picture,
+    prose::prose,
 };
 use crate::Site;
 
-/// A session that one had to be at, or a moment between talks.
-pub(super) fn moment_card(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Markup {
-    html! {
+/// A session that one had to be at, or a moment between talks. What stands before its heading, and after
+/// that: see [`card`](recap_app::outline::card), which begins the element that ends here.
+pub(super) fn moment_card(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> [Markup; 2] {
+    let before = html! {
         (picture(entry.picture.as_ref()))
         (entry_when(entry, day))
-        (heading(LEVEL, &entry.title))
+    };
+    let after = html! {
         (entry_facts(site, entry))
         @for said in [&entry.about, &entry.opinion, &entry.since].into_iter().flatten() { (prose(said)) }
         (link_list(site, &entry.links, &entry.title, entry.length))
-    }
+        (PreEscaped("</div>"))
+    };
+    [before, after]
 }

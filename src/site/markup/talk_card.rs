@@ -1,32 +1,31 @@
 use maud::{Markup, PreEscaped, html};
-use recap_app::outline::LEVEL;
 use recap_finder::attended;
 use recap_trip::{Day, Entry, Html};
 
 use super::{
-    entry_facts::entry_facts, entry_when::entry_when, heading::heading, link_list::link_list,
-    prose::prose,
+    entry_facts::entry_facts, entry_when::entry_when, link_list::link_list, prose::prose,
+    talk_marks::talk_marks,
 };
 use crate::{Site, route::Route};
 
-/// A talk: its title and who gave it at a glance, the rest when opened.
-pub(super) fn talk_card(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Markup {
+/// A talk: its title and who gave it at a glance, the rest when opened. What stands before its heading,
+/// and after that: see [`card`](recap_app::outline::card), which begins the elements that end here.
+pub(super) fn talk_card(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> [Markup; 2] {
     let said = talk.attendance.said_of(&site.trip.traveller.short_name);
-    html! {
-        details {
-            summary {
-                (entry_when(talk, day))
-                (heading(LEVEL, &talk.title))
-                span.talk-card__speakers translate="no" { (talk.speaker_names()) }
-                span.talk-glance {
-                    (PreEscaped(attended(talk.attendance.word(), &said, &[])))
-                    @if let Some(minutes) = talk.minutes() { " " span { (minutes) } }
-                }
-            }
-            div.talk-card__body { (body(site, talk)) }
+    let after = html! {
+        span.talk-card__speakers translate="no" { (talk.speaker_names()) }
+        span.talk-glance {
+            (PreEscaped(attended(talk.attendance.word(), &said, &[])))
+            @if let Some(minutes) = talk.minutes() { " " span { (minutes) } }
         }
+        (PreEscaped("</summary>"))
+        div.talk-card__body { (body(site, talk)) }
+        (PreEscaped("</details>"))
         @if !talk.clashes.is_empty() { (clashes(site, talk)) }
-    }
+        (PreEscaped("</div>"))
+        (talk_marks(talk))
+    };
+    [entry_when(talk, day), after]
 }
 
 fn body(site: Site<'_>, talk: &Entry) -> Markup {

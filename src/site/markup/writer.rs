@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use maud::Markup;
+use maud::{Markup, html};
 use recap_app::outline::{Page, Section, Texts, Volume};
 use recap_trip::Entry;
 
@@ -31,9 +31,12 @@ impl<'a> Writer<'a> {
         self.parts.push(self.texts.len());
     }
 
-    /// Adds the texts of the next entry.
-    pub(super) fn entry(&mut self, title: &str, card: Markup) {
-        self.texts.extend([title.to_owned(), card.into_string()]);
+    /// Adds the texts of the next entry, given what its card holds before and after the heading.
+    pub(super) fn entry(&mut self, title: &str, [before, after]: [Markup; 2]) {
+        let heading = html! { (title) };
+        let card = [before, heading, after].map(Markup::into_string);
+        self.texts.push(title.to_owned());
+        self.texts.extend(card);
     }
 
     /// Adds a text, where it was not added before, and returns its number.
