@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use crate::{
-    check::{Outcome, ensure, ensure_eq},
+    harness::check::{Outcome, ensure, ensure_eq},
     sites,
 };
 

@@ -5,76 +5,21 @@
 #![expect(clippy::expect_used, reason = "what a test cannot go on without, it fails for")]
 #![expect(clippy::case_sensitive_file_extension_comparisons, reason = "the build names them")]
 
-mod check;
-mod engine;
-mod page;
-mod console;
-mod session;
-mod appearance;
-mod protocol;
-mod marks;
-mod panel;
-mod tabs;
-mod seed;
-mod processes;
-mod answer;
-mod server;
+mod harness;
 
 mod files;
-mod large_trip;
-mod navigation;
-mod pages;
-mod sharing;
-mod storage;
-mod ticks;
-mod early;
-mod notes;
-mod two_tabs;
-mod links;
-mod links_followed;
-mod codes;
-mod notes_that_differ;
-mod set_aside;
-mod all_at_once;
-mod last_change;
-mod marks_files;
-mod calendar;
-mod keepsake;
-mod comparison;
-mod panel_on_demand;
-mod play_here;
-mod persistence;
-mod clocks;
+mod reading;
+mod keeping;
+mod taking_along;
 mod finding;
-mod kills;
-mod minutes;
 mod offline;
-mod builds;
-mod next_unwatched;
 mod keyboard;
-mod keyboard_walking;
-mod keyboard_typing;
-mod keyboard_layouts;
-mod without_app;
-mod large_letters;
-mod mirrored;
-mod targets;
-mod contrast;
-mod motion;
-mod searched;
-mod paper;
 mod others;
-mod stopped;
-mod asking;
-mod places;
-mod focus;
-mod states;
-mod list;
+mod looks;
 
 use std::{env, path::PathBuf, process::ExitCode};
 
-use check::Tally;
-use engine::Engine;
+use harness::{check::Tally, engine::Engine};
 
 /// Where the built sites are.
 fn sites() -> PathBuf {
@@ -98,7 +43,14 @@ async fn main() -> ExitCode {
                 continue;
             }
         };
-        list::run(&mut tally, &engine).await;
+        reading::run(&mut tally, &engine).await;
+        keeping::run(&mut tally, &engine).await;
+        taking_along::run(&mut tally, &engine).await;
+        finding::run(&mut tally, &engine).await;
+        offline::run(&mut tally, &engine).await;
+        keyboard::run(&mut tally, &engine).await;
+        others::run(&mut tally, &engine).await;
+        looks::run(&mut tally, &engine).await;
         engine.stop().await;
     }
     tally.close()

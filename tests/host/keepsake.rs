@@ -101,8 +101,8 @@ fn nothing_in_it_is_stopped_by_its_policy() {
         ];
         assert_eq!(rest, expected);
         assert!(page.text.find("Content-Security-Policy") < page.text.find("<script"));
-        // The panel's style sheet comes later; this shell has none.
-        assert_eq!(policy["style-src"].len(), 1, "{}", page.name());
+        // The panel's style sheet comes later.
+        assert_eq!(policy["style-src"].len(), 2, "{}", page.name());
     }
 }
 

@@ -4,7 +4,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::case_sensitive_file_extension_comparisons, reason = "the build names them")]
 
-#[path = "../browser/check.rs"]
+#[path = "../browser/harness/check.rs"]
 mod check;
 mod answer;
 mod site;

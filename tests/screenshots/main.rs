@@ -5,20 +5,20 @@
 #![expect(clippy::expect_used, reason = "what a picture cannot go on without, it fails for")]
 
 #[expect(dead_code, unused_imports, unused_macros, reason = "the tests use the rest")]
-#[path = "../browser/check.rs"]
+#[path = "../browser/harness/check.rs"]
 mod check;
 #[expect(dead_code, reason = "the tests use the rest")]
-#[path = "../browser/engine.rs"]
+#[path = "../browser/harness/engine.rs"]
 mod engine;
 #[expect(dead_code, reason = "the tests use the rest")]
-#[path = "../browser/page.rs"]
+#[path = "../browser/harness/page.rs"]
 mod page;
-#[path = "../browser/protocol.rs"]
+#[path = "../browser/harness/protocol.rs"]
 mod protocol;
-#[path = "../browser/answer.rs"]
+#[path = "../browser/harness/answer.rs"]
 mod answer;
 #[expect(dead_code, reason = "the tests use the rest")]
-#[path = "../browser/server.rs"]
+#[path = "../browser/harness/server.rs"]
 mod server;
 mod pictures;
 mod window;

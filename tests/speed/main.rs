@@ -5,16 +5,16 @@
 #![expect(clippy::expect_used, reason = "the random numbers are shared with tests that may")]
 
 #[expect(dead_code, unused_imports, unused_macros, reason = "the tests use the rest")]
-#[path = "../browser/check.rs"]
+#[path = "../browser/harness/check.rs"]
 mod check;
 #[expect(dead_code, reason = "the tests use the rest")]
-#[path = "../browser/engine.rs"]
+#[path = "../browser/harness/engine.rs"]
 mod engine;
 #[expect(dead_code, reason = "the tests use the rest")]
-#[path = "../browser/page.rs"]
+#[path = "../browser/harness/page.rs"]
 mod page;
 #[expect(dead_code, reason = "the tests use the rest")]
-#[path = "../browser/protocol.rs"]
+#[path = "../browser/harness/protocol.rs"]
 mod protocol;
 #[path = "../synthetic/mod.rs"]
 mod synthetic;

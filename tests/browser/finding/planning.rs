@@ -1,12 +1,12 @@
 //! A plan of what to watch in the time there is.
 
-use crate::{
+use crate::harness::{
     check::{Outcome, ensure, ensure_eq},
     page::Page,
     server::{Server, Settings},
 };
 
-use super::{ASKED, FOUND, TITLES};
+use super::searching::{ASKED, FOUND, TITLES};
 
 /// “I have an hour”: what was saved comes first, what was watched not at all.
 pub async fn time_is_planned(page: &Page) -> Outcome {

@@ -1,0 +1,66 @@
+//! Marks that are kept, whatever happens to a tab.
+
+mod ticks;
+mod early;
+mod notes;
+mod two_tabs;
+mod set_aside;
+mod all_at_once;
+mod clocks;
+pub mod storage;
+mod persistence;
+mod kills;
+
+use crate::harness::{
+    check::Tally,
+    engine::Engine,
+    session::{limited, run},
+};
+
+/// Runs them in an engine.
+pub async fn run(tally: &mut Tally, engine: &Engine) {
+    run!(
+        tally,
+        engine,
+        ticks::they_survive_a_reload,
+        ticks::a_reload_shows_what_is_kept,
+        ticks::they_are_counted,
+        ticks::one_made_before_the_application_is_kept,
+        ticks::one_made_without_the_application_is_kept,
+        ticks::two_tabs_agree,
+        ticks::the_keyboard_is_enough,
+        early::marks_of_every_kind_are_kept,
+        early::marks_of_every_kind_are_kept_without_it,
+        early::three_ticks_without_it_are_three_ticks,
+        notes::they_survive_and_are_shown_everywhere,
+        notes::a_hostile_note_is_text,
+        notes::a_long_note_is_kept_whole,
+        notes::its_room_is_said,
+        two_tabs::they_take_turns,
+        two_tabs::they_tick_at_the_same_time,
+        two_tabs::an_older_release_beside_this_one_loses_nothing,
+        two_tabs::a_newer_release_beside_this_one_loses_nothing,
+        set_aside::it_can_be_saved_as_it_was_found,
+        all_at_once::a_day_is_marked_as_watched,
+        all_at_once::all_are_cleared_in_every_tab,
+        all_at_once::what_is_cleared_stays_cleared,
+        all_at_once::a_talk_no_longer_here_is_removed,
+        persistence::a_browser_that_may_forget_is_mentioned_once,
+        persistence::a_browser_that_keeps_everything_is_silent,
+        clocks::a_tick_of_the_far_future_can_be_taken_back,
+        clocks::a_visit_in_the_past_ages_nothing,
+        clocks::a_link_of_the_far_future_is_believed_for_a_day,
+        storage::denied_storage_is_survived,
+        storage::an_early_tick_survives_denied_storage,
+        storage::full_storage_keeps_what_is_there,
+        storage::what_cannot_be_read_stays,
+        storage::what_cannot_be_written_is_named,
+        storage::garbage_is_set_aside,
+        storage::newer_marks_are_left_alone,
+        storage::unknown_talks_are_kept,
+    );
+    for (killed, name) in [(false, "closed"), (true, "killed")] {
+        let name = format!("{} keeping::kills::a_{name}_tab_loses_nothing", engine.name());
+        tally.run(&name, || limited(kills::all_is_kept(engine, killed))).await;
+    }
+}

@@ -1,0 +1,32 @@
+//! What can be seen, in any size, colour and medium.
+
+mod large_letters;
+mod mirrored;
+mod targets;
+mod contrast;
+mod motion;
+mod paper;
+mod states;
+
+use crate::harness::{check::Tally, engine::Engine, session::run};
+
+/// Runs them in an engine.
+pub async fn run(tally: &mut Tally, engine: &Engine) {
+    run!(
+        tally,
+        engine,
+        large_letters::nothing_overflows,
+        large_letters::no_dialog_overflows,
+        mirrored::everything_is,
+        targets::every_one_is_large_enough,
+        targets::so_is_every_one_in_a_dialog,
+        contrast::every_page_is_readable,
+        contrast::so_is_every_dialog,
+        motion::nothing_moves_where_less_is_asked_for,
+        motion::little_moves_elsewhere,
+        paper::a_page_is_a_sheet,
+        paper::no_sheet_is_wasted,
+        states::they_outlast_forced_colours,
+        states::they_outlast_more_contrast,
+    );
+}

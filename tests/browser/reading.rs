@@ -1,0 +1,58 @@
+//! Pages, and the way from one to another.
+
+mod pages;
+mod navigation;
+mod places;
+mod asking;
+mod sharing;
+mod minutes;
+mod next_unwatched;
+mod play_here;
+mod searched;
+mod large_trip;
+
+use crate::harness::{check::Tally, engine::Engine, session::run};
+
+/// Runs them in an engine.
+pub async fn run(tally: &mut Tally, engine: &Engine) {
+    run!(
+        tally,
+        engine,
+        pages::every_page_is_taken_over,
+        pages::a_site_below_a_path_is_taken_over,
+        pages::another_trip_is_taken_over,
+        pages::every_spelling_of_an_address_is_taken_over,
+        pages::an_unknown_address_says_so_and_leads_home,
+        pages::a_hostile_title_is_text,
+        pages::a_clash_is_shown,
+        pages::nothing_overflows_a_small_screen,
+        pages::a_visit_transfers_little,
+        play_here::nothing_is_asked_before_a_click,
+        play_here::it_comes_and_goes,
+        large_trip::titles_lead_to_their_talks,
+        large_trip::a_tick_is_on_every_page,
+        navigation::a_link_shows_the_page_without_loading_it,
+        navigation::back_and_forward_are_exact,
+        navigation::a_reload_on_every_kind_of_page_works,
+        navigation::a_talks_card_is_open_on_its_page,
+        navigation::a_fragment_is_scrolled_to,
+        navigation::a_link_that_was_left_again_stays_left,
+        navigation::links_followed_in_haste_have_entries_of_their_own,
+        navigation::a_lost_network_falls_back_to_the_document,
+        sharing::the_share_sheet_gets_the_link,
+        sharing::the_clipboard_gets_the_link,
+        sharing::a_field_shows_the_link,
+        minutes::they_follow_the_ticks,
+        minutes::progress_is_announced_once,
+        next_unwatched::closing_a_watched_talk_offers_it,
+        next_unwatched::it_leads_on_and_goes_with_the_page,
+        asking::a_page_whose_texts_are_gone_is_loaded_once,
+        asking::so_is_one_that_names_a_part,
+        places::back_shows_the_same_card,
+        places::a_reload_shows_the_same_card,
+        places::a_part_is_at_its_place,
+        places::a_file_is_the_page_that_it_says,
+        searched::closed_cards_are_searched,
+        searched::a_link_to_words_opens_their_card,
+    );
+}

@@ -1,0 +1,70 @@
+//! Recordings that play on the page, of which the other site hears nothing before a click.
+
+use crate::harness::{
+    check::{Outcome, ensure, ensure_eq},
+    page::Page,
+    server::{Server, Settings},
+};
+
+const BUTTON: &str = "document.querySelector('#keda [data-play]')";
+
+const PLAYER: &str = "document.querySelector('#keda iframe')";
+
+/// A day with its first card open. No player comes, wherever the test runs, and nothing is asked of
+/// the network: that it may not is a complaint which every test takes.
+async fn open_card(page: &Page) -> Outcome<Server> {
+    let policy = Some("frame-src 'none'");
+    // Firefox says of the frame itself that it failed, right after which that is forgotten.
+    let prelude = "addEventListener('error', (event) => {
+        if (event.target instanceof HTMLIFrameElement) said.pop();
+    }, true);";
+    let server =
+        Server::start("root", "/", Settings { prelude, policy, ..Settings::default() }).await?;
+    page.open(&server.url("day/2022-10-26/")).await?;
+    page.click("#keda summary").await?;
+    page.until(&format!("{BUTTON}.checkVisibility()")).await?;
+    Ok(server)
+}
+
+/// The button says which site it will ask; a link goes there instead.
+pub async fn nothing_is_asked_before_a_click(page: &Page) -> Outcome {
+    let _server = open_card(page).await?;
+    let foreign = "[...document.querySelectorAll('[src]')].map((asking) => asking.src)
+        .concat(performance.getEntriesByType('resource').map((entry) => entry.name))
+        .filter((address) => !address.startsWith(location.origin + '/')).join(' ')";
+    ensure_eq!(page.text(foreign).await?, "");
+    ensure!(!page.is("document.querySelector('iframe')").await?, "a player is there already");
+    let label = page.text(&format!("{BUTTON}.textContent")).await?;
+    ensure!(label.contains("youtube-nocookie.com"), "the button says “{label}”");
+    let link = format!("{BUTTON}.parentElement.querySelector('a')");
+    ensure_eq!(
+        page.text(&format!("{link}.href")).await?,
+        "https://www.youtube.com/watch?v=vjKLbfEZ7MU"
+    );
+    ensure!(page.is(&format!("{link}.checkVisibility()")).await?, "the link is not to be seen");
+    Ok(())
+}
+
+/// A click brings the player, closing the card takes it away, and so again.
+pub async fn it_comes_and_goes(page: &Page) -> Outcome {
+    let _server = open_card(page).await?;
+    for _ in 0..2 {
+        page.click("#keda [data-play]").await?;
+        page.until(PLAYER).await?;
+        ensure_eq!(
+            page.text(&format!("{PLAYER}.src")).await?,
+            "https://www.youtube-nocookie.com/embed/vjKLbfEZ7MU?autoplay=1"
+        );
+        let allowed = page.text(&format!("{PLAYER}.allow")).await?;
+        ensure!(allowed.split("; ").any(|feature| feature == "autoplay"), "it may {allowed}");
+        let title = page.text(&format!("{PLAYER}.title")).await?;
+        ensure!(title.starts_with("Recording: "), "its title is “{title}”");
+        ensure!(page.is(&format!("document.activeElement === {PLAYER}")).await?, "no focus");
+        ensure!(page.is(&format!("{BUTTON}.hidden")).await?, "the button is still there");
+        page.click("#keda summary").await?;
+        page.until(&format!("!{PLAYER} && !{BUTTON}.hidden")).await?;
+        page.click("#keda summary").await?;
+        page.until(&format!("{BUTTON}.checkVisibility()")).await?;
+    }
+    Ok(())
+}
