@@ -95,3 +95,15 @@ fn files_that_are_named_are_there() {
     }
     assert!(count > 60, "only {count} names were found");
 }
+
+#[test]
+fn the_pictures_of_the_readme_are_light() {
+    let text = fs::read_to_string(repository("README.md")).expect("README");
+    for scheme in ["light", "dark"] {
+        let path = format!("docs/pictures/day-{scheme}.webp");
+        assert!(text.contains(&format!("\"{path}\"")), "README does not show {path}");
+        let bytes = fs::read(repository(&path)).expect("a picture");
+        assert_eq!(bytes.get(8..12), Some(&b"WEBP"[..]), "{path}");
+        assert!(bytes.len() <= 80_000, "{path} has {} bytes", bytes.len());
+    }
+}

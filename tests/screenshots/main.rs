@@ -1,6 +1,6 @@
-//! Pictures of every kind of page, at three widths, light and dark, and of the pages on paper, into
-//! `screenshots/`. `make screenshots` builds the site first. Nothing is compared: they are to be
-//! looked at.
+//! Pictures of every kind of page, at four widths, light and dark, and of the pages on paper, into
+//! `screenshots/`; and the two at the head of the README. `make screenshots` builds the site first. Nothing
+//! is compared: they are to be looked at.
 
 #![expect(clippy::expect_used, reason = "what a picture cannot go on without, it fails for")]
 
@@ -22,6 +22,7 @@ mod answer;
 mod server;
 mod pictures;
 mod window;
+mod readme;
 
 use std::{env, fs, path::PathBuf, process::ExitCode};
 
@@ -35,8 +36,8 @@ use server::{BLANK, Server, Settings};
 /// Where the pictures go.
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../screenshots");
 
-/// Widths in CSS pixels: the narrowest that counts, a tablet, a desk.
-const WIDTHS: [u32; 3] = [320, 768, 1280];
+/// Widths in CSS pixels: the narrowest that counts, a telephone, a tablet, a desk.
+const WIDTHS: [u32; 4] = [320, 390, 768, 1280];
 
 /// How tall a window is.
 const HEIGHT: u32 = 900;
@@ -84,6 +85,7 @@ async fn take_all() -> Outcome {
             missing += 1;
         }
     }
+    readme::take(&page, &server).await?;
     page.close().await?;
     engine.stop().await;
     match missing {

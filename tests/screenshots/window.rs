@@ -1,5 +1,6 @@
 //! Windows as pictures need them: of any size, without scroll bars, when nothing moves any more.
 
+use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::json;
 
 use crate::{check::Outcome, page::Page};
@@ -15,9 +16,21 @@ impl Page {
 
     /// Gives the window a size in CSS pixels, smaller than a window can be if need be.
     pub async fn resize(&self, width: u32, height: u32) -> Outcome {
-        let size =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.resize_sharp(width, height, 1.0).await
+    }
+
+    /// Does so for a screen that has that many pixels to a CSS pixel.
+    pub async fn resize_sharp(&self, width: u32, height: u32, pixels: f64) -> Outcome {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": pixels, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", size).await
+    }
+
+    /// Takes a picture as WebP, of a quality up to 100.
+    pub async fn webp(&self, quality: u8) -> Outcome<Vec<u8>> {
+        let asked = json!({ "format": "webp", "quality": quality });
+        let answer = self.answered("Page.captureScreenshot", asked).await?;
+        let data = answer["data"].as_str().ok_or("there is no picture in the answer")?;
+        Ok(BASE64_STANDARD.decode(data)?)
     }
 
     /// Makes the window as tall as the page, or as can be. Cards that come into sight take the height
