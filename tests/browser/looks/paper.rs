@@ -32,7 +32,7 @@ const WRONG: &str = "(() => {
     for (const note of document.querySelectorAll('textarea')) {
         if (is_shown(note) !== (note.value !== '')) say('note', note);
     }
-    for (const box of document.querySelectorAll('.mark-toggle input')) {
+    for (const box of document.querySelectorAll('main .mark-toggle input')) {
         const { backgroundImage, borderTopWidth, height } = getComputedStyle(box);
         if (!is_shown(box) || parseFloat(borderTopWidth) < 1 || parseFloat(height) < 12) say('no box', box);
         if (box.checked !== backgroundImage.includes('gradient')) say('cross', box);
