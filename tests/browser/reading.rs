@@ -3,6 +3,7 @@
 mod pages;
 mod navigation;
 mod places;
+mod steadiness;
 mod asking;
 mod sharing;
 mod minutes;
@@ -50,6 +51,8 @@ pub async fn run(tally: &mut Tally, engine: &Engine) {
         asking::so_is_one_that_names_a_part,
         places::back_shows_the_same_card,
         places::a_reload_shows_the_same_card,
+        steadiness::nothing_moves_while_a_page_comes,
+        steadiness::cards_are_never_blank,
         places::a_part_is_at_its_place,
         places::a_file_is_the_page_that_it_says,
         searched::closed_cards_are_searched,
