@@ -8,9 +8,9 @@ mod address;
 mod document;
 mod links;
 mod scroll;
+mod history;
 mod prepare;
 mod correct;
-mod history;
 
 use std::ptr;
 
@@ -30,9 +30,10 @@ pub(crate) use document::focus;
 
 use address::Address;
 use document::{
-    arrive_at, change_canonical, has_place, has_transition, load_document, load_in_place,
-    mark_current, reload, scroll_to, transition,
+    arrive_at, change_canonical, has_place, has_transition, load_in_place, mark_current, reload,
+    scroll_to, transition,
 };
+use history::arrive;
 use links::plainly_clicked_link;
 use scroll::{Scroll, open};
 
@@ -74,7 +75,9 @@ impl Navigation {
         if Address::current(self.outline, self.base).is_none() {
             return;
         }
+        arrive();
         self.scroll.update_value(Scroll::load);
+        self.number_entry();
         let events =
             ["click", "pointerover", "focusin", "popstate", "scroll", "pagehide", "pageshow"];
         listen(&events, move |event| match event.type_().as_str() {
@@ -101,13 +104,11 @@ impl Navigation {
         let Some(address) = address.filter(shows_page) else {
             return;
         };
-        event.prevent_default();
-        // Browsers allow only so many new entries in a while.
-        if !address.is_here() && self.push(&address.href).is_err() {
-            load_document(&address.href);
-            return;
+        // Else the link is the browser's.
+        if address.is_here() || self.push(&address.href) {
+            event.prevent_default();
+            self.show(address, None, false);
         }
-        self.show(address, None, false);
     }
 
     /// Shows the page of the history entry that the visitor went back or forward to.
@@ -133,7 +134,7 @@ impl Navigation {
         self.scroll.update_value(Scroll::set_out);
         leptos::task::spawn_local(async move {
             if ptr::eq(page, self.page.get_untracked()) {
-                self.settle(address, left);
+                self.settle(&address, left);
                 return;
             }
             let there = self.load_texts(page).await;
@@ -159,7 +160,7 @@ impl Navigation {
                     self.turn_to(page);
                     // Signals reach the document in the next tick.
                     leptos::task::tick().await;
-                    self.settle(address, left);
+                    self.settle(&address, left);
                 }
             };
             if at_once {
@@ -171,12 +172,15 @@ impl Navigation {
     }
 
     /// Ends at the place of the page that was asked for.
-    fn settle(self, address: Address, left: Option<Left>) {
+    fn settle(self, address: &Address, left: Option<Left>) {
         if let Some(left) = &left {
             open(&left.open);
         }
-        arrive_at(address.fragment, left.map(|left| left.scrolled));
-        self.scroll.update_value(Scroll::settle);
+        arrive_at(address.fragment.as_deref(), left.map(|left| left.scrolled));
+        // Else who heard of the page, or of the focus, has gone on from it.
+        if address.is_here() {
+            self.scroll.update_value(Scroll::settle);
+        }
     }
 
     /// Turns to another page, for which the texts are there.

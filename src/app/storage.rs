@@ -6,6 +6,7 @@ mod marks;
 mod persistence;
 mod scroll;
 mod shortcuts;
+mod unwritten;
 mod trouble;
 
 use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
@@ -16,6 +17,7 @@ pub use persistence::persist;
 pub use scroll::{Left, keep_left, kept_left};
 pub use shortcuts::{keep_shortcuts, kept_shortcuts};
 pub use trouble::StorageTrouble;
+pub use unwritten::{keep_unwritten, unwritten};
 
 /// Returns `localStorage`, where the browser gives it to this page. Asking for it may throw (cookies
 /// blocked, a sandboxed frame, `file:`), and `gloo_storage` panics on that: so ask first.

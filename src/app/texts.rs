@@ -43,14 +43,16 @@ impl LoadedTexts {
     /// Asks for volumes, each once, unless they are there.
     pub fn prepare(self, base: &str, volumes: &[&Volume]) {
         for volume in volumes.iter().filter(|volume| self.find(volume.first).is_none()) {
-            self.0.update_value(|State { asked, .. }| {
-                if asked.iter().all(|(first, _)| *first != volume.first) {
-                    let answer = ask(base, &volume.file);
-                    // A failure is answered for by whoever reads: see `load`.
-                    drop(JsFuture::from(answer.clone()));
-                    asked.push((volume.first, answer));
-                }
+            let is_asked = self.0.with_value(|State { asked, .. }| {
+                asked.iter().any(|(first, _)| *first == volume.first)
             });
+            if !is_asked {
+                // Nothing is borrowed: others may have put something in place of what asks.
+                let answer = ask(base, &volume.file);
+                // A failure is answered for by whoever reads: see `load`.
+                drop(JsFuture::from(answer.clone()));
+                self.0.update_value(|State { asked, .. }| asked.push((volume.first, answer)));
+            }
         }
     }
 

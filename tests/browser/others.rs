@@ -2,6 +2,7 @@
 
 mod documents;
 mod stopped;
+mod events_inside;
 mod without_app;
 
 use crate::harness::{check::Tally, engine::Engine, session::run};
@@ -20,5 +21,10 @@ pub async fn run(tally: &mut Tally, engine: &Engine) {
         stopped::at_a_tick,
         stopped::at_a_link,
         stopped::without_webassembly,
+        events_inside::a_link_inside_of_an_arrival,
+        events_inside::going_back_inside_of_an_arrival,
+        events_inside::events_inside_of_a_change_of_the_history,
+        events_inside::events_inside_of_the_panel,
+        events_inside::marks_inside_of_marks,
     );
 }

@@ -2,6 +2,7 @@
 
 mod pages;
 mod navigation;
+mod history_limits;
 mod places;
 mod steadiness;
 mod asking;
@@ -40,6 +41,11 @@ pub async fn run(tally: &mut Tally, engine: &Engine) {
         navigation::a_link_that_was_left_again_stays_left,
         navigation::links_followed_in_haste_have_entries_of_their_own,
         navigation::a_lost_network_falls_back_to_the_document,
+        history_limits::a_link_leads_to_its_page,
+        history_limits::a_place_is_kept,
+        history_limits::words_are_found_and_kept,
+        history_limits::the_address_is_made_good,
+        history_limits::a_link_to_find_asks_for_nothing,
         sharing::the_share_sheet_gets_the_link,
         sharing::the_clipboard_gets_the_link,
         sharing::a_field_shows_the_link,

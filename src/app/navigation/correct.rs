@@ -28,7 +28,7 @@ impl Navigation {
         if there && address.is_here() {
             self.turn_to(page);
             leptos::task::tick().await;
-            self.settle(address, None);
+            self.settle(&address, None);
         }
         there
     }

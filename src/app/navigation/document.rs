@@ -16,12 +16,6 @@ pub(super) fn has_place() -> bool {
     document().get_element_by_id(CONTENT).is_some()
 }
 
-/// Leaves going to another address to the browser.
-pub(super) fn load_document(href: &str) {
-    // Throws only where the address is none; this one was read from a link.
-    window().location().set_href(href).ok();
-}
-
 /// Leaves the address of this document to the browser.
 pub(super) fn reload() {
     window().location().reload().ok();
@@ -35,7 +29,10 @@ pub(super) fn load_in_place(href: &str, own: &str) {
     let restored = window
         .history()
         .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(own)));
-    if restored.is_err() || window.location().replace(href).is_err() {
+    // Past its limit the browser may have done nothing.
+    let is_restored =
+        restored.is_ok() && window.location().pathname().is_ok_and(|path| path == own);
+    if !is_restored || window.location().replace(href).is_err() {
         reload();
     }
 }
@@ -80,11 +77,11 @@ pub(super) fn transition(change: impl Future<Output = ()> + 'static) {
 
 /// Says that the page is there, then moves focus and scroll: to where the page was left, to the part
 /// that the address names, or to the top.
-pub(super) fn arrive_at(part: Option<String>, position: Option<u32>) {
+pub(super) fn arrive_at(part: Option<&str>, position: Option<u32>) {
     if let Ok(shown) = Event::new(SHOWN) {
         window().dispatch_event(&shown).ok();
     }
-    let part = part.and_then(|id| document().get_element_by_id(&id));
+    let part = part.and_then(|id| document().get_element_by_id(id));
     let heading = document().query_selector("main h1").ok().flatten();
     focus(part.as_ref().or(heading.as_ref()));
     match (position, part) {

@@ -1,27 +1,82 @@
-//! Entries of the browser's history.
+//! Entries of the browser's history. Browsers allow only so many changes of it in a while (Safari 100 in
+//! 30 seconds): past that some throw, and others do nothing.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
+use web_sys::PerformanceNavigation;
 
 use super::{Navigation, scroll::Scroll};
+use crate::storage::{keep_unwritten, unwritten};
 
 impl Navigation {
-    /// Makes a new history entry.
-    pub(super) fn push(self, href: &str) -> Result<(), JsValue> {
-        let entry = self.scroll.try_update_value(Scroll::next_entry).unwrap_or_default();
-        window().history()?.push_state_with_url(&entry, "", Some(href))
+    /// Gives the current entry its number, unless it has it; again, where the browser did not let that happen.
+    pub(super) fn number_entry(self) {
+        let missing = || self.scroll.try_update_value(Scroll::missing_number).flatten();
+        if let (Some(number), Ok(history)) = (missing(), window().history()) {
+            // Nothing is borrowed: others may hear of this.
+            history.replace_state(&number.into(), "").ok();
+            missing();
+        }
     }
 
-    /// Changes the query of the address, in its history entry or in a new one. Where the browser
-    /// allows no more changes for a while, the address stays.
+    /// Makes a new history entry, and tells whether the browser has let that happen.
+    pub(super) fn push(self, href: &str) -> bool {
+        write_again();
+        self.number_entry();
+        let next = self.scroll.try_update_value(Scroll::next_entry).unwrap_or_default();
+        if let Ok(history) = window().history() {
+            history.push_state_with_url(&next.into(), "", Some(href)).ok();
+        }
+        let is_there = self.scroll.try_update_value(Scroll::begin_entry).unwrap_or_default();
+        if is_there {
+            keep_unwritten(None);
+        }
+        is_there
+    }
+
+    /// Changes the query of the address, in its history entry or in a new one. Where the browser allows no
+    /// more changes for a while, it is written when it does.
     pub fn change_query(self, query: &str, as_new_entry: bool) {
         let path = window().location().pathname().unwrap_or_default();
         let href = if query.is_empty() { path } else { [&path, "?", query].concat() };
-        if as_new_entry {
-            self.push(&href).ok();
-        } else if let Ok(history) = window().history() {
-            let entry = history.state().unwrap_or_default();
-            history.replace_state_with_url(&entry, "", Some(&href)).ok();
+        if !(as_new_entry && self.push(&href)) {
+            keep_unwritten((!replace(&href)).then_some(&href));
         }
     }
+}
+
+/// Writes the address that could not be written, if it is that of this page.
+pub(super) fn write_again() {
+    if let Some(href) = unwritten_here()
+        && replace(&href)
+    {
+        keep_unwritten(None);
+    }
+}
+
+/// Writes it where the visitor went elsewhere and came back: without the history, if it must be, by loading
+/// the document once more. Who came by a link begins anew.
+pub(super) fn arrive() -> Option<()> {
+    let href = unwritten_here()?;
+    keep_unwritten(None);
+    let came_by = window().performance()?.navigation().type_();
+    if came_by != PerformanceNavigation::TYPE_NAVIGATE && !replace(&href) {
+        window().location().replace(&href).ok()?;
+    }
+    Some(())
+}
+
+fn unwritten_here() -> Option<String> {
+    let path = window().location().pathname().ok()?;
+    unwritten().filter(|href| href.split('?').next() == Some(&path))
+}
+
+/// Replaces the address of the current entry, and tells whether the browser has let that happen.
+fn replace(href: &str) -> bool {
+    let location = window().location();
+    if let Ok(history) = window().history() {
+        let entry = history.state().unwrap_or_default();
+        history.replace_state_with_url(&entry, "", Some(href)).ok();
+    }
+    let is_there = || Some([location.pathname().ok()?, location.search().ok()?].concat() == href);
+    is_there().unwrap_or_default()
 }

@@ -6,7 +6,6 @@
 //! script of the page has opened what was open.
 
 use leptos::prelude::window;
-use wasm_bindgen::JsValue;
 use web_sys::{History, ScrollRestoration};
 
 use crate::{
@@ -25,6 +24,8 @@ pub(super) struct Scroll {
     /// Whether the page of another entry than the current one is still shown: what is scrolled then
     /// is not the current one's.
     under_way: bool,
+    /// The entry that the browser has not let have a number.
+    unnumbered: Option<usize>,
 }
 
 impl Scroll {
@@ -32,9 +33,6 @@ impl Scroll {
     pub(super) fn load(&mut self) {
         self.entries = kept_left();
         self.entry = entry_number().unwrap_or(self.entries.len());
-        if let Some(history) = history() {
-            history.replace_state(&number(self.entry), "").ok();
-        }
         Self::take_over();
         self.note();
     }
@@ -55,17 +53,31 @@ impl Scroll {
         }
     }
 
-    /// Makes a new entry the current one, and returns the state to give it.
-    pub(super) fn next_entry(&mut self) -> JsValue {
+    /// Returns the number of the current entry, if that does not have it.
+    pub(super) fn missing_number(&mut self) -> Option<f64> {
+        self.unnumbered = (entry_number() != Some(self.entry)).then_some(self.entry);
+        self.unnumbered.map(number)
+    }
+
+    /// Returns the number of the next entry, its state.
+    pub(super) fn next_entry(&mut self) -> f64 {
         self.note_all();
-        self.entry = self.entries.len();
-        number(self.entry)
+        number(self.entries.len())
+    }
+
+    /// Makes that the current one, if there is such an entry.
+    pub(super) fn begin_entry(&mut self) -> bool {
+        let is_there = entry_number() == Some(self.entries.len());
+        if is_there {
+            self.entry = self.entries.len();
+        }
+        is_there
     }
 
     /// Follows the browser to another entry, and returns how that was left.
     pub(super) fn change_entry(&mut self) -> Option<Left> {
         self.note_all();
-        self.entry = entry_number().unwrap_or(self.entries.len());
+        self.entry = entry_number().or(self.unnumbered).unwrap_or(self.entries.len());
         self.entries.get(self.entry).cloned()
     }
 
@@ -133,9 +145,9 @@ fn entry_number() -> Option<usize> {
     Some(number as usize)
 }
 
-fn number(entry: usize) -> JsValue {
-    #[expect(clippy::cast_precision_loss, reason = "an index")]
-    JsValue::from_f64(entry as f64)
+#[expect(clippy::cast_precision_loss, reason = "an index")]
+fn number(entry: usize) -> f64 {
+    entry as f64
 }
 
 fn scrolled() -> u32 {

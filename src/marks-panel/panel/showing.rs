@@ -93,9 +93,11 @@ impl Panel {
     }
 
     pub(super) fn compare(&self) {
-        if let Some(theirs) = &*self.incoming.borrow() {
+        // Not borrowed: who hears of the focus may have the panel forget it.
+        let theirs = self.incoming.borrow().clone();
+        if let Some(theirs) = theirs {
             let mine = self.trip.once(application::marks());
-            lists::show_comparison(&self.dialog, &self.trip, &mine, theirs);
+            lists::show_comparison(&self.dialog, &self.trip, &mine, &theirs);
             reveal(&self.dialog, "comparison", true);
             if let Some(title) = find::<HtmlElement>(&self.dialog, "#marks_comparison_title") {
                 title.focus().ok();
