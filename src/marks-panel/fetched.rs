@@ -40,6 +40,11 @@ impl Fetched {
         event.target().is_some_and(|target| &target == self.request.as_ref())
     }
 
+    /// Tells whether anybody answered.
+    pub(crate) fn has_answer(&self) -> bool {
+        self.request.status().is_ok_and(|status| status != 0)
+    }
+
     /// Keeps the answer, and tells whether it is the file.
     pub(crate) fn finish(&self) -> bool {
         let text = self.request.response_text().ok().flatten().unwrap_or_default();

@@ -28,6 +28,7 @@ pub(crate) fn add_worker(offline: Offline, files: &mut Vec<File>) {
             stamp(files, &build);
             // The list last: a digest may have any letters.
             let worker = include_str!("offline/service-worker.js").replace("BUILD", &build);
+            let worker = worker.replace("KEEPSAKE_FILE", KEEPSAKE_FILE);
             worker.replace("FILE_LIST", &list(files))
         }
         Offline::Forgotten => include_str!("offline/retired-worker.js").to_owned(),
@@ -60,10 +61,10 @@ fn list(files: &[File]) -> String {
     Value::Object(list).to_string()
 }
 
-/// Tells whether pages need a file: not what only other programs read, no preview, and no second copy of
-/// everything.
+/// Tells whether a visitor needs a file: pages, what they need, and the calendar, of which “Your marks” makes
+/// one of the saved talks. Not what only other programs read, no preview, and no second copy of everything.
 fn is_needed(path: &str) -> bool {
     let ending = path.rsplit('.').next().unwrap_or_default();
-    let of_pages = ["css", "html", "js", "postcard", "svg", "txt", "wasm", "webmanifest"];
-    of_pages.contains(&ending) && !["robots.txt", KEEPSAKE_FILE].contains(&path)
+    let kept = ["css", "html", "ics", "js", "postcard", "svg", "txt", "wasm", "webmanifest"];
+    kept.contains(&ending) && !["robots.txt", KEEPSAKE_FILE].contains(&path)
 }

@@ -2,6 +2,8 @@
 
 mod worker;
 pub mod builds;
+mod retiring;
+mod not_kept;
 
 use crate::harness::{check::Tally, engine::Engine, session::run};
 
@@ -20,5 +22,15 @@ pub async fn run(tally: &mut Tally, engine: &Engine) {
         builds::one_that_does_not_say_is_replaced,
         builds::an_active_one_that_does_not_say_is_replaced,
         builds::another_tab_may_be_first,
+        retiring::without_its_script_it_retires,
+        retiring::a_recap_without_it_goes_on,
+        retiring::for_anothers_script_it_retires,
+        retiring::a_page_in_its_place_is_shown_and_believed_later,
+        retiring::a_page_in_its_place_for_a_while_costs_nothing,
+        retiring::what_is_kept_answers_without_a_network,
+        retiring::other_answers_change_nothing,
+        not_kept::a_file_says_that_it_needs_the_network,
+        not_kept::the_calendar_is_kept,
+        not_kept::the_panel_says_so,
     );
 }

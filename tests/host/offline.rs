@@ -46,7 +46,8 @@ fn all_that_pages_need_is_kept_and_checked() {
             let path = path.strip_suffix("index.html").unwrap_or(path);
             assert!(kept.contains_key(path), "{path} is not kept");
         }
-        for ending in [".js", ".wasm", ".postcard", ".css", ".txt", ".html", ".webmanifest"] {
+        for ending in [".js", ".wasm", ".postcard", ".css", ".txt", ".html", ".ics", ".webmanifest"]
+        {
             let needed = site.files.keys().filter(|path| path.ends_with(ending));
             let not = ["sw.js", "robots.txt", "keepsake.html"];
             for path in needed.filter(|path| !not.contains(&path.as_str()) && !is_page(path)) {

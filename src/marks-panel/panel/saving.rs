@@ -44,7 +44,7 @@ impl Panel {
         };
         let waits = file.with_text(str::is_empty);
         if waits && file.send(&self.trip).is_err() {
-            self.say_not_loaded();
+            self.say_not_loaded(file);
         }
         waits
     }
@@ -58,7 +58,7 @@ impl Panel {
             let link = find::<HtmlElement>(&self.dialog, &["[data-do=", action, "]"].concat());
             match link {
                 Some(link) if file.finish() => link.click(),
-                _ => self.say_not_loaded(),
+                _ => self.say_not_loaded(file),
             }
         }
     }
@@ -71,7 +71,12 @@ impl Panel {
         }
     }
 
-    fn say_not_loaded(&self) {
-        self.say("The file could not be loaded. Try again.", false);
+    fn say_not_loaded(&self, file: &Fetched) {
+        let why = if file.has_answer() {
+            "The file could not be loaded. Try again."
+        } else {
+            "The file needs the network. Try again when it is there."
+        };
+        self.say(why, false);
     }
 }

@@ -17,6 +17,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use tower_http::services::{ServeDir, ServeFile};
+
 /// Collects what a page says on its console, and what its policy stops, from before its first script.
 pub const LISTENER: &str = "
     window.said = [];
@@ -46,9 +47,13 @@ pub struct Settings {
     pub has_worker: bool,
 }
 
+/// What stands in for a site: an answer to a path, or none where the site still answers.
+pub type StandIn = fn(&str) -> Option<Response>;
+
 /// What a server and its answers have in common.
 pub struct Shared {
     pub settings: Settings,
+    pub stand_in: Mutex<Option<StandIn>>,
     /// What stands in place of the site's worker.
     pub worker: Mutex<Option<String>>,
     pub held: Mutex<Option<&'static str>>,
@@ -96,6 +101,10 @@ pub async fn adapt(
             guard(&shared.heard).push(String::from_utf8_lossy(&said).into_owned());
         }
         return StatusCode::NO_CONTENT.into_response();
+    }
+    let stand_in = *guard(&shared.stand_in);
+    if let Some(answer) = stand_in.and_then(|stand_in| stand_in(&path)) {
+        return answer;
     }
     if path.ends_with(BLANK) {
         return Html("<!doctype html><title>blank</title><body>").into_response();

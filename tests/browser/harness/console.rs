@@ -15,7 +15,7 @@ impl Page {
             // What was asked for once is not told again.
             self.client().issue_cmd(ConsoleLog).await?;
         }
-        self.run("said.length = 0").await
+        self.run("window.said = []").await
     }
 
     /// Fails if the page, or where the engine tells its own words the engine, complained.

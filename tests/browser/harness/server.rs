@@ -17,7 +17,7 @@ use super::{
     check::Outcome,
 };
 
-pub use super::answer::{BLANK, Settings};
+pub use super::answer::{BLANK, Settings, StandIn};
 
 /// A site that is being served on a port, and so an origin, of its own.
 pub struct Server {
@@ -41,6 +41,7 @@ impl Server {
         let worker = (!settings.has_worker).then(|| "// Does nothing.".to_owned());
         let shared = Arc::new(Shared {
             settings,
+            stand_in: Mutex::default(),
             worker: Mutex::new(worker),
             held: Mutex::default(),
             refused: Mutex::default(),
@@ -113,6 +114,16 @@ impl Server {
     /// Answers with another script in place of the site's worker, or with that.
     pub fn replace_worker(&self, script: Option<String>) {
         *guard(&self.shared.worker) = script;
+    }
+
+    /// Has something else answer, as where the site was replaced by another, or has the site answer again.
+    pub fn stand_in(&self, stand_in: Option<StandIn>) {
+        *guard(&self.shared.stand_in) = stand_in;
+    }
+
+    /// Counts the requests for files with this in their path.
+    pub fn count(&self, part: &str) -> usize {
+        self.asked().iter().filter(|path| path.contains(part)).count()
     }
 
     /// Returns what pages posted, in the order in which it came.
