@@ -1,33 +1,61 @@
 {
-    const { serviceWorker, connection } = navigator, line = document.getElementById("new_version");
-    const arrive = async () => {
-        const registration = await serviceWorker.register("BASEsw.js", { updateViaCache: "none" });
-        const offer = () => {
-            if (line.firstChild) return;
-            const button = document.createElement("button");
-            button.textContent = "Reload";
-            button.onclick = () => {
-                // The newest of all that came since the page was loaded, or what another tab has let take over.
-                const { waiting } = registration;
-                serviceWorker.oncontrollerchange = () => location.reload();
-                waiting ? waiting.postMessage("take over") : location.reload();
-            };
-            line.append("A new version of this recap is here. ", button);
-            // Where the line now lies, nothing that has the focus stays.
-            document.querySelector(":focus-visible")?.scrollIntoView({ block: "nearest" });
-        };
-        // A browser may keep a worker of the page's own build, too.
-        const compare = () => {
-            const { waiting } = registration, { port1, port2 } = new MessageChannel();
-            if (!waiting || !serviceWorker.controller) return;
-            port1.onmessage = ({ data }) => data == line.dataset.build ? line.replaceChildren() : offer();
-            waiting.postMessage("which build", [port2]);
-        };
-        const follow = () => registration.installing?.addEventListener("statechange", compare);
-        registration.onupdatefound = follow;
-        // A page that the host sent past the worker may be newer than what waits: then that is not all there is.
-        if (registration.waiting) await registration.update().catch(() => {});
-        registration.installing ? follow() : compare();
+    const line = document.getElementById("new_version");
+    let registration, asked = Date.now();
+    const saves = () => navigator.connection?.saveData;
+    const update = async () => { try { await registration.update(); } catch {} };
+    const takeOver = (worker) => worker?.postMessage("take over");
+    // The newest of all that came since the page was loaded, or what another tab has let take over.
+    const newest = async () => {
+        await update();
+        for (let next; next = registration.installing || registration.waiting;) {
+            takeOver(next);
+            await new Promise((done) => { next.onstatechange = done; });
+        }
     };
-    if (serviceWorker && !connection?.saveData) addEventListener("load", () => arrive().catch(() => {}));
+    const offer = () => {
+        if (line.firstChild) return;
+        const button = document.createElement("button");
+        button.textContent = "Reload";
+        button.onclick = async () => {
+            button.disabled = true;
+            // Whatever hangs or fails, the page is loaded, once: from what waits, where that lets itself be asked.
+            setTimeout(() => takeOver(registration.waiting), 9e3);
+            await Promise.race([newest(), new Promise((done) => setTimeout(done, 1e4))]);
+            location.reload();
+            button.disabled = false;
+        };
+        line.append("A new version of this recap is here. ", button);
+        // Where the line now lies, nothing that has the focus stays.
+        document.querySelector(":focus-visible")?.scrollIntoView({ block: "nearest" });
+    };
+    // A browser may keep a worker of the page's own build, too.
+    const compare = (worker) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }) => data == line.dataset.build ? line.replaceChildren() : offer();
+        worker.postMessage("which build", [port2]);
+    };
+    const follow = () => {
+        const { installing } = registration;
+        installing?.addEventListener("statechange", () => installing.state == "redundant" || compare(installing));
+    };
+    // Throws where the browser has no workers, or keeps them from this page.
+    addEventListener("load", async () => {
+        try {
+            const { serviceWorker } = navigator;
+            // A worker that has just retired would be called back.
+            if (saves() || serviceWorker.controller && !await serviceWorker.getRegistration()) return;
+            registration = await serviceWorker.register("BASEsw.js", { updateViaCache: "none" });
+            registration.onupdatefound = follow;
+            // A page that the host sent past the worker may be newer than what waits: then that is not all there is.
+            if (registration.waiting) await update();
+            registration.installing ? follow() : compare(registration.waiting);
+        } catch {}
+    });
+    // A tab that lives for days hears of a new build when the visitor does something with it. The clock may have
+    // been set since.
+    for (const name of ["pageshow", "visibilitychange", "recap:shown"]) addEventListener(name, () => {
+        if (document.hidden || saves() || Math.abs(Date.now() - asked) < 6e5) return;
+        asked = Date.now();
+        update();
+    });
 }

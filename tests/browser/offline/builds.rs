@@ -14,7 +14,7 @@ use crate::{
 pub const OFFER: &str = "document.querySelector('#new_version button')";
 
 /// The language of a page tells the builds of the trips apart.
-const LANGUAGE: &str = "document.documentElement.lang";
+pub const LANGUAGE: &str = "document.documentElement.lang";
 
 /// A worker of a release that is not asked of which build it is.
 const SILENT: &str =

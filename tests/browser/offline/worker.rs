@@ -111,3 +111,27 @@ pub async fn a_browser_without_workers_goes_on(page: &Page) -> Outcome {
     ensure!(page.is_ticked("keda").await?, "the tick is lost");
     Ok(())
 }
+
+/// As in private windows: asking for workers or caches throws, or having one is refused.
+pub async fn a_browser_that_refuses_them_goes_on(page: &Page) -> Outcome {
+    for prelude in [
+        "Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+             get() { throw new DOMException('no', 'SecurityError'); } });",
+        "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });",
+        "ServiceWorkerContainer.prototype.register = () => { throw new DOMException('no', 'SecurityError'); };",
+        "ServiceWorkerContainer.prototype.register = async () => { throw new DOMException('no', 'SecurityError'); };",
+        "delete window.caches; Object.defineProperty(window, 'caches', {
+             get() { throw new DOMException('no', 'SecurityError'); } });",
+    ] {
+        let server = Server::start("root", "/", Settings { prelude, ..WITH_WORKER }).await?;
+        page.open(&server.url("day/2022-10-26/")).await?;
+        page.until("document.readyState === 'complete'").await?;
+        page.tick("keda").await?;
+        ensure!(page.is_ticked("keda").await?, "the tick is lost");
+        page.follow("/day/2022-10-25/").await?;
+        page.until("document.querySelector('main h1').textContent.includes('25 October')").await?;
+        page.run("dispatchEvent(new Event('pageshow'))").await?;
+        page.expect_quiet_console().await?;
+    }
+    Ok(())
+}
