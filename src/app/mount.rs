@@ -9,11 +9,15 @@ use std::{mem, ptr};
 use any_spawner::Executor;
 use leptos::{mount::mount_to, prelude::*};
 use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 use crate::{
     components::Page, context::Context, elements::CONTENT, finder, keyboard, marks_panel,
     next_unwatched, progress, recordings, sharing, visitor::take_early_marks,
 };
+
+/// How a sentence ends behind which the page is offered anew.
+const OFFERS_RELOAD: &str = ": ";
 
 /// Starts the application on the page that the document was written for, whose markup stays.
 pub fn start(context: Context) {
@@ -69,6 +73,18 @@ fn write_notices(context: Context) {
         let place = document().query_selector(".notice").ok().flatten();
         if let Some(place) = place.filter(|_| written.is_some() || notice.is_some()) {
             place.set_text_content(notice);
+            if notice.is_some_and(|notice| notice.ends_with(OFFERS_RELOAD)) {
+                offer_reload(&place);
+            }
         }
     });
+}
+
+/// Offers the page anew, by a link that is left to the browser.
+fn offer_reload(place: &Element) -> Option<()> {
+    let link = document().create_element("a").ok()?;
+    link.set_text_content(Some("Reload the page"));
+    link.set_attribute("href", "").ok()?;
+    link.set_attribute("target", "_self").ok()?;
+    place.append_child(&link).ok().map(drop)
 }

@@ -5,7 +5,7 @@
 use std::cell::Cell;
 
 use js_sys::{Array, Reflect};
-use leptos::prelude::document;
+use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Event, HtmlScriptElement};
 
@@ -18,7 +18,8 @@ use crate::{
 const ASKED: &str = "asked";
 
 thread_local! {
-    static FAILURES: Cell<usize> = const { Cell::new(0) };
+    /// How often each program could not be loaded.
+    static FAILURES: [Cell<usize>; Program::ALL.len()] = const { [Cell::new(0), Cell::new(0)] };
 }
 
 /// Loads a program, once, and gives it its text, and what it was asked by until it was there. Where that
@@ -39,7 +40,7 @@ pub fn load(context: Context, program: Program, asked: &JsValue) -> Option<()> {
     script.set_type("module");
     // Browsers run a module once: another attempt needs another address of the same file.
     let mut source = context.href(&file.path);
-    for _ in 0..FAILURES.get() {
+    for _ in 0..failures(program) {
         source.push('?');
     }
     script.set_src(&source);
@@ -56,11 +57,29 @@ pub fn load(context: Context, program: Program, asked: &JsValue) -> Option<()> {
         let script = script.clone();
         Closure::<dyn Fn(Event)>::new(move |_| {
             script.remove();
-            FAILURES.set(FAILURES.get() + 1);
-            context.visitor.say(program.about().failure);
+            say_failed(context, program);
         })
     };
     script.set_onerror(Some(failed.into_js_value().unchecked_ref()));
     document.body()?.append_child(&script).ok()?;
     Some(())
+}
+
+fn failures(program: Program) -> usize {
+    FAILURES.with(|failures| failures[program as usize].get())
+}
+
+/// Says that a program could not be loaded. The second time its files may be gone for good, with the build
+/// that the page is of: then the page is offered anew, but not where that would lose it.
+fn say_failed(context: Context, program: Program) {
+    let before = failures(program);
+    FAILURES.with(|failures| failures[program as usize].set(before + 1));
+    let about = program.about();
+    context.visitor.say(if !window().navigator().on_line() {
+        about.offline
+    } else if before == 0 {
+        about.failure
+    } else {
+        about.again
+    });
 }

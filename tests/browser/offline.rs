@@ -6,6 +6,7 @@ mod releases;
 mod hearing;
 mod retiring;
 mod not_kept;
+mod old_tabs;
 
 use crate::harness::{check::Tally, engine::Engine, session::run};
 
@@ -45,5 +46,8 @@ pub async fn run(tally: &mut Tally, engine: &Engine) {
         not_kept::a_file_says_that_it_needs_the_network,
         not_kept::the_calendar_is_kept,
         not_kept::the_panel_says_so,
+        old_tabs::the_panel_says_so_the_second_time,
+        old_tabs::find_says_so_the_second_time,
+        old_tabs::without_a_network_no_reload_is_offered,
     );
 }

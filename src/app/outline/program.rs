@@ -22,6 +22,10 @@ pub struct About {
     pub content: &'static str,
     /// What the visitor is told where it cannot be loaded.
     pub failure: &'static str,
+    /// The same when it is not the first time. What offers the page anew stands behind it.
+    pub again: &'static str,
+    /// The same where there is no network.
+    pub offline: &'static str,
 }
 
 /// The files of a program.
@@ -44,11 +48,15 @@ impl Program {
                 name: "marks-panel",
                 content: "html",
                 failure: "“Your marks” could not be loaded. They are safe; try again.",
+                again: "“Your marks” could not be loaded. There may be a new version of this recap; marks are kept: ",
+                offline: "“Your marks” needs the network. They are safe; try again when it is there.",
             },
             Self::Finder => About {
                 name: "finder",
                 content: "txt",
                 failure: "Searching could not be loaded. Here is everything; reload to try again.",
+                again: "Searching could not be loaded. There may be a new version of this recap; marks are kept: ",
+                offline: "Searching needs the network. Here is everything; try again when it is there.",
             },
         }
     }
