@@ -1,7 +1,7 @@
 //! Parts that every card of an entry has: on the build machine for the pages of the trip, and in the browser
 //! for what was found.
 
-use alloc::{string::String, vec::Vec};
+use alloc::string::String;
 
 use recap_marks::Tick;
 
@@ -9,7 +9,7 @@ use crate::highlight::{escaped, highlighted};
 
 /// Says what the traveller had to do with an entry, or what else makes it worth a look: `attendance` is the
 /// word that decides how it looks. Places that have one of the words are marked.
-pub fn attended(attendance: &str, said: &str, words: &[Vec<char>]) -> String {
+pub fn attended(attendance: &str, said: &str, words: &[String]) -> String {
     let look = match attendance {
         "wants" => " talk-card__attendance--wants",
         "gave" => " talk-card__attendance--gave",

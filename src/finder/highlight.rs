@@ -1,42 +1,46 @@
 //! Texts as markup, with the words that were asked for marked.
 
 use alloc::{string::String, vec, vec::Vec};
+use core::ops::Range;
 
-use crate::letters::fold;
+use crate::letters::{Letters, fold, places};
 
-/// Most characters of an excerpt.
+/// Most letters of an excerpt.
 const EXCERPT: usize = 160;
 
 /// How many of them come before the first word that was asked for, at most.
 const BEFORE: usize = 50;
 
-/// Writes a text as HTML, with every place that has one of the words marked.
-pub(crate) fn highlighted(text: &str, words: &[Vec<char>]) -> String {
-    let letters: Vec<char> = text.chars().collect();
-    marked(&letters, words)
+/// Writes a text as HTML, with every place that has one of the words marked: whole letters.
+pub(crate) fn highlighted(text: &str, words: &[String]) -> String {
+    match Marked::new(text, words) {
+        Some(marked) => marked.html(0..marked.letters.count()),
+        None => escaped(text),
+    }
 }
 
 /// Writes the part of a text around the first place that has one of the words; nothing where none
 /// has.
-pub(crate) fn excerpt(text: &str, words: &[Vec<char>]) -> Option<String> {
-    let letters: Vec<char> = text.chars().collect();
-    let found = (0..letters.len()).find(|&place| length_at(&letters, place, words) > 0)?;
+pub(crate) fn excerpt(text: &str, words: &[String]) -> Option<String> {
+    let marked = Marked::new(text, words)?;
+    let found = marked.which.iter().position(|is_marked| *is_marked)?;
+    let count = marked.letters.count();
     let earliest = found.saturating_sub(BEFORE);
     // From the beginning of a word, where one begins.
-    let is_space = |place: &usize| letters[*place] == ' ';
+    let is_space = |place: &usize| marked.letters.letter(*place) == " ";
     let start = match earliest {
         0 => 0,
         _ => (earliest..found).find(is_space).map_or(earliest, |space| space + 1),
     };
-    let latest = letters.len().min(start + EXCERPT);
-    let end = if latest == letters.len() {
+    let latest = count.min(start + EXCERPT);
+    let end = if latest == count {
         latest
     } else {
         (found + 1..latest).rev().find(is_space).unwrap_or(latest)
     };
     let mut excerpt = String::from(if start > 0 { "…" } else { "" });
-    excerpt.push_str(&marked(&letters[start..end], words));
-    excerpt.push_str(if end < letters.len() { " …" } else { "" });
+    excerpt.push_str(&marked.html(start..end));
+    excerpt.push_str(if end < count { " …" } else { "" });
     Some(excerpt)
 }
 
@@ -60,33 +64,48 @@ fn escape(letter: char, html: &mut String) {
     }
 }
 
-fn marked(letters: &[char], words: &[Vec<char>]) -> String {
-    let mut is_marked = vec![false; letters.len()];
-    for place in 0..letters.len() {
-        for is_marked in is_marked.iter_mut().skip(place).take(length_at(letters, place, words)) {
-            *is_marked = true;
-        }
-    }
-    let mut html = String::new();
-    let mut inside = false;
-    for (letter, is_marked) in letters.iter().zip(is_marked) {
-        if is_marked != inside {
-            html.push_str(if is_marked { "<mark>" } else { "</mark>" });
-            inside = is_marked;
-        }
-        escape(*letter, &mut html);
-    }
-    if inside {
-        html.push_str("</mark>");
-    }
-    html
+/// A text, and which of its letters are to be marked.
+struct Marked<'a> {
+    letters: Letters<'a>,
+    which: Vec<bool>,
 }
 
-/// Returns how many letters the longest of the words has that begins at a place; 0 where none does.
-fn length_at(letters: &[char], place: usize, words: &[Vec<char>]) -> usize {
-    let rest = letters.get(place..).unwrap_or_default();
-    let begins = |word: &&Vec<char>| {
-        rest.len() >= word.len() && rest.iter().zip(*word).all(|(a, b)| fold(*a) == *b)
-    };
-    words.iter().filter(begins).map(Vec::len).max().unwrap_or(0)
+impl<'a> Marked<'a> {
+    /// Looks for the words. `None` where the text has none of them.
+    fn new(text: &'a str, words: &[String]) -> Option<Self> {
+        if words.is_empty() || !has_any(&fold(text), words) {
+            return None;
+        }
+        let letters = Letters::new(text);
+        let mut is_marked = vec![false; letters.folded.len()];
+        for word in words {
+            for place in places(&letters.folded, word) {
+                is_marked[place..place + word.len()].fill(true);
+            }
+        }
+        Some(Self { which: letters.which(&is_marked), letters })
+    }
+
+    /// Writes some of the letters as HTML.
+    fn html(&self, range: Range<usize>) -> String {
+        let mut html = String::new();
+        let mut inside = false;
+        for place in range {
+            if self.which[place] != inside {
+                inside = !inside;
+                html.push_str(if inside { "<mark>" } else { "</mark>" });
+            }
+            for letter in self.letters.letter(place).chars() {
+                escape(letter, &mut html);
+            }
+        }
+        if inside {
+            html.push_str("</mark>");
+        }
+        html
+    }
+}
+
+fn has_any(folded: &str, words: &[String]) -> bool {
+    words.iter().any(|word| places(folded, word).next().is_some())
 }

@@ -9,6 +9,11 @@
 
 extern crate alloc;
 
+#[cfg(target_arch = "wasm32")]
+#[path = "unicode_in_browser.rs"]
+mod unicode;
+#[cfg(not(target_arch = "wasm32"))]
+mod unicode;
 mod letters;
 mod entry;
 pub mod list;

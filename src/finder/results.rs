@@ -1,7 +1,7 @@
 //! What was found as markup: on the build machine for the page as it arrives, and in the browser for
 //! every view.
 
-use alloc::{string::String, vec::Vec};
+use alloc::string::String;
 
 use recap_marks::{Marks, Tick};
 
@@ -57,7 +57,7 @@ pub fn of_plan(
 fn write_item(
     entry: &Entry,
     why: &str,
-    words: &[Vec<char>],
+    words: &[String],
     marks: Option<&Marks>,
     html: &mut String,
 ) {

@@ -14,7 +14,7 @@ use crate::{
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct View {
     /// `q`: the words that an entry must have, each anywhere, folded.
-    pub words: Vec<Vec<char>>,
+    pub words: Vec<String>,
     /// `day`: a date, or `unknown`.
     pub day: String,
     /// `event`: an event's id.
@@ -53,8 +53,8 @@ impl View {
         let text = || value.to_owned();
         match name {
             "q" => {
-                let words = value.split(char::is_whitespace).filter(|word| !word.is_empty());
-                self.words = words.map(|word| word.chars().map(fold).collect()).collect();
+                let words = fold(value);
+                self.words = words.split_whitespace().map(ToOwned::to_owned).collect();
             }
             "day" => self.day = text(),
             "event" => self.event = text(),

@@ -2,6 +2,7 @@
 
 mod searching;
 mod planning;
+mod letters;
 
 use crate::harness::{check::Tally, engine::Engine, session::run};
 
@@ -17,5 +18,7 @@ pub async fn run(tally: &mut Tally, engine: &Engine) {
         planning::time_is_planned,
         searching::the_keyboard_is_enough,
         searching::it_lists_everything_without_its_program,
+        letters::they_match_however_they_are_written,
+        letters::other_letters_stay_others,
     );
 }

@@ -39,6 +39,7 @@ mod preview_drawing;
 mod preview_tags;
 mod find_list;
 mod finding;
+mod finding_letters;
 mod page_links;
 mod page_policy;
 mod page_safety;
