@@ -18,7 +18,7 @@ use web_sys::StorageEvent;
 use crate::{
     outline::Outline,
     storage::{StorageTrouble, persist},
-    window_events::{SHOWN, listen, listen_on_the_way_down, target_of},
+    window_events::{MARKED, SHOWN, listen, listen_on_the_way_down, target_of, tell},
 };
 
 pub use early_marks::{EarlyMark, take_early_marks};
@@ -87,7 +87,7 @@ impl Visitor {
         self.finish_merging(merged);
     }
 
-    /// Says what stands in the way, and saves what is to be saved.
+    /// Says what stands in the way, saves what is to be saved, and tells who else shows marks.
     fn finish_merging(self, merged: Option<Merged>) {
         let Some(Merged { trouble, must_be_saved }) = merged else {
             return;
@@ -98,12 +98,14 @@ impl Visitor {
         if must_be_saved {
             self.save();
         }
+        tell(MARKED);
     }
 
     /// Replaces all marks, and saves that.
     pub fn replace(self, marks: Marks) {
         self.state.update_value(|state| state.replace(marks, now()));
         self.save();
+        tell(MARKED);
     }
 
     /// Saves what the visitor marks, and shows what is marked on every page.

@@ -7,6 +7,16 @@ use web_sys::{Element, Event};
 /// An event of the recap's own: a page is shown, or another part or view of it.
 pub const SHOWN: &str = "recap:shown";
 
+/// Another one: marks came from elsewhere, the panel or another tab. The page “Find” listens to it.
+pub const MARKED: &str = "recap:marked";
+
+/// Says that something of the recap's own has happened.
+pub fn tell(name: &str) {
+    if let Ok(event) = Event::new(name) {
+        window().dispatch_event(&event).ok();
+    }
+}
+
 /// Calls a function with every event of these types. One closure serves them all, since each
 /// that crosses into JavaScript is paid for in bytes. An event may happen inside of the handling of
 /// another.

@@ -27,6 +27,8 @@ mod results;
 #[cfg(target_arch = "wasm32")]
 mod form;
 #[cfg(target_arch = "wasm32")]
+mod kept_place;
+#[cfg(target_arch = "wasm32")]
 mod page;
 
 pub use card_parts::{attended, tick_box};

@@ -4,7 +4,7 @@ use alloc::{rc::Rc, string::String, vec::Vec};
 use core::cell::Cell;
 
 use recap_marks::{
-    Marks,
+    Marks, decimal,
     json::{parse, read_journal},
 };
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
@@ -14,6 +14,7 @@ use crate::{
     entry::Entry,
     findings::{Findings, Folded},
     form::Fields,
+    kept_place::KeptPlace,
     list,
     plan::Plan,
     results,
@@ -22,6 +23,9 @@ use crate::{
 
 /// Says that a page is shown, or another view of it. Sent by the application's navigation.
 const SHOWN: &str = "recap:shown";
+
+/// Says that marks came from elsewhere: the panel, another tab. Sent by the application.
+const MARKED: &str = "recap:marked";
 
 /// The application. What it exports, `src/site/document/start.js` puts on the window.
 #[wasm_bindgen(js_namespace = recap)]
@@ -47,7 +51,7 @@ pub fn arrive(list: &str, _asked: Vec<JsValue>) -> Result<(), JsValue> {
     });
     page.show_address();
     let hear = Closure::<dyn Fn(Event)>::new(move |event| page.hear(&event)).into_js_value();
-    for name in ["input", "click", "submit", "storage", SHOWN] {
+    for name in ["input", "click", "submit", SHOWN, MARKED] {
         window.add_event_listener_with_callback(name, hear.unchecked_ref())?;
     }
     Ok(())
@@ -73,7 +77,8 @@ impl Page {
             target.filter(|target| target.closest("#find_form").is_ok_and(|form| form.is_some()));
         match (event.type_().as_str(), field) {
             (SHOWN, _) => self.show_address(),
-            ("storage", _) => self.show(),
+            // A mark in a result, too.
+            (MARKED, _) | ("input", None) => self.follow(),
             ("input", Some(field)) => {
                 let typing = field.get_attribute("type").as_deref() == Some("search");
                 self.ask_for_all("");
@@ -83,6 +88,14 @@ impl Page {
             ("click", None) if is_more(event) => {
                 self.ask_for_all("1");
                 self.change_view(true);
+                // The button is gone: the focus goes on to the first result that is new.
+                let new =
+                    ["#find_results > :nth-child(", &decimal(results::FIRST as u64 + 1), ") h2 a"]
+                        .concat();
+                let new = self.document.query_selector(&new).ok().flatten();
+                if let Some(new) = new.and_then(|new| new.dyn_into::<HtmlElement>().ok()) {
+                    new.focus().ok();
+                }
             }
             ("submit", Some(_)) => {
                 // The results are there already: let them be seen, without a keyboard over them.
@@ -123,6 +136,15 @@ impl Page {
             filters.set_attribute("open", "").ok();
         }
         self.show();
+    }
+
+    /// Shows what has become of what the form asks for, and keeps the visitor where they are.
+    fn follow(&self) {
+        if let Some(results) = self.element("find_results") {
+            let place = KeptPlace::new(&results);
+            self.show();
+            place.restore(&self.window, &results);
+        }
     }
 
     /// Shows what the form asks for.

@@ -3,6 +3,7 @@
 mod searching;
 mod planning;
 mod letters;
+mod following;
 
 use crate::harness::{check::Tally, engine::Engine, session::run};
 
@@ -20,5 +21,9 @@ pub async fn run(tally: &mut Tally, engine: &Engine) {
         searching::it_lists_everything_without_its_program,
         letters::they_match_however_they_are_written,
         letters::other_letters_stay_others,
+        following::the_panel_is_followed,
+        following::another_tab_is_followed,
+        following::the_keyboard_is_followed,
+        following::a_page_from_the_cache_is_up_to_date,
     );
 }
