@@ -63,7 +63,14 @@ impl Visitor {
 
     /// Says something about the marks.
     pub fn say(self, sentence: &'static str) {
-        self.notice.set(Some(sentence));
+        self.change_notice(Some(sentence));
+    }
+
+    /// Not said again with every mark: it may have been read, and closed.
+    fn change_notice(self, notice: Option<&'static str>) {
+        if self.notice.get_untracked() != notice {
+            self.notice.set(notice);
+        }
     }
 
     /// Tells whether a talk is watched, by its number.
@@ -92,11 +99,13 @@ impl Visitor {
         let Some(Merged { trouble, must_be_saved }) = merged else {
             return;
         };
-        if let Some(trouble) = trouble {
-            self.say(trouble.sentence());
-        }
         if must_be_saved {
             self.save();
+        }
+        // What stood in the way of saving says more than what did before it.
+        let is_said = must_be_saved && self.notice.get_untracked().is_some();
+        if let Some(trouble) = trouble.filter(|_| !is_said) {
+            self.say(trouble.sentence());
         }
         tell(MARKED);
     }
@@ -134,7 +143,7 @@ impl Visitor {
 
     fn save(self) {
         if let Some(trouble) = self.state.try_update_value(State::save) {
-            self.notice.set(trouble.map(StorageTrouble::sentence));
+            self.change_notice(trouble.map(StorageTrouble::sentence));
         }
     }
 

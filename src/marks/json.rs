@@ -15,7 +15,7 @@ mod file;
 
 pub use browser::parse;
 pub use file::{read_file, write_file};
-pub use read::{Json, read_journal, read_stored};
+pub use read::{Json, read_journal, read_stored, read_whole_journal};
 pub use write::{write_journal, write_stored};
 
 /// The version that is written, and the only one that is read.

@@ -8,6 +8,7 @@ mod set_aside;
 mod all_at_once;
 mod clocks;
 pub mod storage;
+mod floor;
 mod persistence;
 mod kills;
 
@@ -58,6 +59,11 @@ pub async fn run(tally: &mut Tally, engine: &Engine) {
         storage::garbage_is_set_aside,
         storage::newer_marks_are_left_alone,
         storage::unknown_talks_are_kept,
+        floor::a_damaged_journal_is_set_aside,
+        floor::what_is_new_is_later_than_what_is_stored,
+        floor::what_is_not_kept_is_said,
+        floor::what_cannot_be_stored_is_said,
+        floor::a_mangled_link_is_explained,
     );
     for (killed, name) in [(false, "closed"), (true, "killed")] {
         let name = format!("{} keeping::kills::a_{name}_tab_loses_nothing", engine.name());

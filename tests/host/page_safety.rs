@@ -51,8 +51,8 @@ fn the_scripts_load_the_application_and_keep_early_marks() {
         let bytes = brotli(both.as_bytes()).expect("it can be compressed").len();
         // Loading and starting the application, keeping marks all the visit long and saying what stopped it,
         // opening what was open, the focus, keeping the site for when there is no network, comparing builds,
-        // taking the newest of them, hearing of one in an old tab.
-        assert!(bytes <= 1_850, "{bytes} bytes, brotli");
+        // taking the newest of them, hearing of one in an old tab; and closing what is said.
+        assert!(bytes <= 2_300, "{bytes} bytes, brotli");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use recap_marks::{
     Marks, StoredMarks, Tick, Unreadable,
-    json::{read_journal, read_stored},
+    json::{read_journal, read_stored, read_whole_journal},
 };
 
 use crate::parsed::Parsed;
@@ -123,5 +123,16 @@ fn a_journal_is_read_without_what_is_damaged_of_it() {
     }
     for json in ["null", "1", "[]", "\"keda\"", "{}", r#"{"keda":{}}"#, r#"{"keda":[true,1]}"#] {
         assert_eq!(read_journal(&Parsed::from(json)), Marks::default(), "{json}");
+    }
+}
+
+#[test]
+fn a_journal_is_whole_where_all_of_it_can_be_read() {
+    for json in ["{}", r#"{"keda":{}}"#, r#"{"keda":{"watched":[true,5],"rated":[4,5]}}"#] {
+        let journal = Parsed::from(json);
+        assert_eq!(read_whole_journal(&journal), Some(read_journal(&journal)), "{json}");
+    }
+    for json in ["[]", "5", "null", r#"{"keda":5}"#, r#"{"keda":{"watched":true},"bees":{}}"#] {
+        assert_eq!(read_whole_journal(&Parsed::from(json)), None, "{json}");
     }
 }

@@ -50,14 +50,21 @@ impl MarksStorage {
             Ok(Some(item)) => match read(&item) {
                 Ok(marks) => (Some(marks), None),
                 Err(Unreadable::Newer) => (None, Some(StorageTrouble::Newer)),
-                Err(_) => (None, Some(self.set_aside(&storage, &item))),
+                Err(_) => (None, Some(self.set_aside(&storage, &self.key, &item))),
             },
         };
         let journal = self.journal(&storage);
-        // First, since what is said of the marks lets the journal be written.
-        let trouble = journal.as_ref().err().copied().or(trouble);
+        let trouble = match &journal {
+            // First, since what is said of the marks lets the journal be written.
+            Err(trouble) => Some(*trouble),
+            Ok(Some(Journal { damaged: Some(item), .. })) => {
+                let aside = self.set_aside(&storage, &self.journal_key(), item);
+                trouble.or(Some(aside))
+            }
+            Ok(_) => trouble,
+        };
         let mut marks = read.unwrap_or_default();
-        marks.marks.merge(journal.ok().flatten().unwrap_or_default());
+        marks.marks.merge(marks_of(journal.ok().flatten()));
         Loaded { marks, trouble }
     }
 
@@ -67,7 +74,7 @@ impl MarksStorage {
         if key == self.key {
             Some(read(item).unwrap_or_default())
         } else if key == self.journal_key() {
-            Some(StoredMarks { since: 0, marks: read_journal(item) })
+            Some(StoredMarks { since: 0, marks: read_journal(item).marks })
         } else {
             None
         }
@@ -85,7 +92,7 @@ impl MarksStorage {
         match item.map(|item| read(&item)) {
             None => *marks == StoredMarks::default() && journal.is_none(),
             Some(Ok(stored)) => *marks == stored && journal.is_none(),
-            Some(Err(Unreadable::Newer)) => marks.marks == journal.unwrap_or_default(),
+            Some(Err(Unreadable::Newer)) => marks.marks == marks_of(journal),
             Some(Err(_)) => false,
         }
     }
@@ -117,8 +124,8 @@ impl MarksStorage {
         trouble.map_or(Ok(()), Err)
     }
 
-    /// Moves what stands under the key to a key that is free.
-    fn set_aside(&self, storage: &Storage, unreadable: &str) -> StorageTrouble {
+    /// Moves what stands under a key to one that is free.
+    fn set_aside(&self, storage: &Storage, key: &str, unreadable: &str) -> StorageTrouble {
         let mut aside = self.key_for("aside");
         let mut number = 1;
         loop {
@@ -130,8 +137,7 @@ impl MarksStorage {
             aside = [&self.key_for("aside-"), decimal(number).as_str()].concat();
         }
         // Copied before it is deleted: there is a whole copy at every moment.
-        let moved =
-            storage.set_item(&aside, unreadable).and_then(|()| storage.remove_item(&self.key));
+        let moved = storage.set_item(&aside, unreadable).and_then(|()| storage.remove_item(key));
         if moved.is_ok() { StorageTrouble::SetAside } else { StorageTrouble::Stuck }
     }
 
@@ -145,7 +151,7 @@ impl MarksStorage {
         })
     }
 
-    fn journal(&self, storage: &Storage) -> Result<Option<Marks>, StorageTrouble> {
+    fn journal(&self, storage: &Storage) -> Result<Option<Journal>, StorageTrouble> {
         let journal = storage.get_item(&self.journal_key());
         let journal = journal.map_err(|_| StorageTrouble::CannotRead)?;
         Ok(journal.map(|journal| read_journal(&journal)))
@@ -164,6 +170,22 @@ fn read(stored: &str) -> Result<StoredMarks, Unreadable> {
     json::read_stored(&json::parse(stored).ok_or(Unreadable::Damaged)?)
 }
 
-fn read_journal(stored: &str) -> Marks {
-    json::parse(stored).map(|journal| json::read_journal(&journal)).unwrap_or_default()
+/// What the journal holds.
+struct Journal {
+    /// As much of it as can be read.
+    marks: Marks,
+    /// The journal as it stands, where that is not all of it.
+    damaged: Option<String>,
+}
+
+fn read_journal(stored: &str) -> Journal {
+    let parsed = json::parse(stored);
+    let whole = parsed.as_ref().and_then(json::read_whole_journal);
+    let damaged = whole.is_none().then(|| stored.to_owned());
+    let part = || parsed.as_ref().map(json::read_journal).unwrap_or_default();
+    Journal { marks: whole.unwrap_or_else(part), damaged }
+}
+
+fn marks_of(journal: Option<Journal>) -> Marks {
+    journal.map(|journal| journal.marks).unwrap_or_default()
 }

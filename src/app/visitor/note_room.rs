@@ -16,6 +16,8 @@ pub(super) fn show_note_room(field: &Element) -> Option<()> {
         left if left <= NEAR => ["Characters left: ", &decimal(left as u64)].concat(),
         _ => String::new(),
     };
-    field.next_element_sibling()?.set_text_content(Some(&words));
+    // An extension may have put something between the two.
+    let place = field.parent_element()?.query_selector("[role=status]").ok()??;
+    place.set_text_content(Some(&words));
     Some(())
 }

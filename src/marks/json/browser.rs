@@ -24,7 +24,8 @@ impl Json for JsValue {
     }
 
     fn members(&self) -> Option<Vec<(String, Self)>> {
-        let entries = Object::entries(self.dyn_ref::<Object>()?);
+        let object = self.dyn_ref::<Object>().filter(|_| !Array::is_array(self))?;
+        let entries = Object::entries(object);
         let members = entries.iter().map(|entry| {
             let entry: Array = entry.unchecked_into();
             Some((entry.get(0).as_string()?, entry.get(1)))

@@ -49,6 +49,13 @@ pub fn read_journal(talks: &impl Json) -> Marks {
     read_talks(sound.collect()).unwrap_or_default()
 }
 
+/// Reads a journal as a whole. `None` where any of it is damaged.
+pub fn read_whole_journal(talks: &impl Json) -> Option<Marks> {
+    let talks = talks.members()?;
+    let are_objects = talks.iter().all(|(_, registers)| registers.members().is_some());
+    read_talks(talks).filter(|_| are_objects)
+}
+
 pub(super) fn check_version(root: &impl Json) -> Result<(), Unreadable> {
     match root.member("version").and_then(|version| version.number()) {
         Some(version) if version > f64::from(VERSION) => Err(Unreadable::Newer),

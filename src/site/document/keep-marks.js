@@ -1,8 +1,11 @@
 {
     const key = document.currentScript.dataset.marks, journalKey = key + ":journal";
-    const read = (key) => { try { return JSON.parse(localStorage[key]) || {}; } catch { return {}; } };
+    // An object, as all that is kept is.
+    const parse = (text) => { try { return text[0] == "{" && JSON.parse(text); } catch {} };
+    const read = (key) => { try { return parse(localStorage[key]) || {}; } catch { return {}; } };
+    const kinds = /^(note|saved|watched)$/;
     const property = (field) => field.type == "checkbox" ? "checked" : "value";
-    const hasArrived = () => document.body.dataset.arrived;
+    const say = (words, place = document.querySelector(".notice")) => { if (place) place.textContent = words; };
     const addField = (note) => {
         const template = note?.querySelector("template");
         template?.replaceWith(template.content);
@@ -11,15 +14,21 @@
     // The application, which listens on the window, hears a mark first, and says where it has kept it.
     document.addEventListener("input", ({ target: field, kept }) => {
         const { talk, mark } = field.dataset || {};
-        if (!mark || kept) return;
+        if (kept || !kinds.test(mark)) return;
+        if (mark == "note") say(field.textLength < field.maxLength ? "" : "The note is full: what is beyond 2,000 characters is not kept.", field.parentNode.querySelector("[role=status]"));
+        const now = field.dataset.markedAt = Date.now();
         try {
-            field.dataset.markedAt = Date.now();
             // What cannot be asked for is not written over: this may throw, and then it does.
-            const text = localStorage[journalKey];
-            const journal = text ? read(journalKey) : {};
-            (journal[talk] ||= {})[mark] = [field[property(field)], +field.dataset.markedAt];
+            const text = localStorage[journalKey], found = parse(text), journal = found || {};
+            if (text && !found) localStorage[key + ":aside-" + now] = text;
+            const { talks, since } = read(key), time = (of) => +of?.[talk]?.[mark]?.[1] || 0;
+            // Later than what it takes the place of, whatever the clock shows.
+            journal[talk] = { ...journal[talk], [mark]: [field[property(field)], Math.max(now, 1 + Math.max(time(talks), time(journal), +since || 0))] };
             localStorage[journalKey] = JSON.stringify(journal);
-        } catch {}
+        } catch ({ name }) {
+            const why = /quota/i.test(name) ? "'s storage is full" : name == "SecurityError" ? " does not let the page store anything" : " fails to store new ticks";
+            say(`This browser${why}: new marks last until you close the page.`);
+        }
     }, true);
     addEventListener("DOMContentLoaded", () => {
         // Open when the browser scrolls to where this was left.
@@ -27,7 +36,7 @@
             const [, open] = sessionStorage["recap:scroll"].split(" ")[history.state].split(":");
             document.querySelectorAll("main details").forEach((part, index) => { part.open = open.split(",").includes(`${index}`); });
         } catch {}
-        if (hasArrived()) return;
+        if (document.body.dataset.arrived) return;
         const talks = read(key).talks || {}, journal = read(journalKey);
         for (const talk in { ...talks, ...journal }) {
             const [text] = journal[talk]?.note || talks[talk]?.note || [];
@@ -35,6 +44,7 @@
         }
         for (const field of document.querySelectorAll("[data-talk]:not([data-marked-at])")) {
             const { talk, mark } = field.dataset;
+            if (!kinds.test(mark)) continue;
             const kept = talks[talk]?.[mark] || ["", 0], early = journal[talk]?.[mark] || kept;
             field[property(field)] = (early[1] > kept[1] ? early : kept)[0];
         }
@@ -43,10 +53,10 @@
     const stop = () => {
         delete document.body.dataset.arrived;
         document.body.dataset.stopped = "true";
-        const notice = document.querySelector(".notice");
         const why = self.WebAssembly ? "The program of this page has stopped; reload the page to start it again. " : "This browser runs no WebAssembly. ";
-        const lost = location.hash.startsWith("#marks=") ? "The marks of this link cannot be read without it." : "Without it, ticks and notes are kept; “Find” is your browser’s own search.";
-        if (notice) notice.textContent = why + lost;
+        // A program may have written the `#` in another way.
+        const lost = /(#|%(25)*23)marks=/.test(location) ? "The marks of this link cannot be read without it." : "Without it, ticks and notes are kept; “Find” is your browser’s own search.";
+        say(why + lost);
     };
     addEventListener("recap:stopped", stop);
     for (const name of ["error", "unhandledrejection"]) addEventListener(name, ({ error, reason }) => {
