@@ -9,6 +9,7 @@ mod marks_files;
 mod comparison;
 mod calendar;
 mod keepsake;
+mod keepsake_marks;
 mod last_change;
 
 use crate::harness::{check::Tally, engine::Engine, session::run};
@@ -50,6 +51,7 @@ pub async fn run(tally: &mut Tally, engine: &Engine) {
         keepsake::programs_are_inside,
         keepsake::it_is_saved_with_marks,
         keepsake::marks_inside_come_once,
+        keepsake_marks::later_marks_and_every_note_stay,
         keepsake::failing_to_load_it_can_be_tried_again,
         last_change::it_can_be_taken_back_later,
         last_change::another_tabs_change_ends_it,

@@ -3,6 +3,7 @@
 use base64::{Engine, prelude::BASE64_STANDARD};
 use maud::{PreEscaped, html};
 use recap_app::{context::Context, storage::MarksStorage};
+use recap_marks::NOTE_LIMIT;
 use recap_trip::Trip;
 
 use crate::{
@@ -82,6 +83,7 @@ fn module(inside: &Inside<'_>) -> String {
     let exported: Vec<&str> = exported.filter_map(|rest| Some(rest.split_once('(')?.0)).collect();
     let start = START
         .replace("EXPORTED_NAMES", &exported.join(", "))
+        .replace("NOTE_LIMIT", &NOTE_LIMIT.to_string())
         .replace("OUTLINE_BASE64", &BASE64_STANDARD.encode(inside.outline))
         .replace("WASM_BASE64", &BASE64_STANDARD.encode(inside.wasm));
     format!("{}\n{start}{FOCUS}", inside.script)

@@ -15,7 +15,17 @@
         // Times that no clock can have shown are brought down, as those of a link: see docs/marks.md.
         const latest = Date.now() + 86400000;
         const bound = (_, value) => Array.isArray(value) && value[1] > latest ? [value[0], latest] : value;
-        recap.merge_marks(JSON.stringify(JSON.parse(inside, bound)));
+        const mine = JSON.parse(recap.marks()), theirs = JSON.parse(inside, bound);
+        // Of two notes that differ none is lost by time alone, as where a link brings them. Nobody is asked
+        // here: where both do not fit into one, the other stays in this file.
+        for (const talk in theirs) {
+            const [own, time] = mine[talk]?.note || [], [other, later] = theirs[talk].note || [];
+            if (!own || !other) continue;
+            const both = own.includes(other) ? own : other.includes(own) ? other : `${own}\n\n${other}`;
+            if (both === own || both.length > NOTE_LIMIT) delete theirs[talk].note;
+            else theirs[talk].note = [both, Math.max(later, time + 1)];
+        }
+        recap.merge_marks(JSON.stringify(theirs));
         try { localStorage[key] = inside; } catch {}
     }).observe(document.body, { attributeFilter: ["data-arrived"] });
 

@@ -168,21 +168,21 @@ async fn expect_marks(page: &Page) -> Outcome {
 }
 
 /// A copy of the keepsake, in a folder with nothing else of the site.
-fn keepsake() -> Outcome<File> {
+pub fn keepsake() -> Outcome<File> {
     heard("keepsake", "", &text()?)
 }
 
-fn text() -> Outcome<String> {
+pub fn text() -> Outcome<String> {
     Ok(fs::read_to_string(crate::sites().join("root/keepsake.html"))?)
 }
 
 /// The element that holds marks.
-fn place(marks: &str) -> String {
+pub fn place(marks: &str) -> String {
     format!("<script id=\"marks_inside\" type=\"application/json\">{marks}</script>")
 }
 
 /// A copy that tells what is said on its console, with a script that runs before its own.
-fn heard(name: &str, prelude: &str, text: &str) -> Outcome<File> {
+pub fn heard(name: &str, prelude: &str, text: &str) -> Outcome<File> {
     let first = format!("<head><script>{LISTENER}{prelude}</script>");
     File::new(&format!("{name}.html"), &text.replacen("<head>", &first, 1))
 }
