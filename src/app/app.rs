@@ -18,8 +18,8 @@ pub fn App(
         <a class="skip-link" href=["#", CONTENT].concat()>"Skip to the content"</a>
         <TripHeader context />
         <DayNav context />
-        <Notice />
         <main id=CONTENT><Page context page=context.navigation.page() /></main>
         <TripFooter context />
+        <Notice />
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Id of the main part, the place that pages are shown in.
 pub const CONTENT: &str = "main_content";
@@ -16,5 +16,19 @@ pub fn each_element(selector: &str, mut see: impl FnMut(&Element)) {
         if let Some(element) = node.dyn_ref() {
             see(element);
         }
+    }
+}
+
+/// Scrolls an element into the window, no further than it takes.
+pub fn bring_into_sight(element: &Element) {
+    let nearest = ScrollIntoViewOptions::new();
+    nearest.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&nearest);
+}
+
+/// Scrolls what shows that it has the focus out from under what now lies over the page.
+pub fn uncover_focus() {
+    if let Ok(Some(focused)) = document().query_selector(":focus-visible") {
+        bring_into_sight(&focused);
     }
 }

@@ -12,8 +12,11 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use crate::{
-    components::Page, context::Context, elements::CONTENT, finder, keyboard, marks_panel,
-    next_unwatched, progress, recordings, sharing, visitor::take_early_marks,
+    components::Page,
+    context::Context,
+    elements::{CONTENT, uncover_focus},
+    finder, keyboard, marks_panel, next_unwatched, progress, recordings, sharing,
+    visitor::take_early_marks,
 };
 
 /// How a sentence ends behind which the page is offered anew.
@@ -76,6 +79,7 @@ fn write_notices(context: Context) {
             if notice.is_some_and(|notice| notice.ends_with(OFFERS_RELOAD)) {
                 offer_reload(&place);
             }
+            uncover_focus();
         }
     });
 }

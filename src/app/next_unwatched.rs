@@ -15,6 +15,10 @@ use crate::{
 /// Id of the offer.
 const OFFER: &str = "next_unwatched";
 
+/// What it consists of: a place for words, and what closes it, which the script of the page answers.
+const PARTS: &str =
+    "<span></span><button type=\"button\" data-close aria-label=\"Close\"></button>";
+
 /// Answers every card, those of later pages too, for as long as the page lives.
 pub fn listen(context: Context) {
     window_events::listen_on_the_way_down(&["toggle"], move |event| {
@@ -44,7 +48,7 @@ fn offer(context: Context, toggle: &Event) -> Option<()> {
     }
     let next = outline.next_talk(talk, |talk| !visitor.has_watched(talk));
     let Some(next) = next else {
-        offer.set_text_content(Some("You have watched every talk of this trip. Well done!"));
+        say("You have watched every talk of this trip. Well done!", &offer);
         return None;
     };
     leptos::task::spawn_local(async move {
@@ -80,7 +84,14 @@ fn link_to(title: &str, href: &str, offer: &Element) -> Option<()> {
     let link = document().create_element("a").ok()?;
     link.set_text_content(Some(title));
     link.set_attribute("href", href).ok()?;
-    offer.set_text_content(Some("Next unwatched: "));
-    offer.append_child(&link).ok()?;
+    say("Next unwatched: ", offer)?.append_child(&link).ok()?;
     Some(())
+}
+
+/// Writes words into the offer, and returns their place.
+fn say(words: &str, offer: &Element) -> Option<Element> {
+    offer.set_inner_html(PARTS);
+    let place = offer.first_element_child()?;
+    place.set_text_content(Some(words));
+    Some(place)
 }

@@ -1,10 +1,11 @@
 //! The panel: what it consists of, and what is asked of it.
 
+mod saying;
 mod changing;
 mod saving;
 mod showing;
 
-use core::cell::RefCell;
+use core::cell::{Cell, OnceCell, RefCell};
 
 use js_sys::Function;
 use recap_marks::Marks;
@@ -15,7 +16,7 @@ use web_sys::{
 
 use crate::{
     application, calendar,
-    elements::{attribute, document, find, show, uncover_focus},
+    elements::{attribute, document},
     fetched::Fetched,
     files,
     incoming::Origin,
@@ -24,6 +25,8 @@ use crate::{
     set_aside,
     trip::Trip,
 };
+
+use saying::READ;
 
 /// The panel.
 pub(crate) struct Panel {
@@ -37,6 +40,10 @@ pub(crate) struct Panel {
     calendar: Fetched,
     /// The trip's keepsake.
     keepsake: Fetched,
+    /// What hears every event.
+    hear: OnceCell<Function>,
+    /// Goes off when what was said has been read.
+    timer: Cell<i32>,
     incoming: RefCell<Option<Marks>>,
     last_change: RefCell<Option<LastChange>>,
 }
@@ -64,6 +71,8 @@ impl Panel {
             reader: FileReader::new()?,
             calendar: Fetched::new(calendar::FILE, calendar::SIGN)?,
             keepsake,
+            hear: OnceCell::new(),
+            timer: Cell::default(),
             incoming: RefCell::default(),
         })
     }
@@ -72,8 +81,9 @@ impl Panel {
         &self.dialog
     }
 
-    /// Hears of files that were read or fetched.
+    /// Hears of files that were read or fetched, and of time that has passed.
     pub(crate) fn hear_files_with(&self, hear: &Function) -> Result<(), JsValue> {
+        self.hear.set(hear.clone()).ok();
         self.calendar.hear_with(hear)?;
         self.keepsake.hear_with(hear)?;
         self.reader.add_event_listener_with_callback("loadend", hear)
@@ -116,6 +126,7 @@ impl Panel {
             }
             "hashchange" => self.open_address(),
             "close" => self.leave(),
+            READ => self.clear_news(),
             "loadend" => match files::finished(event, &self.trip) {
                 Some(marks) => self.open_with(Origin::File, marks),
                 None => self.fetched(event),
@@ -154,17 +165,6 @@ impl Panel {
             // Any other link leads on.
             (_, "") => self.say("", false),
             _ => {}
-        }
-    }
-
-    /// Says what was done, and offers to take it back.
-    fn say(&self, news: &str, can_be_undone: bool) {
-        show(&self.news, "news", news);
-        if let Some(button) = find::<HtmlElement>(&self.news, "[data-do=undo]") {
-            button.set_hidden(!can_be_undone);
-        }
-        if !news.is_empty() {
-            uncover_focus();
         }
     }
 }

@@ -9,6 +9,7 @@ mod all_at_once;
 mod clocks;
 pub mod storage;
 mod floor;
+mod messages;
 mod persistence;
 mod kills;
 
@@ -64,6 +65,11 @@ pub async fn run(tally: &mut Tally, engine: &Engine) {
         floor::what_is_not_kept_is_said,
         floor::what_cannot_be_stored_is_said,
         floor::a_mangled_link_is_explained,
+        messages::the_first_notice_moves_nothing,
+        messages::a_notice_can_be_closed,
+        messages::news_go_once_they_are_read,
+        messages::news_can_be_closed,
+        messages::what_goes_leaves_the_focus_on_something,
     );
     for (killed, name) in [(false, "closed"), (true, "killed")] {
         let name = format!("{} keeping::kills::a_{name}_tab_loses_nothing", engine.name());

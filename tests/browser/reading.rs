@@ -53,6 +53,7 @@ pub async fn run(tally: &mut Tally, engine: &Engine) {
         minutes::progress_is_announced_once,
         next_unwatched::closing_a_watched_talk_offers_it,
         next_unwatched::it_leads_on_and_goes_with_the_page,
+        next_unwatched::the_offer_can_be_closed,
         asking::a_page_whose_texts_are_gone_is_loaded_once,
         asking::so_is_one_that_names_a_part,
         places::back_shows_the_same_card,

@@ -2,10 +2,10 @@
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::HtmlElement;
 
 use super::elements::find;
-use crate::navigation::focus;
+use crate::{elements::bring_into_sight, navigation::focus};
 
 /// Goes to the next card, or to the one before; where none is current, to the next from the top of
 /// the window.
@@ -22,8 +22,6 @@ pub(super) fn step(forward: bool) -> Option<()> {
     let next = if forward { here + u32::from(current.is_some()) } else { here.checked_sub(1)? };
     let card = card(next)?;
     focus(Some(&card));
-    let scroll = ScrollIntoViewOptions::new();
-    scroll.set_block(ScrollLogicalPosition::Nearest);
-    card.scroll_into_view_with_scroll_into_view_options(&scroll);
+    bring_into_sight(&card);
     Some(())
 }

@@ -3,6 +3,7 @@
 use alloc::string::String;
 
 use recap_marks::{Marks, Unreadable, latest_credible, now};
+use wasm_bindgen::JsCast;
 use web_sys::{File, HtmlElement, HtmlInputElement};
 
 use super::Panel;
@@ -118,6 +119,17 @@ impl Panel {
             if let Some(body) = document().and_then(|document| document.body()) {
                 body.append_child(&self.news).ok();
                 uncover_focus();
+            }
+            // An address that brought marks has opened the panel: there is nothing to go back to.
+            let focused = document().and_then(|document| document.active_element());
+            if focused.is_none_or(|focused| focused.matches("body, dialog *") == Ok(true)) {
+                let opener =
+                    document().and_then(|it| it.query_selector("[data-marks=open]").ok()?);
+                if let Some(opener) =
+                    opener.and_then(|opener| opener.dyn_into::<HtmlElement>().ok())
+                {
+                    opener.focus().ok();
+                }
             }
         }
     }

@@ -49,6 +49,14 @@
             field[property(field)] = (early[1] > kept[1] ? early : kept)[0];
         }
     });
+    // What is said is closed by its button, or by Escape. The focus goes to what is near.
+    const close = (button) => {
+        const message = button.parentNode, hadFocus = message.contains(document.activeElement);
+        message.firstElementChild.textContent = "";
+        if (hadFocus) (message.closest("article, dialog") || document.body).querySelector("summary, h2[tabindex], [data-marks=open]")?.focus({ preventScroll: true });
+    };
+    addEventListener("click", ({ target }) => target.matches?.("[data-close]") && close(target));
+    addEventListener("keydown", ({ key }) => key == "Escape" && !document.querySelector("dialog[open]") && document.querySelectorAll("[data-close]").forEach(close));
     // Without the application, whatever stopped it and whenever: what needs it is no longer offered.
     const stop = () => {
         delete document.body.dataset.arrived;

@@ -34,6 +34,8 @@ pub fn marks_panel(site: Site<'_>, style: &str) -> String {
         p #marks_news .marks-news role="status" tabindex="-1" {
             span data-show="news" {}
             button type="button" hidden data-do="undo" { "Undo" }
+            // Answered by the script of the page.
+            button type="button" data-close aria-label="Close" {}
         }
     };
     panel.into_string()

@@ -1,5 +1,7 @@
 //! What is offered when the card of a watched talk is closed.
 
+use fantoccini::key::Key;
+
 use crate::harness::{
     check::{Outcome, ensure, ensure_eq},
     page::Page,
@@ -68,5 +70,28 @@ pub async fn it_leads_on_and_goes_with_the_page(page: &Page) -> Outcome {
         page.is("[...document.querySelectorAll('.entry-list > li')].every(({ children }) => children.length === 1)").await?,
         "something is left in the list"
     );
+    Ok(())
+}
+
+/// By Escape, and by a button with a name; the focus stays near.
+pub async fn the_offer_can_be_closed(page: &Page) -> Outcome {
+    let server = Server::start("kyoto", "/", Settings::default()).await?;
+    page.open(&server.url("")).await?;
+    page.tick("lost-day").await?;
+    for by_key in [false, true] {
+        for open in [true, false] {
+            toggle(page, "lost-day").await?;
+            page.until(&format!("document.querySelector('#lost-day details').open === {open}"))
+                .await?;
+        }
+        page.until(&format!("{OFFER}?.querySelector('a')")).await?;
+        let close = "document.querySelector('#next_unwatched [aria-label=Close]')";
+        page.run(&format!("{close}.focus()")).await?;
+        let key = if by_key { Key::Escape } else { Key::Enter };
+        page.press(key.into()).await?;
+        page.until(&format!("!{OFFER}.textContent")).await?;
+        ensure!(page.is("document.activeElement.matches('#lost-day summary')").await?, "it moved");
+        ensure!(!page.is(&format!("{close}?.checkVisibility()")).await?, "its button stays");
+    }
     Ok(())
 }
