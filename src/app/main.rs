@@ -24,7 +24,10 @@ static ALLOCATOR: SmallGlobalTlsf = SmallGlobalTlsf::new();
 /// Called once the wasm is there. Not `main`, which sets up what programs have outside of a browser.
 #[wasm_bindgen(start)]
 fn run() {
-    console_error_panic_hook::set_once();
+    // A release has no words for a panic: see `scripts/environment.sh`.
+    if cfg!(debug_assertions) {
+        console_error_panic_hook::set_once();
+    }
     wasm_bindgen_futures::spawn_local(async {
         // The page stays readable, and its script keeps marks: say why on the console.
         if let Err(error) = start().await {

@@ -4,7 +4,7 @@
 //! before the application is there. So nothing is expected of it. What changes is written into places
 //! that are found by their names when it changes; a place that is not found is passed over.
 
-use std::{mem, ptr};
+use std::{any::Any, cell::RefCell, mem, ptr};
 
 use any_spawner::Executor;
 use leptos::{mount::mount_to, prelude::*};
@@ -21,6 +21,12 @@ use crate::{
 
 /// How a sentence ends behind which the page is offered anew.
 const OFFERS_RELOAD: &str = ": ";
+
+thread_local! {
+    /// The page that is mounted, until another is. Not in its effect: what effects hold that belongs to one
+    /// thread weighs a kilobyte.
+    static MOUNTED: RefCell<Option<Box<dyn Any>>> = const { RefCell::new(None) };
+}
 
 /// Starts the application on the page that the document was written for, whose markup stays.
 pub fn start(context: Context) {
@@ -57,21 +63,24 @@ pub fn start(context: Context) {
 /// Mounts each page that is turned to, in place of what the main part held.
 fn mount_pages(context: Context) {
     let first = context.navigation.page();
-    Effect::new(move |mounted: Option<Option<_>>| {
+    Effect::new_sync(move |is_another: Option<bool>| {
         let page = context.navigation.page();
-        if mounted.is_none() && ptr::eq(page, first) {
-            return None;
+        if is_another.is_none() && ptr::eq(page, first) {
+            return true;
         }
-        drop(mounted);
-        let main = document().get_element_by_id(CONTENT)?;
-        main.set_inner_html("");
-        Some(mount_to(main.unchecked_into(), move || view! { <Page context page /> }))
+        MOUNTED.set(None);
+        if let Some(main) = document().get_element_by_id(CONTENT) {
+            main.set_inner_html("");
+            let mounted = mount_to(main.unchecked_into(), move || view! { <Page context page /> });
+            MOUNTED.set(Some(Box::new(mounted)));
+        }
+        true
     });
 }
 
 /// Writes what there is to say of the marks into its place.
 fn write_notices(context: Context) {
-    Effect::new(move |written: Option<()>| {
+    Effect::new_sync(move |written: Option<()>| {
         let notice = context.visitor.notice();
         let place = document().query_selector(".notice").ok().flatten();
         if let Some(place) = place.filter(|_| written.is_some() || notice.is_some()) {

@@ -29,7 +29,7 @@ pub fn write(context: Context) {
     for day in days.chain([None]) {
         let progress = context.outline.progress(day);
         let watched = context.visitor.watched(day);
-        Effect::new(move |written: Option<()>| {
+        Effect::new_sync(move |written: Option<()>| {
             let watched = watched.get();
             // Nothing was watched: what the document says already.
             if written.is_some() || watched.talks > 0 {
