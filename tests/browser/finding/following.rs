@@ -82,8 +82,9 @@ pub async fn another_tab_is_followed(page: &Page) -> Outcome {
     ensure_eq!(page.text(FOCUS).await?, focused);
     ensure_eq!(page.text("document.activeElement.dataset.mark").await?, "saved");
     let now = page.eval("document.activeElement.getBoundingClientRect().top").await?;
-    let moved = now.as_f64().unwrap_or_default() - top.as_f64().unwrap_or_default();
-    ensure!(moved.abs() < 2.0, "what has the focus moved by {moved}");
+    let moved = (now.as_f64().unwrap_or_default() - top.as_f64().unwrap_or_default()).abs();
+    let stays = moved < 2.0;
+    ensure!(stays, "what has the focus moved by {moved}");
     tabs.close_second().await
 }
 

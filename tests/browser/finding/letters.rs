@@ -1,5 +1,7 @@
 //! Words and letters as the browser itself knows them.
 
+use url::form_urlencoded;
+
 use crate::harness::{
     check::{Outcome, ensure, ensure_eq},
     marks::KEY,
@@ -59,6 +61,7 @@ pub async fn other_letters_stay_others(page: &Page) -> Outcome {
     Ok(())
 }
 
+/// As the query of an address has it.
 fn encoded(words: &str) -> String {
-    words.bytes().map(|byte| format!("%{byte:02X}")).collect()
+    form_urlencoded::byte_serialize(words.as_bytes()).collect()
 }
