@@ -1,14 +1,12 @@
 {
     const line = document.getElementById("new_version");
     let registration, asked = Date.now();
-    const saves = () => navigator.connection?.saveData;
     const update = async () => { try { await registration.update(); } catch {} };
-    const takeOver = (worker) => worker?.postMessage("take over");
     // The newest of all that came since the page was loaded, or what another tab has let take over.
     const newest = async () => {
         await update();
         for (let next; next = registration.installing || registration.waiting;) {
-            takeOver(next);
+            next.postMessage("take over");
             await new Promise((done) => { next.onstatechange = done; });
         }
     };
@@ -19,7 +17,7 @@
         button.onclick = async () => {
             button.disabled = true;
             // Whatever hangs or fails, the page is loaded, once: from what waits, where that lets itself be asked.
-            setTimeout(() => takeOver(registration.waiting), 9e3);
+            setTimeout(() => registration.waiting?.postMessage("take over"), 9e3);
             await Promise.race([newest(), new Promise((done) => setTimeout(done, 1e4))]);
             location.reload();
             button.disabled = false;
@@ -43,7 +41,7 @@
         try {
             const { serviceWorker } = navigator;
             // A worker that has just retired would be called back.
-            if (saves() || serviceWorker.controller && !await serviceWorker.getRegistration()) return;
+            if (navigator.connection?.saveData || serviceWorker.controller && !await serviceWorker.getRegistration()) return;
             registration = await serviceWorker.register("BASEsw.js", { updateViaCache: "none" });
             registration.onupdatefound = follow;
             // A page that the host sent past the worker may be newer than what waits: then that is not all there is.
@@ -54,7 +52,7 @@
     // A tab that lives for days hears of a new build when the visitor does something with it. The clock may have
     // been set since.
     for (const name of ["pageshow", "visibilitychange", "recap:shown"]) addEventListener(name, () => {
-        if (document.hidden || saves() || Math.abs(Date.now() - asked) < 6e5) return;
+        if (document.hidden || navigator.connection?.saveData || Math.abs(Date.now() - asked) < 6e5) return;
         asked = Date.now();
         update();
     });

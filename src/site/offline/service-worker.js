@@ -64,11 +64,14 @@ const DOUBT = `${scope}?doubted`;
 const doubt = async () => Number(await (await match(DOUBT, { cacheName: NAME }))?.text() ?? Infinity);
 let doubtedSince = doubt();
 
-/** Tells whether a worker that waits knows what a page of the recap asks. */
+/** What pages ask. */
+const QUESTION = "which build";
+
+/** Tells whether a worker that waits knows what they ask. */
 const answers = () => new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => done(true);
-    registration.waiting?.postMessage("which build", [port2]);
+    registration.waiting?.postMessage(QUESTION, [port2]);
     setTimeout(done, registration.waiting ? 300 : 0, false);
 });
 
