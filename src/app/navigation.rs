@@ -33,7 +33,7 @@ use document::{
     arrive_at, change_canonical, has_place, has_transition, load_in_place, mark_current, reload,
     scroll_to, transition,
 };
-use history::arrive;
+use history::{arrive, make_good};
 use links::plainly_clicked_link;
 use scroll::{Scroll, open};
 
@@ -114,9 +114,8 @@ impl Navigation {
     /// Shows the page of the history entry that the visitor went back or forward to.
     fn go_to_entry(self, event: &Event) {
         let left = self.scroll.try_update_value(Scroll::change_entry).flatten();
-        let Some(address) = Address::current(self.outline, self.base) else {
-            return;
-        };
+        let here = Address::current(self.outline, self.base).filter(|_| make_good().is_none());
+        let Some(address) = here else { return };
         // Of an address that the trip does not have, the host knows what it stands for.
         if address.page.is_none() || !has_place() {
             reload();

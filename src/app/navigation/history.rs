@@ -53,16 +53,21 @@ pub(super) fn write_again() {
     }
 }
 
-/// Writes it where the visitor went elsewhere and came back: without the history, if it must be, by loading
-/// the document once more. Who came by a link begins anew.
+/// Writes it where the visitor went elsewhere and came back. Who came by a link begins anew.
 pub(super) fn arrive() -> Option<()> {
+    if window().performance()?.navigation().type_() == PerformanceNavigation::TYPE_NAVIGATE {
+        unwritten_here()?;
+        keep_unwritten(None);
+        return None;
+    }
+    make_good()
+}
+
+/// Writes it without the history, if it must be: by loading the document once more, which it then says.
+pub(super) fn make_good() -> Option<()> {
     let href = unwritten_here()?;
     keep_unwritten(None);
-    let came_by = window().performance()?.navigation().type_();
-    if came_by != PerformanceNavigation::TYPE_NAVIGATE && !replace(&href) {
-        window().location().replace(&href).ok()?;
-    }
-    Some(())
+    if replace(&href) { None } else { window().location().replace(&href).ok() }
 }
 
 fn unwritten_here() -> Option<String> {
