@@ -7,6 +7,12 @@ use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 /// Id of the main part, the place that pages are shown in.
 pub const CONTENT: &str = "main_content";
 
+/// The cards of the page that is shown.
+pub const CARDS: &str = "main article";
+
+/// Lists of which only what is in sight is laid out.
+pub const LONG_LISTS: &str = "[data-long]";
+
 /// Calls a function with every element that a selector finds.
 pub fn each_element(selector: &str, mut see: impl FnMut(&Element)) {
     let Ok(found) = document().query_selector_all(selector) else {

@@ -33,6 +33,14 @@ fn load(context: Context) -> Option<()> {
     on_demand::load(context, Program::Finder, &JsValue::UNDEFINED)
 }
 
+/// Hears that the results are there, for the first time.
+#[wasm_bindgen]
+pub fn results_are_there() {
+    if let Some(navigation) = NAVIGATION.get() {
+        navigation.return_to_card();
+    }
+}
+
 /// Changes what is asked for in the address, in its history entry or in a new one.
 #[wasm_bindgen]
 pub fn change_view(query: &str, as_new_entry: bool) {

@@ -20,6 +20,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, MouseEvent};
 
 use crate::{
+    elements::LONG_LISTS,
     outline::{Outline, Page},
     storage::Left,
     texts::LoadedTexts,
@@ -30,8 +31,8 @@ pub(crate) use document::focus;
 
 use address::Address;
 use document::{
-    arrive_at, change_canonical, has_place, has_transition, load_in_place, mark_current, reload,
-    scroll_to, transition,
+    arrive_at, change_canonical, go_to_card, has_place, has_transition, load_in_place,
+    mark_current, reload, scroll_to, transition,
 };
 use history::{arrive, make_good};
 use links::plainly_clicked_link;
@@ -78,6 +79,9 @@ impl Navigation {
         arrive();
         self.scroll.update_value(Scroll::load);
         self.number_entry();
+        if let Ok(Some(_)) = document().query_selector(LONG_LISTS) {
+            self.return_to_card();
+        }
         let events =
             ["click", "pointerover", "focusin", "popstate", "scroll", "pagehide", "pageshow"];
         listen(&events, move |event| match event.type_().as_str() {
@@ -88,6 +92,12 @@ impl Navigation {
             "pagehide" => self.scroll.update_value(Scroll::leave),
             _ => Scroll::take_over(),
         });
+    }
+
+    /// Goes to the card that the document was at when it was left, if it was: where the browser could not,
+    /// since not all was there that is there now.
+    pub fn return_to_card(self) {
+        self.scroll.try_update_value(Scroll::take_former_card).flatten().and_then(go_to_card);
     }
 
     /// Follows a click on a link to another page of the recap.
@@ -175,7 +185,8 @@ impl Navigation {
         if let Some(left) = &left {
             open(&left.open);
         }
-        arrive_at(address.fragment.as_deref(), left.map(|left| left.scrolled));
+        arrive_at(address.fragment.as_deref(), left.as_ref().map(|left| left.scrolled));
+        left.and_then(|left| left.card).and_then(go_to_card);
         // Else who heard of the page, or of the focus, has gone on from it.
         if address.is_here() {
             self.scroll.update_value(Scroll::settle);

@@ -5,7 +5,6 @@
 //! [`Visitor::load`] nothing is counted, as in the file.
 
 mod fields;
-mod note_room;
 mod early_marks;
 mod state;
 
@@ -25,7 +24,6 @@ pub use early_marks::{EarlyMark, take_early_marks};
 pub use state::Watched;
 
 use fields::read_field;
-use note_room::show_note_room;
 use state::{Merged, State};
 
 /// Property of an event by which the script of the page knows that its mark is kept.
@@ -126,7 +124,6 @@ impl Visitor {
                 return;
             };
             if let Some((talk, mark)) = read_field(&field) {
-                show_note_room(&field);
                 self.state.update_value(|state| state.set(&talk, mark, now()));
                 self.save();
                 Reflect::set(&event, &KEPT.into(), &JsValue::TRUE).ok();

@@ -32,6 +32,7 @@ const MARKED: &str = "recap:marked";
 extern "C" {
     fn marks() -> String;
     fn change_view(query: &str, as_new_entry: bool);
+    fn results_are_there();
 }
 
 /// Answers the page's form, now and whenever the page is shown again. `list` is what is searched.
@@ -50,6 +51,7 @@ pub fn arrive(list: &str, _asked: Vec<JsValue>) -> Result<(), JsValue> {
         typing: Cell::new(false),
     });
     page.show_address();
+    results_are_there();
     let hear = Closure::<dyn Fn(Event)>::new(move |event| page.hear(&event)).into_js_value();
     for name in ["input", "click", "submit", SHOWN, MARKED] {
         window.add_event_listener_with_callback(name, hear.unchecked_ref())?;

@@ -58,6 +58,8 @@ pub async fn run(tally: &mut Tally, engine: &Engine) {
         asking::so_is_one_that_names_a_part,
         places::back_shows_the_same_card,
         places::a_reload_shows_the_same_card,
+        places::back_shows_the_same_of_a_thousand,
+        places::a_reload_shows_the_same_of_a_thousand,
         steadiness::nothing_moves_while_a_page_comes,
         steadiness::cards_are_never_blank,
         places::a_part_is_at_its_place,

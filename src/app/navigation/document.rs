@@ -7,7 +7,7 @@ use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{Element, Event, FocusOptions, HtmlElement};
 
 use crate::{
-    elements::{CONTENT, each_element},
+    elements::{CARDS, CONTENT, LONG_LISTS, each_element},
     window_events::SHOWN,
 };
 
@@ -75,6 +75,23 @@ pub(super) fn transition(change: impl Future<Output = ()> + 'static) {
     }
 }
 
+/// Brings a card to where it was, given by its number and how far it was below the window's upper edge.
+pub(super) fn go_to_card((card, top): (u32, u32)) -> Option<()> {
+    lay_out_all();
+    let card: Element = document().query_selector_all(CARDS).ok()?.get(card)?.dyn_into().ok()?;
+    let moved = card.get_bounding_client_rect().top() - f64::from(top);
+    window().scroll_by_with_x_and_y(0.0, moved);
+    Some(())
+}
+
+/// Has long lists laid out whole: what is left out while it is not in sight has no size yet, so no place
+/// below it could be found.
+fn lay_out_all() {
+    each_element(LONG_LISTS, |list| {
+        list.remove_attribute("data-long").ok();
+    });
+}
+
 /// Says that the page is there, then moves focus and scroll: to where the page was left, to the part
 /// that the address names, or to the top.
 pub(super) fn arrive_at(part: Option<&str>, position: Option<u32>) {
@@ -85,7 +102,10 @@ pub(super) fn arrive_at(part: Option<&str>, position: Option<u32>) {
     let heading = document().query_selector("main h1").ok().flatten();
     focus(part.as_ref().or(heading.as_ref()));
     match (position, part) {
-        (None, Some(part)) => part.scroll_into_view(),
+        (None, Some(part)) => {
+            lay_out_all();
+            part.scroll_into_view();
+        }
         (position, _) => scroll_to(position),
     }
 }

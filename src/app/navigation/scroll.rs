@@ -9,7 +9,7 @@ use leptos::prelude::window;
 use web_sys::{History, ScrollRestoration};
 
 use crate::{
-    elements::each_element,
+    elements::{CARDS, each_element},
     storage::{Left, keep_left, kept_left},
 };
 
@@ -26,6 +26,8 @@ pub(super) struct Scroll {
     under_way: bool,
     /// The entry that the browser has not let have a number.
     unnumbered: Option<usize>,
+    /// The card that the document was at when it was left, until that is there again.
+    former_card: Option<(u32, u32)>,
 }
 
 impl Scroll {
@@ -33,6 +35,7 @@ impl Scroll {
     pub(super) fn load(&mut self) {
         self.entries = kept_left();
         self.entry = entry_number().unwrap_or(self.entries.len());
+        self.former_card = self.entries.get(self.entry).and_then(|left| left.card);
         Self::take_over();
         self.note();
     }
@@ -40,6 +43,11 @@ impl Scroll {
     /// Tells the browser to leave scrolling to this module.
     pub(super) fn take_over() {
         set_restoration(ScrollRestoration::Manual);
+    }
+
+    /// Returns the card that the document was at when it was left, once.
+    pub(super) fn take_former_card(&mut self) -> Option<(u32, u32)> {
+        self.former_card.take()
     }
 
     /// Notes how far the current entry is scrolled.
@@ -103,6 +111,7 @@ impl Scroll {
         self.note();
         if !self.under_way {
             self.entries[self.entry].open = open_parts();
+            self.entries[self.entry].card = first_card();
         }
     }
 }
@@ -126,6 +135,25 @@ fn open_parts() -> Vec<u32> {
         index += 1;
     });
     open
+}
+
+/// Returns the first card that begins in the window or below, by its number, and where.
+fn first_card() -> Option<(u32, u32)> {
+    let (mut number, mut first) = (0, None);
+    each_element(CARDS, |card| {
+        let top = card.get_bounding_client_rect().top();
+        if first.is_none() && top >= 0.0 {
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "not below 0"
+            )]
+            let top = top as u32;
+            first = Some((number, top));
+        }
+        number += 1;
+    });
+    first
 }
 
 fn history() -> Option<History> {

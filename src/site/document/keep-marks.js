@@ -14,8 +14,14 @@
     // The application, which listens on the window, hears a mark first, and says where it has kept it.
     document.addEventListener("input", ({ target: field, kept }) => {
         const { talk, mark } = field.dataset || {};
-        if (kept || !kinds.test(mark)) return;
-        if (mark == "note") say(field.textLength < field.maxLength ? "" : "The note is full: what is beyond 2,000 characters is not kept.", field.parentNode.querySelector("[role=status]"));
+        if (!kinds.test(mark)) return;
+        if (mark == "note") {
+            // A text that is pasted and too long is cut by the browser without a word: it is said here. An extension may
+            // have put something between the two.
+            const left = field.maxLength - field.textLength;
+            say(left > 100 ? "" : left > 0 ? "Characters left: " + left : "The note is full: what is beyond 2,000 characters is not kept.", field.parentNode.querySelector("[role=status]"));
+        }
+        if (kept) return;
         const now = field.dataset.markedAt = Date.now();
         try {
             // What cannot be asked for is not written over: this may throw, and then it does.

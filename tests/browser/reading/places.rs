@@ -1,78 +1,183 @@
 //! Where one is: after going back and forward, after a reload, and by a link to a part of a page.
 
+use std::cell::RefCell;
+
 use crate::harness::{
     check::{Outcome, ensure},
     page::Page,
     server::{Server, Settings},
 };
 
-/// How far down the window a card is.
-fn top(id: &str) -> String {
-    format!("Math.round(document.getElementById('{id}').getBoundingClientRect().top)")
+/// A page with places to be at: of which site, its address, and how many cards or titles it has at least.
+type Pages = [(&'static str, &'static str, usize)];
+
+const SMALL: &Pages =
+    &[("root", "", 16), ("root", "day/2022-10-26/", 7), ("root", "find/?q=kubernetes", 3)];
+
+/// Of a thousand talks.
+const LARGE: &Pages =
+    &[("large", "", 900), ("large", "day/2024-05-16/", 20), ("large", "find/?q=a&all=1", 500)];
+
+/// What one can be at: cards, and titles where there are no cards.
+const ALL: &str = "[...document.querySelectorAll('main article, main .title-list li')]";
+
+/// Where one was: a card, by its number among all, and how far down the window it stood.
+struct Place {
+    card: i64,
+    top: i64,
+}
+
+impl Place {
+    /// The card, as JavaScript.
+    fn card(&self) -> String {
+        format!("{ALL}[{}]", self.card)
+    }
+
+    /// Tells whether it is open, where it can be, and where it was.
+    fn is_kept(&self) -> String {
+        let card = self.card();
+        format!(
+            "{card} && ({card}.querySelector('details')?.open ?? true)
+             && Math.abs({card}.getBoundingClientRect().top - {}) <= 50",
+            self.top
+        )
+    }
 }
 
 async fn number(page: &Page, expression: &str) -> Outcome<i64> {
     Ok(page.eval(expression).await?.as_i64().unwrap_or(i64::MAX))
 }
 
-/// A card in the middle of the first page, opened, and one above it, opened too.
-async fn read_on(page: &Page) -> Outcome<i64> {
-    page.run("document.querySelector('#rejekts-inception details').open = true; document.querySelector('#bees details').open = true").await?;
-    page.run("document.getElementById('bees').scrollIntoView(); scrollBy(0, -100)").await?;
-    page.until("(window.looks = (window.looks ?? 0) + 1) > 3").await?;
-    number(page, &top("bees")).await
+/// Lets the page do what it has to do of its own accord.
+async fn wait(page: &Page) -> Outcome {
+    page.run("window.looks = 0").await?;
+    page.until("++window.looks > 8").await
 }
 
-async fn expect_there(page: &Page, before: i64) -> Outcome {
-    page.until("document.querySelector('#bees details')?.open && document.querySelector('#rejekts-inception details').open").await?;
-    let off = format!("Math.abs({} - {before}) <= 50", top("bees"));
-    page.until(&off).await?;
+/// Goes to a card below the middle of the page, which is opened, like the first.
+async fn read_on(page: &Page, at_least: usize) -> Outcome<Place> {
+    page.until(&format!(
+        "(!document.querySelector('#find_form') || document.querySelector('#find_results [data-mark]'))
+         && {ALL}.length >= {at_least}"
+    ))
+    .await?;
+    let mut place =
+        Place { card: number(page, &format!("Math.floor({ALL}.length * 0.7)")).await?, top: 0 };
+    let card = place.card();
+    page.run(&format!(
+        "for (const card of [{ALL}[0], {card}]) {{
+             const details = card.querySelector('details');
+             if (details) details.open = true;
+         }}"
+    ))
+    .await?;
+    // Cards that come into sight take the height that they have: until it stays where it is.
+    page.until(&format!(
+        "(() => {{
+             const near = () => Math.abs({card}.getBoundingClientRect().top - 200) < 2;
+             const was = near();
+             if (!was) scrollBy({{ top: {card}.getBoundingClientRect().top - 200, behavior: 'instant' }});
+             return was;
+         }})()"
+    ))
+    .await?;
+    wait(page).await?;
+    place.top = number(page, &format!("Math.round({card}.getBoundingClientRect().top)")).await?;
+    ensure!((0..600).contains(&place.top), "the card is out of sight, at {}", place.top);
+    Ok(place)
+}
+
+async fn expect_there(page: &Page, place: &Place) -> Outcome {
+    let came = page.until(&place.is_kept()).await;
     // It stays there.
-    page.until("(window.looks = (window.looks ?? 0) + 1) > 10").await?;
+    wait(page).await?;
+    let (card, top) = (place.card(), place.top);
+    let found = page
+        .eval(&format!(
+            "{card} && [{card}.getBoundingClientRect().top, {card}.querySelector('details')?.open]"
+        ))
+        .await?;
     ensure!(
-        page.is(&off).await?,
-        "the card is elsewhere, at {} and not {before}",
-        number(page, &top("bees")).await?
+        came.is_ok() && page.is(&place.is_kept()).await?,
+        "the card was at {top} and open; now it is {found}"
     );
     Ok(())
 }
 
-async fn for_each_width(page: &Page, test: impl AsyncFn(&Server) -> Outcome) -> Outcome {
+async fn for_each_width(page: &Page, test: impl AsyncFn(u32) -> Outcome) -> Outcome {
     for width in [320, 1280] {
         page.client().set_window_size(width, 900).await?;
-        let server = Server::start("root", "/", Settings::default()).await?;
-        test(&server).await?;
+        test(width).await?;
     }
     Ok(())
 }
 
-/// Away by a link, and back.
-pub async fn back_shows_the_same_card(page: &Page) -> Outcome {
-    for_each_width(page, async |server| {
-        page.open(&server.url("")).await?;
-        read_on(page).await?;
-        // The driver scrolls to what it clicks.
-        page.run(&format!("addEventListener('click', () => {{ window.left = {}; }}, {{ capture: true, once: true }})", top("bees"))).await?;
-        page.click("#bees .talk-card__permalink").await?;
-        page.until("location.pathname === '/talk/bees/' && document.querySelector('#bees h1')").await?;
-        let before = number(page, "window.left").await?;
+/// Tests every page at both widths, and says of all that fail.
+async fn for_each(page: &Page, pages: &Pages, test: impl AsyncFn(Place) -> Outcome) -> Outcome {
+    let failed = RefCell::new(String::new());
+    for_each_width(page, async |width| {
+        for (site, path, at_least) in pages {
+            let server = Server::start(site, "/", Settings::default()).await?;
+            page.open(&server.url(path)).await?;
+            let outcome = match read_on(page, *at_least).await {
+                Ok(place) => test(place).await,
+                Err(error) => Err(error),
+            };
+            if let Err(error) = outcome {
+                *failed.borrow_mut() +=
+                    &format!("/{path} of {site}, {width} px wide: {error}\n    ");
+            }
+        }
+        Ok(())
+    })
+    .await?;
+    let failed = failed.into_inner();
+    ensure!(failed.is_empty(), "{failed}");
+    Ok(())
+}
+
+async fn expect_back(page: &Page, pages: &Pages) -> Outcome {
+    for_each(page, pages, async |place| {
+        let path = page.text("location.pathname").await?;
+        // A driver would scroll to what it clicks.
+        let elsewhere = if path == "/" { "[data-find]" } else { ".trip-header__title" };
+        page.run(&format!("document.querySelector('{elsewhere}').click()")).await?;
+        page.until(&format!("location.pathname !== '{path}' && scrollY < 2000")).await?;
+        wait(page).await?;
         page.client().back().await?;
-        page.until("location.pathname === '/'").await?;
-        expect_there(page, before).await
+        page.until(&format!("location.pathname === '{path}'")).await?;
+        expect_there(page, &place).await
     })
     .await
 }
 
-/// The document, loaded again.
-pub async fn a_reload_shows_the_same_card(page: &Page) -> Outcome {
-    for_each_width(page, async |server| {
-        page.open(&server.url("")).await?;
-        let before = read_on(page).await?;
+async fn expect_reloaded(page: &Page, pages: &Pages) -> Outcome {
+    for_each(page, pages, async |place| {
         page.reload().await?;
         page.arrived().await?;
-        expect_there(page, before).await
+        expect_there(page, &place).await
     })
     .await
+}
+
+/// Away by a link, and back.
+pub async fn back_shows_the_same_card(page: &Page) -> Outcome {
+    expect_back(page, SMALL).await
+}
+
+/// The same among a thousand talks.
+pub async fn back_shows_the_same_of_a_thousand(page: &Page) -> Outcome {
+    expect_back(page, LARGE).await
+}
+
+/// The document, loaded again.
+pub async fn a_reload_shows_the_same_card(page: &Page) -> Outcome {
+    expect_reloaded(page, SMALL).await
+}
+
+/// The same among a thousand talks.
+pub async fn a_reload_shows_the_same_of_a_thousand(page: &Page) -> Outcome {
+    expect_reloaded(page, LARGE).await
 }
 
 /// A link to a part, on first load and within the application.
@@ -82,7 +187,8 @@ pub async fn a_part_is_at_its_place(page: &Page) -> Outcome {
         const asked = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
         return Math.abs(part.getBoundingClientRect().top - asked) <= 8;
     })()";
-    for_each_width(page, async |server| {
+    for_each_width(page, async |_| {
+        let server = Server::start("root", "/", Settings::default()).await?;
         page.open(&server.url("#saving-us")).await?;
         page.until(place).await?;
         page.open(&server.url("day/2022-10-26/")).await?;
@@ -98,7 +204,7 @@ pub async fn a_file_is_the_page_that_it_says(page: &Page) -> Outcome {
     let server = Server::start("root", "/", Settings::default()).await?;
     for spelled in ["talk/%6Beda/", "talk//keda/", "talk/keda/index.html"] {
         page.open(&server.url(spelled)).await?;
-        page.until("(window.looks = (window.looks ?? 0) + 1) > 5").await?;
+        wait(page).await?;
         ensure!(
             page.is("document.querySelector('#keda h1')").await?,
             "/{spelled} shows another page"
