@@ -3,6 +3,7 @@
 
 use crate::harness::{
     check::{Outcome, ensure_eq},
+    engine::Kind,
     page::Page,
     server::{Server, Settings},
 };
@@ -90,9 +91,11 @@ pub async fn a_place_is_kept(page: &Page) -> Outcome {
     Ok(())
 }
 
-/// Words that are typed are found, and are there after going to what was found, and back.
+/// Words that are typed are found, and are there after going to what was found, and back. In WebKit only where
+/// the document that is come back to may change its address: there it does not load itself once more.
 pub async fn words_are_found_and_kept(page: &Page) -> Outcome {
-    for prelude in ALL {
+    let preludes = if page.kind() == Kind::WebKit { &ALL[2..] } else { &ALL };
+    for prelude in preludes {
         let server = limited(prelude).await?;
         page.open(&server.url("find/")).await?;
         page.until("document.querySelector('#find_results [data-mark]')").await?;
