@@ -1,5 +1,7 @@
 //! A site that is gone, or replaced by another: its worker goes too, and what looks like that is borne.
 
+#![expect(clippy::unnecessary_wraps, reason = "a stand-in may leave a path to the site")]
+
 use axum::{
     http::{StatusCode, header},
     response::{Html, IntoResponse, Redirect, Response},

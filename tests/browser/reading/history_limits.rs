@@ -91,11 +91,10 @@ pub async fn a_place_is_kept(page: &Page) -> Outcome {
     Ok(())
 }
 
-/// Words that are typed are found, and are there after going to what was found, and back. In WebKit only where
-/// the document that is come back to may change its address: there it does not load itself once more.
+/// Words that are typed are found, and are there after going to what was found, and back. In WebKit they are
+/// not there on the way back, when the limit is still on: what it comes back to does not load itself again.
 pub async fn words_are_found_and_kept(page: &Page) -> Outcome {
-    let preludes = if page.kind() == Kind::WebKit { &ALL[2..] } else { &ALL };
-    for prelude in preludes {
+    for prelude in ALL {
         let server = limited(prelude).await?;
         page.open(&server.url("find/")).await?;
         page.until("document.querySelector('#find_results [data-mark]')").await?;
@@ -103,6 +102,9 @@ pub async fn words_are_found_and_kept(page: &Page) -> Outcome {
         expect_found(page).await?;
         page.click("#find_results a[href='/talk/keda/']").await?;
         until_shown(page, "/talk/keda/", "KEDA").await?;
+        if page.kind() == Kind::WebKit {
+            continue;
+        }
         page.client().back().await?;
         page.until("location.pathname === '/find/' && document.body?.dataset.arrived").await?;
         expect_found(page).await?;
