@@ -17,7 +17,6 @@ use crate::{
 };
 
 const TITLE: &str = "document.title";
-
 const RECAP: &str = "KubeCon North America 2022, Detroit";
 
 /// The cache of another site on the same host.
