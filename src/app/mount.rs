@@ -9,18 +9,11 @@ use std::{any::Any, cell::RefCell, mem, ptr};
 use any_spawner::Executor;
 use leptos::{mount::mount_to, prelude::*};
 use wasm_bindgen::JsCast;
-use web_sys::Element;
 
 use crate::{
-    components::Page,
-    context::Context,
-    elements::{CONTENT, uncover_focus},
-    finder, keyboard, marks_panel, next_unwatched, progress, recordings, sharing,
-    visitor::take_early_marks,
+    components::Page, context::Context, elements::CONTENT, finder, keyboard, marks_panel,
+    next_unwatched, recordings, sharing, visitor::take_early_marks,
 };
-
-/// How a sentence ends behind which the page is offered anew.
-const OFFERS_RELOAD: &str = ": ";
 
 thread_local! {
     /// The page that is mounted, until another is. Not in its effect: what effects hold that belongs to one
@@ -35,8 +28,6 @@ pub fn start(context: Context) {
     let owner = Owner::new();
     owner.with(|| {
         mount_pages(context);
-        write_notices(context);
-        progress::write(context);
     });
     // For as long as the document lives.
     mem::forget(owner);
@@ -76,28 +67,4 @@ fn mount_pages(context: Context) {
         }
         true
     });
-}
-
-/// Writes what there is to say of the marks into its place.
-fn write_notices(context: Context) {
-    Effect::new_sync(move |written: Option<()>| {
-        let notice = context.visitor.notice();
-        let place = document().query_selector(".notice").ok().flatten();
-        if let Some(place) = place.filter(|_| written.is_some() || notice.is_some()) {
-            place.set_text_content(notice);
-            if notice.is_some_and(|notice| notice.ends_with(OFFERS_RELOAD)) {
-                offer_reload(&place);
-            }
-            uncover_focus();
-        }
-    });
-}
-
-/// Offers the page anew, by a link that is left to the browser.
-fn offer_reload(place: &Element) -> Option<()> {
-    let link = document().create_element("a").ok()?;
-    link.set_text_content(Some("Reload the page"));
-    link.set_attribute("href", "").ok()?;
-    link.set_attribute("target", "_self").ok()?;
-    place.append_child(&link).ok().map(drop)
 }

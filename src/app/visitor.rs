@@ -1,4 +1,4 @@
-//! The visitor's marks: shown in the fields of the page, counted in signals that components read.
+//! The visitor's marks: shown in the fields of the page, and counted in the places for that.
 //!
 //! Every counter is incremented, never recounted, so that counting a tick costs the same however
 //! large the trip is. Saving it costs more the more is marked: see `storage/marks.rs`. Before
@@ -8,6 +8,8 @@ mod fields;
 mod early_marks;
 mod state;
 
+use std::mem;
+
 use js_sys::Reflect;
 use leptos::prelude::*;
 use recap_marks::{Marks, StoredMarks, now};
@@ -15,13 +17,14 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::StorageEvent;
 
 use crate::{
+    notice,
     outline::Outline,
+    progress::Watched,
     storage::{StorageTrouble, persist},
     window_events::{MARKED, SHOWN, listen, listen_on_the_way_down, target_of, tell},
 };
 
 pub use early_marks::{EarlyMark, take_early_marks};
-pub use state::Watched;
 
 use fields::read_field;
 use state::{Merged, State};
@@ -33,13 +36,12 @@ const KEPT: &str = "kept";
 #[derive(Clone, Copy)]
 pub struct Visitor {
     state: StoredValue<State>,
-    notice: RwSignal<Option<&'static str>>,
 }
 
 impl Visitor {
     /// Makes the visitor of a trip, with nothing marked yet.
     pub fn new(outline: &'static Outline) -> Self {
-        Self { state: StoredValue::new(State::new(outline)), notice: RwSignal::new(None) }
+        Self { state: StoredValue::new(State::new(outline)) }
     }
 
     /// Loads the stored marks, merges those that were made before this moment, and shows them all.
@@ -54,11 +56,6 @@ impl Visitor {
         self.listen_to_other_tabs();
     }
 
-    /// Returns a sentence on what stands in the way of keeping the marks.
-    pub fn notice(self) -> Option<&'static str> {
-        self.notice.get()
-    }
-
     /// Says something about the marks.
     pub fn say(self, sentence: &'static str) {
         self.change_notice(Some(sentence));
@@ -66,9 +63,14 @@ impl Visitor {
 
     /// Not said again with every mark: it may have been read, and closed.
     fn change_notice(self, notice: Option<&'static str>) {
-        if self.notice.get_untracked() != notice {
-            self.notice.set(notice);
+        let former = self.state.try_update_value(|state| mem::replace(&mut state.said, notice));
+        if former.is_some_and(|former| former != notice) {
+            notice::write(notice);
         }
+    }
+
+    fn has_notice(self) -> bool {
+        self.state.with_value(|state| state.said.is_some())
     }
 
     /// Tells whether a talk is watched, by its number.
@@ -77,7 +79,7 @@ impl Visitor {
     }
 
     /// Counts what is watched of a day, by its place among the days, or of the whole trip.
-    pub fn watched(self, day: Option<usize>) -> ArcRwSignal<Watched> {
+    pub fn watched(self, day: Option<usize>) -> Watched {
         self.state.with_value(|state| state.watched(day)).unwrap_or_default()
     }
 
@@ -101,7 +103,7 @@ impl Visitor {
             self.save();
         }
         // What stood in the way of saving says more than what did before it.
-        let is_said = must_be_saved && self.notice.get_untracked().is_some();
+        let is_said = must_be_saved && self.has_notice();
         if let Some(trouble) = trouble.filter(|_| !is_said) {
             self.say(trouble.sentence());
         }
@@ -150,7 +152,7 @@ impl Visitor {
             leptos::task::spawn_local(async move {
                 if !persist().await {
                     self.state.update_value(State::expect_to_be_forgotten);
-                    if self.notice.get_untracked().is_none() {
+                    if !self.has_notice() {
                         self.say(StorageTrouble::MayForget.sentence());
                     }
                 }

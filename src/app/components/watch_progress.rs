@@ -8,11 +8,11 @@ use crate::{
 };
 
 /// How many talks the visitor has watched, as a bar and in words, and how many minutes that makes: as
-/// it is when the page is rendered. From then on `progress` writes what changes.
+/// it is when the page is rendered. From then on the visitor writes what changes.
 /// The trip's is announced; a day's, which changes along with it, is not.
 #[component]
 pub(super) fn WatchProgress(context: Context, progress: Progress) -> impl IntoView {
-    let watched = context.visitor.watched(progress.day).get_untracked();
+    let watched = context.visitor.watched(progress.day);
     let name = name(progress.day);
     let role = progress.day.is_none().then_some("status");
     view! {

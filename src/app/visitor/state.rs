@@ -1,6 +1,5 @@
-//! The visitor's marks in memory, with what stores them and the signals that count them.
+//! The visitor's marks in memory, with what stores them and what is counted of them.
 
-use leptos::prelude::*;
 use recap_marks::{Marks, Millis, StoredMarks, Tick, is_fingerprint_of};
 
 use super::{
@@ -8,11 +7,12 @@ use super::{
     fields::{Mark, show_in_fields},
 };
 use crate::{
-    outline::{Entry, Outline},
+    outline::{Entry, Outline, Progress},
+    progress::{self, Watched},
     storage::{Loaded, MarksStorage, StorageTrouble},
 };
 
-/// The marks, where they are stored, and the signals that count them.
+/// The marks, where they are stored, and what is counted of them.
 pub(super) struct State {
     outline: &'static Outline,
     storage: MarksStorage,
@@ -24,7 +24,9 @@ pub(super) struct State {
     /// Whether a talk is counted as watched, by its number.
     watched: Vec<bool>,
     /// What is watched of a day, by its place; the last is the whole trip's count.
-    counts: Vec<ArcRwSignal<Watched>>,
+    counts: Vec<Count>,
+    /// What was said of the marks last, though it may be closed by now.
+    pub(super) said: Option<&'static str>,
 }
 
 /// What merging has led to.
@@ -35,17 +37,21 @@ pub(super) struct Merged {
     pub(super) must_be_saved: bool,
 }
 
-/// How much is watched.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Watched {
-    /// How many talks.
-    pub talks: u32,
-    /// How many minutes they take, as far as is known.
-    pub minutes: u32,
+/// What is watched of a day, or of the trip.
+struct Count {
+    of: Progress,
+    watched: Watched,
+    /// What the page says.
+    written: Watched,
 }
 
 impl State {
     pub(super) fn new(outline: &'static Outline) -> Self {
+        let days = (0..outline.days.len()).map(Some);
+        let count = |day| {
+            let none = Watched::default();
+            Count { of: outline.progress(day), watched: none, written: none }
+        };
         Self {
             outline,
             storage: MarksStorage::new(&outline.id),
@@ -53,7 +59,8 @@ impl State {
             may_forget: false,
             last_merged: None,
             watched: vec![false; outline.entries.len()],
-            counts: (0..=outline.days.len()).map(|_| ArcRwSignal::default()).collect(),
+            counts: days.chain([None]).map(count).collect(),
+            said: None,
         }
     }
 
@@ -62,11 +69,12 @@ impl State {
         entry.is_some_and(|entry| self.marks.marks.is(&entry.id, Tick::Watched))
     }
 
-    pub(super) fn watched(&self, day: Option<usize>) -> Option<ArcRwSignal<Watched>> {
-        match day {
-            Some(day) => self.counts.get(day).cloned(),
-            None => self.counts.last().cloned(),
-        }
+    pub(super) fn watched(&self, day: Option<usize>) -> Option<Watched> {
+        let count = match day {
+            Some(day) => self.counts.get(day),
+            None => self.counts.last(),
+        };
+        count.map(|count| count.watched)
     }
 
     pub(super) fn storage(&self) -> &MarksStorage {
@@ -133,6 +141,7 @@ impl State {
     pub(super) fn count_talk(&mut self, id: &str) {
         if let Some(number) = self.outline.talk(id) {
             self.count(number);
+            self.write_counts();
         }
     }
 
@@ -162,6 +171,7 @@ impl State {
             }
             self.count(number);
         }
+        self.write_counts();
         self.show_in_fields();
     }
 
@@ -183,15 +193,25 @@ impl State {
         }
         *counted = watched;
         let minutes = talk.minutes.unwrap_or_default();
-        let of_day = talk.day.and_then(|day| self.counts.get(day));
-        for count in of_day.into_iter().chain(self.counts.last()) {
-            count.update(|count| {
+        let trip = self.counts.len() - 1;
+        for place in [talk.day, Some(trip)].into_iter().flatten() {
+            if let Some(Count { watched: count, .. }) = self.counts.get_mut(place) {
                 *count = if watched {
                     Watched { talks: count.talks + 1, minutes: count.minutes + minutes }
                 } else {
                     Watched { talks: count.talks - 1, minutes: count.minutes - minutes }
-                }
-            });
+                };
+            }
+        }
+    }
+
+    /// Writes the counts that have changed into their places.
+    fn write_counts(&mut self) {
+        for Count { of, watched, written } in &mut self.counts {
+            if watched != written {
+                *written = *watched;
+                progress::write(of, *watched);
+            }
         }
     }
 }
