@@ -80,7 +80,10 @@ pub(super) fn go_to_card((card, top): (u32, u32)) -> Option<()> {
     lay_out_all();
     let card: Element = document().query_selector_all(CARDS).ok()?.get(card)?.dyn_into().ok()?;
     let moved = card.get_bounding_client_rect().top() - f64::from(top);
-    window().scroll_by_with_x_and_y(0.0, moved);
+    // Whole pixels were noted.
+    if moved.abs() > 1.0 {
+        window().scroll_by_with_x_and_y(0.0, moved);
+    }
     Some(())
 }
 

@@ -26,7 +26,7 @@ fn note(talk: &Entry) -> Markup {
                 textarea rows="3" maxlength=(NOTE_LIMIT)
                     placeholder="Only in this browser, until you share it"
                     aria-label={ "Your note on " (talk.title) } data-talk=(talk.id) data-mark=(MarkKind::Note.name()) {}
-                // Says what is left of the room, near its end: `visitor/note_room.rs`.
+                // Says what is left of the room, near its end: `keep-marks.js`.
                 p role="status" {}
             }
         }
