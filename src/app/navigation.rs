@@ -17,7 +17,7 @@ use std::ptr;
 use leptos::prelude::*;
 use recap_marks::link::FRAGMENT;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, MouseEvent};
+use web_sys::MouseEvent;
 
 use crate::{
     elements::LONG_LISTS,
@@ -31,10 +31,10 @@ pub(crate) use document::focus;
 
 use address::Address;
 use document::{
-    arrive_at, change_canonical, go_to_card, has_place, has_transition, load_in_place,
-    mark_current, reload, scroll_to, transition,
+    arrive_at, change_canonical, go_to_card, has_place, load_in_place, mark_current, reload,
+    scroll_to, transition,
 };
-use history::{arrive, make_good};
+use history::arrive;
 use links::plainly_clicked_link;
 use scroll::{Scroll, open};
 
@@ -94,12 +94,6 @@ impl Navigation {
         });
     }
 
-    /// Goes to the card that the document was at when it was left, if it was: where the browser could not,
-    /// since not all was there that is there now.
-    pub fn return_to_card(self) {
-        self.scroll.try_update_value(Scroll::take_former_card).flatten().and_then(go_to_card);
-    }
-
     /// Follows a click on a link to another page of the recap.
     fn follow(self, event: &MouseEvent) {
         let Some(link) = plainly_clicked_link(event) else {
@@ -119,19 +113,6 @@ impl Navigation {
             event.prevent_default();
             self.show(address, None, false);
         }
-    }
-
-    /// Shows the page of the history entry that the visitor went back or forward to.
-    fn go_to_entry(self, event: &Event) {
-        let left = self.scroll.try_update_value(Scroll::change_entry).flatten();
-        let here = Address::current(self.outline, self.base).filter(|_| make_good().is_none());
-        let Some(address) = here else { return };
-        // Of an address that the trip does not have, the host knows what it stands for.
-        if address.page.is_none() || !has_place() {
-            reload();
-            return;
-        }
-        self.show(address, left, has_transition(event));
     }
 
     /// Renders a page, then moves focus and scroll: to where the page was left, to the part that

@@ -6,6 +6,7 @@
 
 mod fields;
 mod early_marks;
+mod counts;
 mod state;
 
 use std::mem;

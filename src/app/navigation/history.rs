@@ -2,12 +2,36 @@
 //! 30 seconds): past that some throw, and others do nothing.
 
 use leptos::prelude::*;
-use web_sys::PerformanceNavigation;
+use web_sys::{Event, PerformanceNavigation};
 
-use super::{Navigation, scroll::Scroll};
+use super::{
+    Navigation,
+    address::Address,
+    document::{go_to_card, has_place, has_transition, reload},
+    scroll::Scroll,
+};
 use crate::storage::{keep_unwritten, unwritten};
 
 impl Navigation {
+    /// Shows the page of the history entry that the visitor went back or forward to.
+    pub(super) fn go_to_entry(self, event: &Event) {
+        let left = self.scroll.try_update_value(Scroll::change_entry).flatten();
+        let here = Address::current(self.outline, self.base).filter(|_| make_good().is_none());
+        let Some(address) = here else { return };
+        // Of an address that the trip does not have, the host knows what it stands for.
+        if address.page.is_none() || !has_place() {
+            reload();
+            return;
+        }
+        self.show(address, left, has_transition(event));
+    }
+
+    /// Goes to the card that the document was at when it was left, if it was: where the browser could not,
+    /// since not all was there that is there now.
+    pub fn return_to_card(self) {
+        self.scroll.try_update_value(Scroll::take_former_card).flatten().and_then(go_to_card);
+    }
+
     /// Gives the current entry its number, unless it has it; again, where the browser did not let that happen.
     pub(super) fn number_entry(self) {
         let missing = || self.scroll.try_update_value(Scroll::missing_number).flatten();

@@ -3,12 +3,13 @@
 use recap_marks::{Marks, Millis, StoredMarks, Tick, is_fingerprint_of};
 
 use super::{
+    counts::Counts,
     early_marks::EarlyMark,
     fields::{Mark, show_in_fields},
 };
 use crate::{
-    outline::{Entry, Outline, Progress},
-    progress::{self, Watched},
+    outline::{Entry, Outline},
+    progress::Watched,
     storage::{Loaded, MarksStorage, StorageTrouble},
 };
 
@@ -21,10 +22,7 @@ pub(super) struct State {
     may_forget: bool,
     /// What was merged from another tab last.
     last_merged: Option<StoredMarks>,
-    /// Whether a talk is counted as watched, by its number.
-    watched: Vec<bool>,
-    /// What is watched of a day, by its place; the last is the whole trip's count.
-    counts: Vec<Count>,
+    counts: Counts,
     /// What was said of the marks last, though it may be closed by now.
     pub(super) said: Option<&'static str>,
 }
@@ -37,29 +35,15 @@ pub(super) struct Merged {
     pub(super) must_be_saved: bool,
 }
 
-/// What is watched of a day, or of the trip.
-struct Count {
-    of: Progress,
-    watched: Watched,
-    /// What the page says.
-    written: Watched,
-}
-
 impl State {
     pub(super) fn new(outline: &'static Outline) -> Self {
-        let days = (0..outline.days.len()).map(Some);
-        let count = |day| {
-            let none = Watched::default();
-            Count { of: outline.progress(day), watched: none, written: none }
-        };
         Self {
             outline,
             storage: MarksStorage::new(&outline.id),
             marks: StoredMarks::default(),
             may_forget: false,
             last_merged: None,
-            watched: vec![false; outline.entries.len()],
-            counts: days.chain([None]).map(count).collect(),
+            counts: Counts::new(outline),
             said: None,
         }
     }
@@ -70,11 +54,7 @@ impl State {
     }
 
     pub(super) fn watched(&self, day: Option<usize>) -> Option<Watched> {
-        let count = match day {
-            Some(day) => self.counts.get(day),
-            None => self.counts.last(),
-        };
-        count.map(|count| count.watched)
+        self.counts.watched(day)
     }
 
     pub(super) fn storage(&self) -> &MarksStorage {
@@ -140,8 +120,8 @@ impl State {
     /// Brings the counts in line with the marks of the talk of an id.
     pub(super) fn count_talk(&mut self, id: &str) {
         if let Some(number) = self.outline.talk(id) {
-            self.count(number);
-            self.write_counts();
+            self.counts.count(number, |id| self.marks.marks.is(id, Tick::Watched));
+            self.counts.write();
         }
     }
 
@@ -169,49 +149,14 @@ impl State {
             for former in talk.former_ids.iter().chain(fingerprints) {
                 self.marks.marks.carry_over(former, id);
             }
-            self.count(number);
+            self.counts.count(number, |id| self.marks.marks.is(id, Tick::Watched));
         }
-        self.write_counts();
+        self.counts.write();
         self.show_in_fields();
     }
 
     /// Shows the marks in the fields that are there now.
     pub(super) fn show_in_fields(&self) {
         show_in_fields(&self.marks.marks);
-    }
-
-    /// Brings the counts in line with the marks of a talk.
-    fn count(&mut self, number: usize) {
-        let Some((Entry { id, talk: Some(talk) }, counted)) =
-            self.outline.entries.get(number).zip(self.watched.get_mut(number))
-        else {
-            return;
-        };
-        let watched = self.marks.marks.is(id, Tick::Watched);
-        if *counted == watched {
-            return;
-        }
-        *counted = watched;
-        let minutes = talk.minutes.unwrap_or_default();
-        let trip = self.counts.len() - 1;
-        for place in [talk.day, Some(trip)].into_iter().flatten() {
-            if let Some(Count { watched: count, .. }) = self.counts.get_mut(place) {
-                *count = if watched {
-                    Watched { talks: count.talks + 1, minutes: count.minutes + minutes }
-                } else {
-                    Watched { talks: count.talks - 1, minutes: count.minutes - minutes }
-                };
-            }
-        }
-    }
-
-    /// Writes the counts that have changed into their places.
-    fn write_counts(&mut self) {
-        for Count { of, watched, written } in &mut self.counts {
-            if watched != written {
-                *written = *watched;
-                progress::write(of, *watched);
-            }
-        }
     }
 }

@@ -115,7 +115,7 @@ async fn for_each_width(page: &Page, test: impl AsyncFn(u32) -> Outcome) -> Outc
 
 /// Tests every page at both widths, and says of all that fail.
 async fn for_each(page: &Page, pages: &Pages, test: impl AsyncFn(Place) -> Outcome) -> Outcome {
-    let failed = RefCell::new(String::new());
+    let failed = RefCell::new(Vec::new());
     for_each_width(page, async |width| {
         for (site, path, at_least) in pages {
             let server = Server::start(site, "/", Settings::default()).await?;
@@ -125,15 +125,15 @@ async fn for_each(page: &Page, pages: &Pages, test: impl AsyncFn(Place) -> Outco
                 Err(error) => Err(error),
             };
             if let Err(error) = outcome {
-                *failed.borrow_mut() +=
-                    &format!("/{path} of {site}, {width} px wide: {error}\n    ");
+                let place = format!("/{path} of {site}, {width} px wide: {error}");
+                failed.borrow_mut().push(place);
             }
         }
         Ok(())
     })
     .await?;
     let failed = failed.into_inner();
-    ensure!(failed.is_empty(), "{failed}");
+    ensure!(failed.is_empty(), "{}", failed.join("\n    "));
     Ok(())
 }
 

@@ -40,7 +40,7 @@ pub async fn nothing_moves_while_a_page_comes(page: &Page) -> Outcome {
     if !page.is("PerformanceObserver.supportedEntryTypes.includes('layout-shift')").await? {
         return Ok(());
     }
-    let mut moved = String::new();
+    let mut moved = Vec::new();
     for rate in [1, 4] {
         page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": rate })).await?;
         for width in [320, 1280] {
@@ -58,14 +58,14 @@ pub async fn nothing_moves_while_a_page_comes(page: &Page) -> Outcome {
                 let all = shifted.as_array().ok_or("nothing was observed")?;
                 let sum: f64 = all.iter().filter_map(|shift| shift[0].as_f64()).sum();
                 if sum > LIMIT {
-                    moved += &format!(
-                        "/{path} of {site}, {width} px wide, {rate} times slower, by {sum}: {shifted}\n    "
-                    );
+                    moved.push(format!(
+"/{path} of {site}, {width} px wide, {rate} times slower, by {sum}: {shifted}"
+));
                 }
             }
         }
     }
-    ensure!(moved.is_empty(), "these move: {moved}");
+    ensure!(moved.is_empty(), "these move: {}", moved.join("\n    "));
     Ok(())
 }
 
