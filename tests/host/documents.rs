@@ -107,3 +107,21 @@ fn the_pictures_of_the_readme_are_light() {
         assert!(bytes.len() <= 80_000, "{path} has {} bytes", bytes.len());
     }
 }
+
+#[test]
+fn tests_that_are_named_are_there() {
+    let text = fs::read_to_string(repository("docs/reliability.md")).expect("the document");
+    let names: Vec<&str> = quoted(&text)
+        .into_iter()
+        .filter(|piece| piece.contains("::") && !piece.contains(' '))
+        .collect();
+    assert!(names.len() > 40, "only {} tests are named", names.len());
+    for name in names {
+        let mut parts = name.split("::");
+        let (room, module) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        let path = repository(&format!("tests/browser/{room}/{module}.rs"));
+        let module = fs::read_to_string(path).unwrap_or_default();
+        let test = parts.next().map_or_else(String::new, |test| format!("pub async fn {test}("));
+        assert!(!module.is_empty() && module.contains(&test), "there is no test {name}");
+    }
+}
