@@ -31,10 +31,10 @@ pub(crate) use document::focus;
 
 use address::Address;
 use document::{
-    arrive_at, change_canonical, go_to_card, has_place, load_in_place, mark_current, reload,
-    scroll_to, transition,
+    change_canonical, go_to_card, has_place, load_in_place, mark_current, reload, scroll_to,
+    settle_at, transition,
 };
-use history::arrive;
+use history::make_good_on_return;
 use links::plainly_clicked_link;
 use scroll::{Scroll, open};
 
@@ -76,7 +76,7 @@ impl Navigation {
         if Address::current(self.outline, self.base).is_none() {
             return;
         }
-        arrive();
+        make_good_on_return();
         self.scroll.update_value(Scroll::load);
         self.number_entry();
         if let Ok(Some(_)) = document().query_selector(LONG_LISTS) {
@@ -166,7 +166,7 @@ impl Navigation {
         if let Some(left) = &left {
             open(&left.open);
         }
-        arrive_at(address.fragment.as_deref(), left.as_ref().map(|left| left.scrolled));
+        settle_at(address.fragment.as_deref(), left.as_ref().map(|left| left.scrolled));
         left.and_then(|left| left.card).and_then(go_to_card);
         // Else who heard of the page, or of the focus, has gone on from it.
         if address.is_here() {

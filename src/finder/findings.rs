@@ -5,8 +5,8 @@ use alloc::{string::String, vec::Vec};
 use recap_marks::Marks;
 
 use crate::{
-    entry::Entry,
     letters::{fold, places},
+    listed::Listed,
     view::View,
 };
 
@@ -28,7 +28,7 @@ pub(crate) struct Folded {
 }
 
 impl Folded {
-    pub(crate) fn new(entry: &Entry) -> Self {
+    pub(crate) fn new(entry: &Listed) -> Self {
         let topics = entry.topics.join("\n");
         let of = |texts: &[&str]| fold(&texts.join("\n"));
         Self {
@@ -40,13 +40,13 @@ impl Folded {
 
 impl Findings {
     /// Finds what a view asks for.
-    pub fn new(view: &View, entries: &[Entry], marks: &Marks) -> Self {
+    pub fn new(view: &View, entries: &[Listed], marks: &Marks) -> Self {
         let folded: Vec<Folded> = entries.iter().map(Folded::new).collect();
         Self::among(&folded, view, entries, marks)
     }
 
     /// Finds what a view asks for in a list that was folded before.
-    pub(crate) fn among(folded: &[Folded], view: &View, entries: &[Entry], marks: &Marks) -> Self {
+    pub(crate) fn among(folded: &[Folded], view: &View, entries: &[Listed], marks: &Marks) -> Self {
         let words = &view.words;
         let (mut first, mut second, mut unfiltered) = (Vec::new(), Vec::new(), 0);
         for (place, (entry, folded)) in entries.iter().zip(folded).enumerate() {

@@ -15,7 +15,7 @@ mod unicode;
 #[cfg(not(target_arch = "wasm32"))]
 mod unicode;
 mod letters;
-mod entry;
+mod listed;
 pub mod list;
 mod view;
 mod findings;
@@ -32,8 +32,8 @@ mod kept_place;
 mod page;
 
 pub use card_parts::{attended, tick_box};
-pub use entry::{Entry, Talk};
 pub use findings::Findings;
+pub use listed::{Listed, Talk};
 pub use plan::{Plan, Reason};
 pub use results::{FIRST, of_findings, of_plan};
 pub use view::{Mine, View};

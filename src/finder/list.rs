@@ -4,13 +4,13 @@ use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
 use recap_marks::decimal;
 
-use crate::entry::{Entry, Talk};
+use crate::listed::{Listed, Talk};
 
 /// Stands between the topics of an entry: ASCII's unit separator.
 const BETWEEN_TOPICS: char = '\u{1f}';
 
 /// Writes a list. White space within a field becomes a space.
-pub fn write(entries: &[Entry]) -> String {
+pub fn write(entries: &[Listed]) -> String {
     let mut list = String::new();
     for entry in entries {
         let talk = entry.talk.clone().unwrap_or_default();
@@ -39,11 +39,11 @@ pub fn write(entries: &[Entry]) -> String {
 }
 
 /// Reads a list. What is missing at the end of a line is empty.
-pub fn read(list: &str) -> Vec<Entry> {
+pub fn read(list: &str) -> Vec<Listed> {
     list.lines().filter(|line| !line.is_empty()).map(read_entry).collect()
 }
 
-fn read_entry(line: &str) -> Entry {
+fn read_entry(line: &str) -> Listed {
     let mut fields = line.split('\t');
     let mut next = || fields.next().unwrap_or_default().to_owned();
     let (href, title, speakers, when, place) = (next(), next(), next(), next(), next());
@@ -52,7 +52,7 @@ fn read_entry(line: &str) -> Entry {
     let id = next();
     let (recorded, minutes, scheduled) = (!next().is_empty(), next(), !next().is_empty());
     let minutes = minutes.parse().ok();
-    Entry {
+    Listed {
         href,
         title,
         speakers,

@@ -11,11 +11,11 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, Window};
 
 use crate::{
-    entry::Entry,
     findings::{Findings, Folded},
     form::Fields,
     kept_place::KeptPlace,
     list,
+    listed::Listed,
     plan::Plan,
     results,
     view::View,
@@ -40,10 +40,10 @@ extern "C" {
 /// # Errors
 /// What the browser says where it does not let itself be listened to.
 #[wasm_bindgen]
-pub fn arrive(list: &str, _asked: Vec<JsValue>) -> Result<(), JsValue> {
+pub fn start(list: &str, _asked: Vec<JsValue>) -> Result<(), JsValue> {
     let window = web_sys::window().ok_or("there is no window")?;
     let entries = list::read(list);
-    let page = Rc::new(Page {
+    let page = Rc::new(FindPage {
         document: window.document().ok_or("there is no document")?,
         folded: entries.iter().map(Folded::new).collect(),
         entries,
@@ -59,16 +59,16 @@ pub fn arrive(list: &str, _asked: Vec<JsValue>) -> Result<(), JsValue> {
     Ok(())
 }
 
-struct Page {
+struct FindPage {
     window: Window,
     document: Document,
-    entries: Vec<Entry>,
+    entries: Vec<Listed>,
     folded: Vec<Folded>,
     /// Whether the current history entry came of typing, which goes on in the same one.
     typing: Cell<bool>,
 }
 
-impl Page {
+impl FindPage {
     fn hear(&self, event: &Event) {
         if self.element("find_form").is_none() {
             // Another page is shown: nothing is to be searched.

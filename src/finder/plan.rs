@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use recap_marks::{Marks, Tick};
 
-use crate::entry::Entry;
+use crate::listed::Listed;
 
 /// What to watch in the time there is: unwatched talks with a recording, those saved for later
 /// first, then those that the traveller wants to watch, then the rest, each in the order of the trip.
@@ -34,7 +34,7 @@ pub enum Reason {
 
 impl Plan {
     /// Fills some minutes out of what was found.
-    pub fn new(minutes: u32, found: &[usize], entries: &[Entry], marks: &Marks) -> Self {
+    pub fn new(minutes: u32, found: &[usize], entries: &[Listed], marks: &Marks) -> Self {
         let mut plan = Self::default();
         let mut candidates = Vec::new();
         for &place in found {

@@ -7,9 +7,9 @@ use recap_marks::{Marks, Tick};
 
 use crate::{
     card_parts::{attended, tick_box},
-    entry::Entry,
     findings::Findings,
     highlight::{escaped, excerpt, highlighted},
+    listed::Listed,
     plan::Plan,
     view::View,
     words,
@@ -23,7 +23,7 @@ pub const FIRST: usize = 50;
 pub fn of_findings(
     findings: &Findings,
     view: &View,
-    entries: &[Entry],
+    entries: &[Listed],
     marks: Option<&Marks>,
 ) -> (String, String) {
     let mut items = String::new();
@@ -40,7 +40,7 @@ pub fn of_plan(
     plan: &Plan,
     minutes: u32,
     view: &View,
-    entries: &[Entry],
+    entries: &[Listed],
     marks: &Marks,
 ) -> (String, String) {
     let mut items = String::new();
@@ -55,7 +55,7 @@ pub fn of_plan(
 
 /// `why` says what makes the entry worth a look.
 fn write_item(
-    entry: &Entry,
+    entry: &Listed,
     why: &str,
     words: &[String],
     marks: Option<&Marks>,

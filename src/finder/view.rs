@@ -5,8 +5,8 @@ use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use recap_marks::{Marks, Tick};
 
 use crate::{
-    entry::{Entry, Talk},
     letters::fold,
+    listed::{Listed, Talk},
 };
 
 /// What a visitor asks for. Every part is a field of the page's form, and a parameter of its address
@@ -75,7 +75,7 @@ impl View {
     }
 
     /// Tells whether an entry is among what is asked for, its words aside.
-    pub(crate) fn admits(&self, entry: &Entry, marks: &Marks) -> bool {
+    pub(crate) fn admits(&self, entry: &Listed, marks: &Marks) -> bool {
         let is = |asked: &str, value: &str| asked.is_empty() || asked == value;
         is(&self.day, &entry.day)
             && is(&self.event, &entry.event)

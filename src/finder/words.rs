@@ -5,8 +5,8 @@ use alloc::{string::String, vec::Vec};
 use recap_marks::{decimal, duration};
 
 use crate::{
-    entry::{Entry, Talk},
     findings::Findings,
+    listed::{Listed, Talk},
     plan::{Plan, Reason},
 };
 
@@ -25,7 +25,7 @@ pub(crate) fn length(talk: &Talk) -> String {
 }
 
 /// Says what was found.
-pub(crate) fn of_findings(findings: &Findings, entries: &[Entry]) -> String {
+pub(crate) fn of_findings(findings: &Findings, entries: &[Listed]) -> String {
     let talks = findings
         .entries
         .iter()
@@ -65,7 +65,7 @@ pub(crate) fn of_plan(plan: &Plan, minutes: u32) -> String {
 }
 
 /// Says why a talk is in a plan.
-pub(crate) fn reason(reason: Reason, entry: &Entry) -> &str {
+pub(crate) fn reason(reason: Reason, entry: &Listed) -> &str {
     match reason {
         Reason::Saved => "You saved it for later",
         Reason::Wanted | Reason::Unwatched => &entry.attended,

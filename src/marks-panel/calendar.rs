@@ -5,7 +5,7 @@ use alloc::string::String;
 
 use recap_marks::{Marks, Tick};
 
-use crate::trip::Trip;
+use crate::trip::PanelTrip;
 
 /// Name of the trip's calendar, below the base path: `calendar::FILE` of the build machine.
 pub(crate) const FILE: &str = "trip.ics";
@@ -17,7 +17,7 @@ pub(crate) const SIGN: &str = "BEGIN:VCALENDAR";
 const TALK: &str = "X-RECAP-TALK:";
 
 /// Counts the saved talks: those whose day is known, and the others.
-pub(crate) fn count(trip: &Trip, marks: &Marks) -> (usize, usize) {
+pub(crate) fn count(trip: &PanelTrip, marks: &Marks) -> (usize, usize) {
     let saved = || trip.talks.iter().filter(|talk| marks.is(&talk.id, Tick::Saved));
     let dated = saved().filter(|talk| talk.dated).count();
     (dated, saved().count() - dated)

@@ -8,7 +8,7 @@ use web_sys::{Element, HtmlElement, HtmlSelectElement};
 
 use crate::{
     elements::{add, attribute, emptied, find_all},
-    trip::Trip,
+    trip::PanelTrip,
 };
 
 /// Where two notes fit together, that is what becomes of them unless something else is chosen.
@@ -20,7 +20,7 @@ const HARD_CHOICES: &str = "<option value=\"\">choose…</option>\
     <option value=mine>yours</option><option value=theirs>theirs</option>";
 
 /// Lists the notes.
-pub(crate) fn show_differing(dialog: &Element, trip: &Trip, notes: &[DifferingNotes]) {
+pub(crate) fn show_differing(dialog: &Element, trip: &PanelTrip, notes: &[DifferingNotes]) {
     let Some(list) = emptied(dialog, "differing") else {
         return;
     };
@@ -29,7 +29,7 @@ pub(crate) fn show_differing(dialog: &Element, trip: &Trip, notes: &[DifferingNo
     }
 }
 
-fn add_row(list: &Element, trip: &Trip, note: &DifferingNotes) -> Option<()> {
+fn add_row(list: &Element, trip: &PanelTrip, note: &DifferingNotes) -> Option<()> {
     let row = add(list, "li", "")?;
     let title = trip.talk(&note.talk).map_or(note.talk.as_str(), |talk| &talk.title);
     add(&row, "h4", title)?;

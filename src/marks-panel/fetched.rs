@@ -7,7 +7,7 @@ use js_sys::Function;
 use wasm_bindgen::JsValue;
 use web_sys::{Event, XmlHttpRequest};
 
-use crate::trip::Trip;
+use crate::trip::PanelTrip;
 
 /// A file of the site.
 pub(crate) struct Fetched {
@@ -30,7 +30,7 @@ impl Fetched {
     }
 
     /// Asks; once more, if it was asked before.
-    pub(crate) fn send(&self, trip: &Trip) -> Result<(), JsValue> {
+    pub(crate) fn send(&self, trip: &PanelTrip) -> Result<(), JsValue> {
         self.request.open("GET", &[trip.home.as_str(), self.file].concat())?;
         self.request.send()
     }

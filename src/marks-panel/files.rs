@@ -5,7 +5,7 @@ use recap_marks::{Marks, Unreadable, json};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, Element, Event, File, FileReader, Url};
 
-use crate::trip::Trip;
+use crate::trip::PanelTrip;
 
 /// Largest file that is read, in bytes.
 const LIMIT: f64 = 4_000_000.0;
@@ -30,7 +30,7 @@ pub(crate) fn begin(reader: &FileReader, file: &File) -> Result<(), Unreadable> 
 }
 
 /// Returns the marks that were read, when an event says that they were.
-pub(crate) fn finished(event: &Event, trip: &Trip) -> Option<Result<Marks, Unreadable>> {
+pub(crate) fn finished(event: &Event, trip: &PanelTrip) -> Option<Result<Marks, Unreadable>> {
     let reader: FileReader = event.target()?.dyn_into().ok()?;
     let text = reader.result().ok().and_then(|text| text.as_string()).unwrap_or_default();
     let file = json::parse(&text).ok_or(Unreadable::OtherTrip);

@@ -10,7 +10,7 @@ use web_sys::{Element, HtmlElement};
 use crate::{
     differing::show_differing,
     elements::{find, reveal, show},
-    trip::Trip,
+    trip::PanelTrip,
     words,
 };
 
@@ -42,7 +42,7 @@ impl Preview {
 pub(crate) fn show_incoming(
     dialog: &Element,
     origin: Origin,
-    trip: &Trip,
+    trip: &PanelTrip,
     mine: &Marks,
     theirs: &Result<Marks, Unreadable>,
 ) {

@@ -48,7 +48,7 @@ static ALLOCATOR: SmallGlobalTlsf = SmallGlobalTlsf::new();
 /// # Errors
 /// What the browser says where the markup is not the panel's.
 #[wasm_bindgen]
-pub fn arrive(markup: &str, asked: Vec<JsValue>) -> Result<(), JsValue> {
+pub fn start(markup: &str, asked: Vec<JsValue>) -> Result<(), JsValue> {
     let window = web_sys::window().ok_or("there is no window")?;
     let body = window.document().and_then(|document| document.body()).ok_or("there is no body")?;
     body.insert_adjacent_html("beforeend", markup)?;

@@ -10,7 +10,7 @@ use web_sys::{Element, HtmlElement, Window};
 use crate::{
     code,
     elements::{find, place, reveal, show},
-    trip::Trip,
+    trip::PanelTrip,
     words,
 };
 
@@ -24,7 +24,7 @@ const ENCODINGS: usize = 3;
 pub(crate) fn offer(
     dialog: &Element,
     window: &Window,
-    trip: &Trip,
+    trip: &PanelTrip,
     marks: &Marks,
     with_notes: bool,
 ) {
@@ -75,7 +75,7 @@ pub(crate) fn offer(
 }
 
 /// Reads the marks that the address brings. `None` where it brings none.
-pub(crate) fn of_address(window: &Window, trip: &Trip) -> Option<Result<Marks, Unreadable>> {
+pub(crate) fn of_address(window: &Window, trip: &PanelTrip) -> Option<Result<Marks, Unreadable>> {
     let hash = window.location().hash().ok()?;
     let mut found = String::from(link::find(&hash)?);
     for _ in 0..ENCODINGS {

@@ -8,12 +8,12 @@ use web_sys::Element;
 use crate::{
     elements::{add, emptied, reveal, show},
     set_aside,
-    trip::Trip,
+    trip::PanelTrip,
     words,
 };
 
 /// Lists marks of talks that the trip does not have (any more). Each can be removed.
-pub(crate) fn show_gone(dialog: &Element, trip: &Trip, marks: &Marks) {
+pub(crate) fn show_gone(dialog: &Element, trip: &PanelTrip, marks: &Marks) {
     let known = trip.all_ids();
     let gone = marks.talks().filter(|(id, marks)| marks.is_shown() && !known.contains(id));
     let gone: Vec<_> = gone.collect();
@@ -36,7 +36,7 @@ pub(crate) fn show_gone(dialog: &Element, trip: &Trip, marks: &Marks) {
 }
 
 /// Lists what was set aside. Each can be saved as a file.
-pub(crate) fn show_set_aside(dialog: &Element, trip: &Trip) {
+pub(crate) fn show_set_aside(dialog: &Element, trip: &PanelTrip) {
     let keys = set_aside::keys(trip);
     reveal(dialog, "aside", !keys.is_empty());
     if let Some(list) = emptied(dialog, "aside") {
@@ -54,7 +54,7 @@ pub(crate) fn show_set_aside(dialog: &Element, trip: &Trip) {
 }
 
 /// Lists who watched what.
-pub(crate) fn show_comparison(dialog: &Element, trip: &Trip, mine: &Marks, theirs: &Marks) {
+pub(crate) fn show_comparison(dialog: &Element, trip: &PanelTrip, mine: &Marks, theirs: &Marks) {
     for (name, by_me, by_them) in [
         ("both", true, true),
         ("mine", true, false),

@@ -4,10 +4,10 @@ use alloc::string::String;
 
 use recap_marks::{Marks, Tick};
 
-use crate::trip::{Talk, Trip};
+use crate::trip::{PanelTrip, Talk};
 
 /// Writes all marked talks, in reading order. `origin` is where links without a recording lead.
-pub(crate) fn write(trip: &Trip, marks: &Marks, origin: &str) -> String {
+pub(crate) fn write(trip: &PanelTrip, marks: &Marks, origin: &str) -> String {
     let mut text = String::from("# ");
     push_escaped(&mut text, &trip.title);
     text.push('\n');
@@ -25,7 +25,7 @@ pub(crate) fn write(trip: &Trip, marks: &Marks, origin: &str) -> String {
 fn section(
     text: &mut String,
     heading: &str,
-    trip: &Trip,
+    trip: &PanelTrip,
     marks: &Marks,
     origin: &str,
     belongs: impl Fn(&Talk) -> bool,

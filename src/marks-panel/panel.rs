@@ -23,7 +23,7 @@ use crate::{
     keepsake,
     last_change::LastChange,
     set_aside,
-    trip::Trip,
+    trip::PanelTrip,
 };
 
 use saying::READ;
@@ -34,7 +34,7 @@ pub(crate) struct Panel {
     dialog: HtmlDialogElement,
     /// Says what was done. Stands below the page, and in the dialog while that is open.
     news: HtmlElement,
-    trip: Trip,
+    trip: PanelTrip,
     reader: FileReader,
     /// The trip's calendar.
     calendar: Fetched,
@@ -56,7 +56,7 @@ impl Panel {
         let dialog = document.get_element_by_id("marks_panel").ok_or(wrong)?;
         let dialog: HtmlDialogElement = dialog.dyn_into()?;
         let news = document.get_element_by_id("marks_news").ok_or(wrong)?;
-        let trip = Trip::read(&dialog);
+        let trip = PanelTrip::read(&dialog);
         let window = web_sys::window().ok_or("there is no window")?;
         let keepsake = Fetched::new(keepsake::FILE, keepsake::PLACE)?;
         if let Some(text) = application::keepsake(&window) {

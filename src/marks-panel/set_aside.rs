@@ -2,10 +2,10 @@
 
 use alloc::{string::String, vec::Vec};
 
-use crate::trip::Trip;
+use crate::trip::PanelTrip;
 
 /// Lists the keys of what was set aside.
-pub(crate) fn keys(trip: &Trip) -> Vec<String> {
+pub(crate) fn keys(trip: &PanelTrip) -> Vec<String> {
     let beginning = [&trip.key, ":aside"].concat();
     let Some(storage) = storage() else {
         return Vec::new();

@@ -8,7 +8,7 @@ use web_sys::{Element, HtmlElement};
 use crate::elements::{attribute, find, find_all};
 
 /// The trip.
-pub(crate) struct Trip {
+pub(crate) struct PanelTrip {
     /// Its id.
     pub(crate) id: String,
     /// The key that its marks are stored under.
@@ -35,7 +35,7 @@ pub(crate) struct Talk {
     pub(crate) link: HtmlElement,
 }
 
-impl Trip {
+impl PanelTrip {
     /// Reads the panel's markup.
     pub(crate) fn read(dialog: &Element) -> Self {
         let talk = |row: Element| {

@@ -4,6 +4,7 @@ mod pages;
 mod navigation;
 mod history_limits;
 mod places;
+mod parts;
 mod steadiness;
 mod asking;
 mod sharing;
@@ -62,8 +63,8 @@ pub async fn run(tally: &mut Tally, engine: &Engine) {
         places::a_reload_shows_the_same_of_a_thousand,
         steadiness::nothing_moves_while_a_page_comes,
         steadiness::cards_are_never_blank,
-        places::a_part_is_at_its_place,
-        places::a_file_is_the_page_that_it_says,
+        parts::a_part_is_at_its_place,
+        parts::a_file_is_the_page_that_it_says,
         searched::closed_cards_are_searched,
         searched::a_link_to_words_opens_their_card,
     );

@@ -121,7 +121,8 @@ fn tests_that_are_named_are_there() {
         let (room, module) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
         let path = repository(&format!("tests/browser/{room}/{module}.rs"));
         let module = fs::read_to_string(path).unwrap_or_default();
-        let test = parts.next().map_or_else(String::new, |test| format!("pub async fn {test}("));
-        assert!(!module.is_empty() && module.contains(&test), "there is no test {name}");
+        let function =
+            parts.next().map_or_else(String::new, |test| format!("pub async fn {test}("));
+        assert!(!module.is_empty() && module.contains(&function), "there is no test {name}");
     }
 }

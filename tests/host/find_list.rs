@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use recap_finder::{Entry, Findings, Plan, Talk, View, list};
+use recap_finder::{Findings, Listed, Plan, Talk, View, list};
 use recap_marks::{Marks, Tick};
 use recap_site::{Site, markup, route::Route};
 use recap_trip::Kind;
@@ -64,7 +64,7 @@ fn the_page_lists_everything_before_anything_is_asked_for() {
 }
 
 /// The marks of a visitor who watched the first talk, saved it and wrote a note on it.
-fn marked(listed: &[Entry]) -> Marks {
+fn marked(listed: &[Listed]) -> Marks {
     let talk = listed.iter().find_map(|entry| entry.talk.as_ref()).expect("a talk");
     let mut marks = Marks::default();
     marks.set(&talk.id, Tick::Watched, true, 1);
@@ -131,7 +131,7 @@ proptest! {
         let entry = |change: fn(&str) -> String| {
             let [href, title, speakers, when, place, day, event, attendance, attended, text] =
                 texts.each_ref().map(|text| change(text));
-            Entry {
+            Listed {
                 href, title, speakers, when, place, day, event, attendance, attended, text,
                 topics: topics.iter().map(|topic| change(topic)).collect(),
                 talk: talk.clone().map(|(id, recorded, minutes, scheduled)| Talk { id, recorded, minutes, scheduled }),

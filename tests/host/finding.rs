@@ -1,15 +1,15 @@
 //! What is found, what of it is marked, and what a plan makes of it.
 
 use proptest::prelude::*;
-use recap_finder::{Entry, Findings, Plan, Reason, Talk, View, of_findings};
+use recap_finder::{Findings, Listed, Plan, Reason, Talk, View, of_findings};
 use recap_marks::{Marks, Tick};
 
 use crate::trips::without_files;
 
-fn entry(title: &str, text: &str) -> Entry {
+fn entry(title: &str, text: &str) -> Listed {
     let id = title.to_lowercase().replace(' ', "-");
     let talk = Talk { id, recorded: true, minutes: Some(30), scheduled: false };
-    Entry { title: title.to_owned(), text: text.to_owned(), talk: Some(talk), ..Entry::default() }
+    Listed { title: title.to_owned(), text: text.to_owned(), talk: Some(talk), ..Listed::default() }
 }
 
 fn view(parts: &[(&str, &str)]) -> View {
@@ -20,7 +20,7 @@ fn view(parts: &[(&str, &str)]) -> View {
     view
 }
 
-fn sample() -> Vec<Entry> {
+fn sample() -> Vec<Listed> {
     let mut entries = vec![
         entry("Scaling with KEDA", "Events drive it."),
         entry("Resize in place", "An eBPF program notices; scaling by José Peña."),
@@ -115,7 +115,7 @@ fn results_are_text_with_their_words_marked() {
 /// Talks of a plan: minutes, wanted by the traveller, saved and watched by the visitor.
 type Planned = (Option<u32>, bool, bool, bool);
 
-fn planned(talks: &[Planned]) -> (Vec<Entry>, Marks) {
+fn planned(talks: &[Planned]) -> (Vec<Listed>, Marks) {
     let mut marks = Marks::default();
     let entries = talks.iter().enumerate().map(|(number, (minutes, wanted, saved, watched))| {
         let mut entry = entry(&number.to_string(), "");

@@ -2,7 +2,7 @@
 
 use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 use proptest::prelude::*;
-use recap_finder::{Entry, Findings, View, of_findings};
+use recap_finder::{Findings, Listed, View, of_findings};
 use recap_marks::Marks;
 
 use crate::trips::without_files;
@@ -13,8 +13,8 @@ fn view(words: &str) -> View {
     view
 }
 
-fn titled(title: &str) -> [Entry; 1] {
-    [Entry { title: title.to_owned(), ..Entry::default() }]
+fn titled(title: &str) -> [Listed; 1] {
+    [Listed { title: title.to_owned(), ..Listed::default() }]
 }
 
 fn finds(words: &str, title: &str) -> bool {

@@ -83,7 +83,7 @@ fn nothing_in_it_is_stopped_by_its_policy() {
             let code: String = program.text().collect();
             let hash = format!("'{}'", integrity(code.as_bytes()));
             assert!(allows(&policy, "script-src", &hash), "{hash} in {}", page.name());
-            assert!(code.contains("arrive(\"\\u003c"), "its markup is in {code}");
+            assert!(code.contains("start(\"\\u003c"), "its markup is in {code}");
         }
         // All that is not a digest.
         let rest: Vec<(&str, &str)> = policy

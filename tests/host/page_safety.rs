@@ -1,6 +1,7 @@
 //! What an author writes is shown, never run.
 
 use recap::compress::brotli;
+use recap_marks::{MarkKind, Tick};
 use recap_site::route::Route;
 use scraper::ElementRef;
 
@@ -132,4 +133,14 @@ fn addresses_arrive_as_they_were_written() {
         let found = links.iter().filter(|link| link.attr("href") == Some(&source.url)).count();
         assert_eq!(found, 2, "by its title and in the credit, in {}", page.name());
     }
+}
+
+/// What the script of a page keeps are the marks that the application knows.
+#[test]
+fn the_script_of_a_page_knows_every_kind_of_mark() {
+    let ticks = Tick::ALL.map(|tick| MarkKind::Tick(tick).name());
+    let mut names = [&ticks[..], &[MarkKind::Note.name()]].concat();
+    names.sort_unstable();
+    let known = format!("/^({})$/", names.join("|"));
+    assert!(pages().all(|page| page.text.contains(&known)), "{names:?}");
 }

@@ -97,7 +97,7 @@ fn lay_out_all() {
 
 /// Says that the page is there, then moves focus and scroll: to where the page was left, to the part
 /// that the address names, or to the top.
-pub(super) fn arrive_at(part: Option<&str>, position: Option<u32>) {
+pub(super) fn settle_at(part: Option<&str>, position: Option<u32>) {
     if let Ok(shown) = Event::new(SHOWN) {
         window().dispatch_event(&shown).ok();
     }

@@ -78,7 +78,7 @@ pub(super) fn write_again() {
 }
 
 /// Writes it where the visitor went elsewhere and came back. Who came by a link begins anew.
-pub(super) fn arrive() -> Option<()> {
+pub(super) fn make_good_on_return() -> Option<()> {
     if window().performance()?.navigation().type_() == PerformanceNavigation::TYPE_NAVIGATE {
         unwritten_here()?;
         keep_unwritten(None);

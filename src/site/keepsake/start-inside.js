@@ -4,6 +4,6 @@
     __wbg_init({ module_or_path: recap.bytes("WASM_BASE64") }).then(() => {
         const { asked } = script;
         delete script.asked;
-        arrive(CONTENT_JSON, asked);
+        start(CONTENT_JSON, asked);
     });
 }

@@ -1,4 +1,4 @@
-use recap_finder::{Entry as Listed, Talk};
+use recap_finder::{Listed, Talk};
 use recap_trip::{Day, Entry, Html, Kind, LinkKind, dates};
 
 use crate::{Site, route::Route};

@@ -53,7 +53,7 @@ pub(super) fn find_page(writer: &mut Writer<'_>, style: &Asset) -> Vec<Section> 
     }]
 }
 
-fn filters(trip: &Trip, entries: &[recap_finder::Entry]) -> Markup {
+fn filters(trip: &Trip, entries: &[recap_finder::Listed]) -> Markup {
     let mut days: Vec<Choice> = trip
         .days
         .iter()

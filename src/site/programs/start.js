@@ -8,7 +8,7 @@
         .then(([content]) => {
             const { asked } = script;
             delete script.asked;
-            arrive(content, asked);
+            start(content, asked);
         })
         .catch(() => script.dispatchEvent(new Event("error")));
 }

@@ -1,4 +1,4 @@
-//! Where one is: after going back and forward, after a reload, and by a link to a part of a page.
+//! Where one is: after going back, and after a reload.
 
 use std::cell::RefCell;
 
@@ -49,7 +49,7 @@ async fn number(page: &Page, expression: &str) -> Outcome<i64> {
 }
 
 /// Lets the page do what it has to do of its own accord.
-async fn wait(page: &Page) -> Outcome {
+pub async fn wait(page: &Page) -> Outcome {
     page.run("window.looks = 0").await?;
     page.until("++window.looks > 8").await
 }
@@ -105,7 +105,7 @@ async fn expect_there(page: &Page, place: &Place) -> Outcome {
     Ok(())
 }
 
-async fn for_each_width(page: &Page, test: impl AsyncFn(u32) -> Outcome) -> Outcome {
+pub async fn for_each_width(page: &Page, test: impl AsyncFn(u32) -> Outcome) -> Outcome {
     for width in [320, 1280] {
         page.client().set_window_size(width, 900).await?;
         test(width).await?;
@@ -180,37 +180,4 @@ pub async fn a_reload_shows_the_same_card(page: &Page) -> Outcome {
 /// The same among a thousand talks.
 pub async fn a_reload_shows_the_same_of_a_thousand(page: &Page) -> Outcome {
     expect_reloaded(page, LARGE).await
-}
-
-/// A link to a part, on first load and within the application.
-pub async fn a_part_is_at_its_place(page: &Page) -> Outcome {
-    let place = "(() => {
-        const part = document.getElementById('saving-us');
-        const asked = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
-        return Math.abs(part.getBoundingClientRect().top - asked) <= 8;
-    })()";
-    for_each_width(page, async |_| {
-        let server = Server::start("root", "/", Settings::default()).await?;
-        page.open(&server.url("#saving-us")).await?;
-        page.until(place).await?;
-        page.open(&server.url("day/2022-10-26/")).await?;
-        page.run("document.querySelector('.day-nav a').hash = 'saving-us'; document.querySelector('.day-nav a').click()").await?;
-        page.until("location.pathname + location.hash === '/#saving-us'").await?;
-        page.until(place).await
-    })
-    .await
-}
-
-/// The same file under other spellings of its address.
-pub async fn a_file_is_the_page_that_it_says(page: &Page) -> Outcome {
-    let server = Server::start("root", "/", Settings::default()).await?;
-    for spelled in ["talk/%6Beda/", "talk//keda/", "talk/keda/index.html"] {
-        page.open(&server.url(spelled)).await?;
-        wait(page).await?;
-        ensure!(
-            page.is("document.querySelector('#keda h1')").await?,
-            "/{spelled} shows another page"
-        );
-    }
-    Ok(())
 }

@@ -4,7 +4,7 @@ use alloc::{string::String, vec::Vec};
 
 /// An entry of the trip, as far as finding it needs. All of it is plain text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Entry {
+pub struct Listed {
     /// Its address.
     pub href: String,
     /// Its title.
