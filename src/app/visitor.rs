@@ -162,9 +162,10 @@ impl Visitor {
     }
 
     /// Merges what another tab has saved, and saves what that tab did not have. A page that comes
-    /// back from the browser's cache was told of nothing in between: it looks at what is stored.
+    /// back from the browser's cache was told of nothing in between, and one that was not seen perhaps
+    /// not of all: it looks at what is stored.
     fn listen_to_other_tabs(self) {
-        listen(&["storage", "pageshow"], move |event| {
+        listen(&["storage", "pageshow", "visibilitychange"], move |event| {
             let told = event.dyn_ref::<StorageEvent>();
             let saved = match told {
                 None => StoredMarks::default(),
