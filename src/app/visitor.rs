@@ -57,12 +57,14 @@ impl Visitor {
         self.listen_to_other_tabs();
     }
 
-    /// Says something about the marks.
+    /// Answers the visitor, also with what was said before: it may have been closed.
     pub fn say(self, sentence: &'static str) {
+        self.change_notice(None);
         self.change_notice(Some(sentence));
     }
 
-    /// Not said again with every mark: it may have been read, and closed.
+    /// Says what stands in the way of keeping marks, or that nothing does. Not again with every mark: it may
+    /// have been read, and closed.
     fn change_notice(self, notice: Option<&'static str>) {
         let former = self.state.try_update_value(|state| mem::replace(&mut state.said, notice));
         if former.is_some_and(|former| former != notice) {
@@ -106,7 +108,7 @@ impl Visitor {
         // What stood in the way of saving says more than what did before it.
         let is_said = must_be_saved && self.has_notice();
         if let Some(trouble) = trouble.filter(|_| !is_said) {
-            self.say(trouble.sentence());
+            self.change_notice(Some(trouble.sentence()));
         }
         tell(MARKED);
     }
