@@ -169,6 +169,9 @@ impl Visitor {
     fn listen_to_other_tabs(self) {
         listen(&["storage", "pageshow", "visibilitychange"], move |event| {
             let told = event.dyn_ref::<StorageEvent>();
+            if told.is_none() && document().hidden() {
+                return;
+            }
             let saved = match told {
                 None => StoredMarks::default(),
                 Some(event) => match self.saved_by_other_tab(event) {
