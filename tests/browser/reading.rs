@@ -65,6 +65,7 @@ pub async fn run(tally: &mut Tally, engine: &Engine) {
         steadiness::cards_are_never_blank,
         parts::a_part_is_at_its_place,
         parts::a_file_is_the_page_that_it_says,
+        parts::another_page_begins_at_its_top,
         searched::closed_cards_are_searched,
         searched::a_link_to_words_opens_their_card,
     );

@@ -89,9 +89,11 @@ impl Scroll {
         self.entries.get(self.entry).cloned()
     }
 
-    /// Notes nothing more until the page of the current entry is there.
+    /// Notes nothing more until the page of the current entry is there. Where the document was when it was left
+    /// says nothing of that.
     pub(super) fn set_out(&mut self) {
         self.under_way = true;
+        self.former_card = None;
     }
 
     /// Notes from now on, and where the page of the current entry is now.

@@ -39,3 +39,19 @@ pub async fn a_file_is_the_page_that_it_says(page: &Page) -> Outcome {
     }
     Ok(())
 }
+
+/// What a reload would have gone back to is forgotten on the way to another page, whose program comes late.
+pub async fn another_page_begins_at_its_top(page: &Page) -> Outcome {
+    let server = Server::start("root", "/", Settings::default()).await?;
+    page.open(&server.url("day/2022-10-26/")).await?;
+    page.run("document.getElementById('keda').scrollIntoView()").await?;
+    wait(page).await?;
+    page.reload().await?;
+    page.arrived().await?;
+    page.run("document.querySelector('[data-find]').hash = ''; document.querySelector('[data-find]').click()")
+        .await?;
+    page.until("document.querySelector('#find_results [data-mark]')").await?;
+    wait(page).await?;
+    ensure!(page.is("scrollY === 0").await?, "it begins at {}", page.eval("scrollY").await?);
+    Ok(())
+}
