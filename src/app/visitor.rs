@@ -168,21 +168,13 @@ impl Visitor {
     /// not of all: it looks at what is stored.
     fn listen_to_other_tabs(self) {
         listen(&["storage", "pageshow", "visibilitychange"], move |event| {
-            let told = event.dyn_ref::<StorageEvent>();
-            if told.is_none() && document().hidden() {
-                return;
-            }
-            let saved = match told {
-                None => StoredMarks::default(),
-                Some(event) => match self.saved_by_other_tab(event) {
-                    Some(saved) => saved,
-                    None => return,
-                },
+            let merged = match event.dyn_ref::<StorageEvent>() {
+                Some(event) => self.saved_by_other_tab(event).and_then(|saved| {
+                    self.state.try_update_value(|state| state.merge_from_other_tab(saved))
+                }),
+                None if document().hidden() => None,
+                None => self.state.try_update_value(State::look_at_stored),
             };
-            let mut merged = self.state.try_update_value(|state| state.merge_from_other_tab(saved));
-            if let (Some(merged), None) = (&mut merged, told) {
-                merged.must_be_saved = false;
-            }
             self.finish_merging(merged);
         });
     }

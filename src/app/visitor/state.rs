@@ -103,6 +103,15 @@ impl State {
         Merged { trouble, must_be_saved: is_new && !self.storage.holds(&self.marks) }
     }
 
+    /// Merges what is stored, and shows it all. Nothing is saved: where less is stored by now, the
+    /// visitor may have deleted it.
+    pub(super) fn look_at_stored(&mut self) -> Merged {
+        let Loaded { marks, trouble } = self.storage.load();
+        self.marks.merge(marks);
+        self.show_all();
+        Merged { trouble, must_be_saved: false }
+    }
+
     /// Replaces all marks, and shows it.
     pub(super) fn replace(&mut self, marks: Marks, now: Millis) {
         self.marks.replace(marks, now);
