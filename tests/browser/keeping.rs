@@ -20,7 +20,7 @@ use crate::harness::{
 };
 
 /// Runs them in an engine.
-pub async fn run(tally: &mut Tally, engine: &Engine) {
+pub async fn run(tally: &Tally, engine: &Engine) {
     run!(
         tally,
         engine,

@@ -11,7 +11,7 @@ mod states;
 use crate::harness::{check::Tally, engine::Engine, session::run};
 
 /// Runs them in an engine.
-pub async fn run(tally: &mut Tally, engine: &Engine) {
+pub async fn run(tally: &Tally, engine: &Engine) {
     run!(
         tally,
         engine,

@@ -17,7 +17,7 @@ mod keyboard;
 mod others;
 mod looks;
 
-use std::{env, path::PathBuf, process::ExitCode};
+use std::{env, path::PathBuf, process::ExitCode, thread};
 
 use harness::{check::Tally, engine::Engine};
 
@@ -28,30 +28,45 @@ fn sites() -> PathBuf {
     PathBuf::from(sites)
 }
 
+fn main() -> ExitCode {
+    let tally = Tally::new(env::args().nth(1).filter(|argument| !argument.starts_with('-')));
+    look_at_files(&tally);
+    // Side by side: most of a test's time is waiting. Each in a thread, so that none waits for what another
+    // computes.
+    thread::scope(|threads| {
+        for engine in Engine::all() {
+            threads.spawn(|| run_in(engine, &tally));
+        }
+    });
+    tally.close()
+}
+
+/// Runs the tests of what was built, which take no browser.
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> ExitCode {
-    let mut tally = Tally::new(env::args().nth(1).filter(|argument| !argument.starts_with('-')));
+async fn look_at_files(tally: &Tally) {
     for (name, test) in files::TESTS {
         tally.run(name, || async { test() }).await;
     }
-    for engine in Engine::all() {
-        let engine = match engine.start().await {
-            Ok(engine) => engine,
-            Err(error) => {
-                let message = error.to_string();
-                tally.run(engine.name(), || async { Err(message.clone().into()) }).await;
-                continue;
-            }
-        };
-        reading::run(&mut tally, &engine).await;
-        keeping::run(&mut tally, &engine).await;
-        taking_along::run(&mut tally, &engine).await;
-        finding::run(&mut tally, &engine).await;
-        offline::run(&mut tally, &engine).await;
-        keyboard::run(&mut tally, &engine).await;
-        others::run(&mut tally, &engine).await;
-        looks::run(&mut tally, &engine).await;
-        engine.stop().await;
-    }
-    tally.close()
+}
+
+/// Runs all tests in an engine, one after the other.
+#[tokio::main(flavor = "current_thread")]
+async fn run_in(engine: Engine, tally: &Tally) {
+    let engine = match engine.start().await {
+        Ok(engine) => engine,
+        Err(error) => {
+            let message = error.to_string();
+            tally.run(engine.name(), || async { Err(message.clone().into()) }).await;
+            return;
+        }
+    };
+    reading::run(tally, &engine).await;
+    keeping::run(tally, &engine).await;
+    taking_along::run(tally, &engine).await;
+    finding::run(tally, &engine).await;
+    offline::run(tally, &engine).await;
+    keyboard::run(tally, &engine).await;
+    others::run(tally, &engine).await;
+    looks::run(tally, &engine).await;
+    engine.stop().await;
 }

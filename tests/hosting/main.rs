@@ -23,7 +23,7 @@ use site::SITES;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let mut tally = Tally::new(env::args().nth(1).filter(|argument| !argument.starts_with('-')));
+    let tally = Tally::new(env::args().nth(1).filter(|argument| !argument.starts_with('-')));
     let modules: &[bool] = if nginx::has_brotli() { &[true, false] } else { &[false] };
     for site in SITES {
         let name = |test: &str| format!("{} {test}", site.name);

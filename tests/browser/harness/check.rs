@@ -5,6 +5,10 @@ use std::{
     fmt::{self, Display, Formatter},
     future::Future,
     process::ExitCode,
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 /// What a test ends with.
@@ -50,22 +54,27 @@ impl Error for DriverFailure {}
 /// not the drivers.
 const DRIVER_FAILURES: usize = 6;
 
-/// Counts what passed and what failed.
+/// Counts what passed and what failed, in however many threads.
 pub struct Tally {
     filter: Option<String>,
-    passed: usize,
-    driver_failures: usize,
-    failed: Vec<String>,
+    passed: AtomicUsize,
+    driver_failures: AtomicUsize,
+    failed: Mutex<Vec<String>>,
 }
 
 impl Tally {
     /// Begins a run of all tests, or of those whose names contain a word.
     pub fn new(filter: Option<String>) -> Self {
-        Self { filter, passed: 0, driver_failures: 0, failed: Vec::new() }
+        Self {
+            filter,
+            passed: AtomicUsize::default(),
+            driver_failures: AtomicUsize::default(),
+            failed: Mutex::default(),
+        }
     }
 
     /// Runs a test and says how it ended. Only one whose driver failed runs once more, in a new session.
-    pub async fn run<F: Future<Output = Outcome>>(&mut self, name: &str, test: impl Fn() -> F) {
+    pub async fn run<F: Future<Output = Outcome>>(&self, name: &str, test: impl Fn() -> F) {
         if self.filter.as_ref().is_some_and(|filter| !name.contains(filter)) {
             return;
         }
@@ -74,30 +83,32 @@ impl Tally {
             && error.is::<DriverFailure>()
         {
             println!("test {name} ... begins again, since its driver failed:\n    {error}");
-            self.driver_failures += 1;
+            self.driver_failures.fetch_add(1, Ordering::Relaxed);
             outcome = test().await;
         }
         match outcome {
             Ok(()) => {
                 println!("test {name} ... ok");
-                self.passed += 1;
+                self.passed.fetch_add(1, Ordering::Relaxed);
             }
             Err(error) => {
                 println!("test {name} ... FAILED\n    {error}");
-                self.failed.push(name.to_owned());
+                self.failed.lock().unwrap_or_else(PoisonError::into_inner).push(name.to_owned());
             }
         }
     }
 
     /// Ends the run. One in which nothing ran, or drivers failed too often, has failed.
     pub fn close(self) -> ExitCode {
-        for name in &self.failed {
+        let failed = self.failed.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let (passed, driver_failures) =
+            (self.passed.into_inner(), self.driver_failures.into_inner());
+        for name in &failed {
             println!("failed: {name}");
         }
-        let Self { passed, driver_failures, .. } = self;
-        println!("\n{passed} passed, {} failed", self.failed.len());
+        println!("\n{passed} passed, {} failed", failed.len());
         println!("drivers failed {driver_failures} times; {DRIVER_FAILURES} they may");
-        let good = self.failed.is_empty() && passed > 0 && driver_failures <= DRIVER_FAILURES;
+        let good = failed.is_empty() && passed > 0 && driver_failures <= DRIVER_FAILURES;
         if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 }
