@@ -9,10 +9,11 @@ use recap_app::{
     fetch::read,
     mount,
     outline::{Outline, Texts},
+    window_events::tell,
 };
 use rlsf::SmallGlobalTlsf;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
-use web_sys::{Event, HtmlElement};
+use web_sys::HtmlElement;
 
 /// What the script of the page is told by an event of this name.
 const STOPPED: &str = "recap:stopped";
@@ -33,9 +34,7 @@ fn run() {
         if let Err(error) = start().await {
             let problem = "The recap could not start; reload the page to try again.";
             web_sys::console::error_2(&problem.into(), &error);
-            if let Ok(stopped) = Event::new(STOPPED) {
-                window().dispatch_event(&stopped).ok();
-            }
+            tell(STOPPED);
         }
     });
 }

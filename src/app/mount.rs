@@ -4,20 +4,27 @@
 //! before the application is there. So nothing is expected of it. What changes is written into places
 //! that are found by their names when it changes; a place that is not found is passed over.
 
-use std::{any::Any, cell::RefCell, mem, ptr};
+use std::{
+    any::Any,
+    cell::{Cell, RefCell},
+    ptr,
+};
 
 use any_spawner::Executor;
 use leptos::{mount::mount_to, prelude::*};
 use wasm_bindgen::JsCast;
 
 use crate::{
-    components::Page, context::Context, elements::CONTENT, finder, keyboard, marks_panel,
-    next_unwatched, recordings, sharing, visitor::take_early_marks,
+    components::Page,
+    context::Context,
+    elements::CONTENT,
+    finder, keyboard, marks_panel, next_unwatched, recordings, sharing,
+    visitor::take_early_marks,
+    window_events::{TURNED, listen},
 };
 
 thread_local! {
-    /// The page that is mounted, until another is. Not in its effect: what effects hold that belongs to one
-    /// thread weighs a kilobyte.
+    /// The page that is mounted, until another is.
     static MOUNTED: RefCell<Option<Box<dyn Any>>> = const { RefCell::new(None) };
 }
 
@@ -25,12 +32,7 @@ thread_local! {
 pub fn start(context: Context) {
     // Fails only where it was done before.
     Executor::init_wasm_bindgen().ok();
-    let owner = Owner::new();
-    owner.with(|| {
-        mount_pages(context);
-    });
-    // For as long as the document lives.
-    mem::forget(owner);
+    mount_pages(context);
     context.visitor.load(take_early_marks());
     context.visitor.listen();
     context.navigation.listen();
@@ -53,11 +55,11 @@ pub fn start(context: Context) {
 
 /// Mounts each page that is turned to, in place of what the main part held.
 fn mount_pages(context: Context) {
-    let first = context.navigation.page();
-    Effect::new_sync(move |is_another: Option<bool>| {
+    let shown = Cell::new(context.navigation.page());
+    listen(&[TURNED], move |_| {
         let page = context.navigation.page();
-        if is_another.is_none() && ptr::eq(page, first) {
-            return true;
+        if ptr::eq(shown.replace(page), page) {
+            return;
         }
         MOUNTED.set(None);
         if let Some(main) = document().get_element_by_id(CONTENT) {
@@ -65,6 +67,5 @@ fn mount_pages(context: Context) {
             let mounted = mount_to(main.unchecked_into(), move || view! { <Page context page /> });
             MOUNTED.set(Some(Box::new(mounted)));
         }
-        true
     });
 }

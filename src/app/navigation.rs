@@ -24,7 +24,7 @@ use crate::{
     outline::{Outline, Page},
     storage::Left,
     texts::LoadedTexts,
-    window_events::listen,
+    window_events::{TURNED, listen, tell},
 };
 
 pub(crate) use document::focus;
@@ -44,7 +44,7 @@ pub struct Navigation {
     outline: &'static Outline,
     base: &'static str,
     texts: LoadedTexts,
-    page: RwSignal<&'static Page>,
+    page: StoredValue<&'static Page>,
     scroll: StoredValue<Scroll>,
 }
 
@@ -60,14 +60,14 @@ impl Navigation {
             outline,
             base,
             texts,
-            page: RwSignal::new(page),
+            page: StoredValue::new(page),
             scroll: StoredValue::new(Scroll::default()),
         }
     }
 
     /// Returns the page that is shown.
     pub fn page(self) -> &'static Page {
-        self.page.get()
+        self.page.get_value()
     }
 
     /// Listens to clicks and history, for as long as the document lives. Not where the page does not
@@ -123,7 +123,7 @@ impl Navigation {
         };
         self.scroll.update_value(Scroll::set_out);
         leptos::task::spawn_local(async move {
-            if ptr::eq(page, self.page.get_untracked()) {
+            if ptr::eq(page, self.page()) {
                 self.settle(&address, left);
                 return;
             }
@@ -135,26 +135,21 @@ impl Navigation {
             if !there {
                 match left {
                     Some(_) => reload(),
-                    None => load_in_place(
-                        &address.href,
-                        &[self.base, &self.page.get_untracked().path].concat(),
-                    ),
+                    None => load_in_place(&address.href, &[self.base, &self.page().path].concat()),
                 }
                 return;
             }
-            let change = async move {
+            let change = move || {
                 if address.is_here() {
                     // There already when the page changes under it: where a page turns out
                     // shorter than what is scrolled, Firefox may end at its bottom instead.
                     scroll_to(left.as_ref().map(|left| left.scrolled));
                     self.turn_to(page);
-                    // Signals reach the document in the next tick.
-                    leptos::task::tick().await;
                     self.settle(&address, left);
                 }
             };
             if at_once {
-                change.await;
+                change();
             } else {
                 transition(change);
             }
@@ -179,9 +174,10 @@ impl Navigation {
         let title = &self.outline.title;
         let own = page.title.map(|own| [&self.texts.get(own), " · ", title].concat());
         document().set_title(own.as_ref().unwrap_or(title));
-        change_canonical(&self.page.get_untracked().path, &page.path);
+        change_canonical(&self.page().path, &page.path);
         mark_current(&[self.base, &page.path].concat());
-        self.page.set(page);
+        self.page.set_value(page);
+        tell(TURNED);
     }
 
     /// Tells whether the texts of a page are there, after loading those that were not.

@@ -7,6 +7,9 @@ use web_sys::{Element, Event};
 /// An event of the recap's own: a page is shown, or another part or view of it.
 pub const SHOWN: &str = "recap:shown";
 
+/// Another one: the page is now another one, and is to be mounted.
+pub const TURNED: &str = "recap:turned";
+
 /// Another one: marks came from elsewhere, the panel or another tab. The page “Find” listens to it.
 pub const MARKED: &str = "recap:marked";
 

@@ -16,6 +16,7 @@ pub async fn run(tally: &Tally, engine: &Engine) {
         without_app::nothing_dead_is_offered,
         documents::a_translated_page_goes_on,
         documents::an_extended_page_goes_on,
+        documents::transitions_that_fail_lead_on,
         documents::names_and_numbers_stay_what_they_are,
         stopped::at_its_start,
         stopped::at_a_tick,

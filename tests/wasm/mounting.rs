@@ -83,10 +83,8 @@ async fn a_page_rendered_in_the_browser_equals_the_file() {
     let other = context.outline.not_found().expect("there is a last page");
     start(context);
     context.navigation.turn_to(other);
-    leptos::task::tick().await;
     assert!(find(&root, "main").inner_html() != file, "the other page is shown");
     context.navigation.turn_to(page);
-    leptos::task::tick().await;
     let (made, filed) = (unmarked(&find(&root, "main").inner_html()), unmarked(&file));
     // Nodes, since the order of attributes means nothing.
     assert!(
@@ -123,9 +121,7 @@ async fn nothing_is_expected_of_the_document() {
     frames().await;
     assert!(words().starts_with("1 of "), "{}", words());
     context.navigation.turn_to(context.outline.not_found().expect("there is a last page"));
-    leptos::task::tick().await;
     context.navigation.turn_to(page);
-    leptos::task::tick().await;
     assert!(words().starts_with("1 of "), "{}", words());
     find(&root, "article.talk-card input").unchecked_into::<HtmlInputElement>().click();
     frames().await;

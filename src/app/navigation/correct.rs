@@ -2,8 +2,6 @@
 
 use std::ptr;
 
-use leptos::prelude::*;
-
 use super::{Navigation, address::Address};
 use crate::outline::{NOT_FOUND, Page};
 
@@ -13,7 +11,7 @@ impl Navigation {
     /// file is the page that it says, whatever the address. Tells whether the right page is shown.
     pub async fn correct_page(self) -> bool {
         let stands_in = |page: &Page| page.path.is_empty() || page.path == NOT_FOUND;
-        let shown = self.page.get_untracked();
+        let shown = self.page();
         let Some(address) = Address::current(self.outline, self.base) else {
             return true;
         };
@@ -27,7 +25,6 @@ impl Navigation {
         let there = self.load_texts(page).await;
         if there && address.is_here() {
             self.turn_to(page);
-            leptos::task::tick().await;
             self.settle(&address, None);
         }
         there

@@ -3,12 +3,12 @@
 use js_sys::{Function, Promise, Reflect};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, FocusOptions, HtmlElement};
 
 use crate::{
     elements::{CARDS, CONTENT, LONG_LISTS, each_element},
-    window_events::SHOWN,
+    window_events::{SHOWN, tell},
 };
 
 /// Tells whether the document has the place that pages are shown in.
@@ -56,20 +56,19 @@ pub(super) fn mark_current(href: &str) {
 /// Changes the document, softly where the browser has view transitions ([CSS View Transitions]).
 ///
 /// [CSS View Transitions]: https://www.w3.org/TR/css-view-transitions-1/
-pub(super) fn transition(change: impl Future<Output = ()> + 'static) {
+pub(super) fn transition(change: impl FnOnce() + 'static) {
     let start = Reflect::get(&document(), &"startViewTransition".into());
     let Some(start) = start.ok().and_then(|start| start.dyn_into::<Function>().ok()) else {
-        leptos::task::spawn_local(change);
+        change();
         return;
     };
-    let change = Closure::once_into_js(move || {
-        future_to_promise(async {
-            change.await;
-            Ok(JsValue::UNDEFINED)
-        })
-    });
+    let change = Closure::once_into_js(change);
+    let Ok(started) = start.call1(&document(), &change) else {
+        change.unchecked_ref::<Function>().call0(&JsValue::UNDEFINED).ok();
+        return;
+    };
     // Browsers skip transitions, of hidden tabs for one; the change is made all the same.
-    let ready = start.call1(&document(), &change).and_then(|it| Reflect::get(&it, &"ready".into()));
+    let ready = Reflect::get(&started, &"ready".into());
     if let Some(ready) = ready.ok().and_then(|ready| ready.dyn_into::<Promise>().ok()) {
         drop(JsFuture::from(ready));
     }
@@ -98,9 +97,7 @@ fn lay_out_all() {
 /// Says that the page is there, then moves focus and scroll: to where the page was left, to the part
 /// that the address names, or to the top.
 pub(super) fn settle_at(part: Option<&str>, position: Option<u32>) {
-    if let Ok(shown) = Event::new(SHOWN) {
-        window().dispatch_event(&shown).ok();
-    }
+    tell(SHOWN);
     let part = part.and_then(|id| document().get_element_by_id(id));
     let heading = document().query_selector("main h1").ok().flatten();
     focus(part.as_ref().or(heading.as_ref()));

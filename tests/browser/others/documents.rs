@@ -72,6 +72,27 @@ pub async fn an_extended_page_goes_on(page: &Page) -> Outcome {
     works_when(page, EXTEND).await
 }
 
+/// Something that has replaced the beginning of view transitions, and fails, or makes none.
+pub async fn transitions_that_fail_lead_on(page: &Page) -> Outcome {
+    let server = Server::start("root", "/", Settings::default()).await?;
+    page.open(&server.url("day/2022-10-26/")).await?;
+    for (way, path) in
+        [("throw new Error('no')", "/day/2022-10-25/"), ("change()", "/day/2022-10-27/")]
+    {
+        page.run(&format!("document.startViewTransition = (change) => {{ {way}; }}")).await?;
+        page.follow(path).await?;
+        page.until(&format!(
+            "document.querySelector('.day-nav [aria-current]').pathname === '{path}'"
+        ))
+        .await?;
+        page.until("document.querySelector('#keda') === null").await?;
+        page.client().back().await?;
+        page.until("document.querySelector('#keda') !== null").await?;
+    }
+    ensure_eq!(server.count("day/"), 1);
+    Ok(())
+}
+
 /// What a translator must not translate, and what telephones must not take for a number.
 pub async fn names_and_numbers_stay_what_they_are(page: &Page) -> Outcome {
     let server = Server::start("root", "/", Settings::default()).await?;
