@@ -5,13 +5,16 @@ mod planning;
 mod letters;
 mod following;
 
-use crate::harness::{check::Tally, engine::Engine, session::run};
+use crate::harness::{
+    check::Tally,
+    session::{Sessions, run},
+};
 
 /// Runs them in an engine.
-pub async fn run(tally: &Tally, engine: &Engine) {
+pub async fn run(tally: &Tally, sessions: &Sessions) {
     run!(
         tally,
-        engine,
+        sessions,
         searching::typing_finds,
         searching::views_are_addresses,
         searching::a_hostile_view_is_text,

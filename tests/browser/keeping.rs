@@ -15,15 +15,14 @@ mod kills;
 
 use crate::harness::{
     check::Tally,
-    engine::Engine,
-    session::{limited, run},
+    session::{Sessions, limited, run},
 };
 
 /// Runs them in an engine.
-pub async fn run(tally: &Tally, engine: &Engine) {
+pub async fn run(tally: &Tally, sessions: &Sessions) {
     run!(
         tally,
-        engine,
+        sessions,
         ticks::they_survive_a_reload,
         ticks::a_reload_shows_what_is_kept,
         ticks::they_are_counted,
@@ -72,7 +71,7 @@ pub async fn run(tally: &Tally, engine: &Engine) {
         messages::what_goes_leaves_the_focus_on_something,
     );
     for (killed, name) in [(false, "closed"), (true, "killed")] {
-        let name = format!("{} keeping::kills::a_{name}_tab_loses_nothing", engine.name());
-        tally.run(&name, || limited(kills::all_is_kept(engine, killed))).await;
+        let name = format!("{} keeping::kills::a_{name}_tab_loses_nothing", sessions.engine());
+        tally.run(&name, || limited(kills::all_is_kept(sessions, killed))).await;
     }
 }

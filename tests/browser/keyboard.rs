@@ -6,13 +6,16 @@ mod typing;
 mod layouts;
 mod focus;
 
-use crate::harness::{check::Tally, engine::Engine, session::run};
+use crate::harness::{
+    check::Tally,
+    session::{Sessions, run},
+};
 
 /// Runs them in an engine.
-pub async fn run(tally: &Tally, engine: &Engine) {
+pub async fn run(tally: &Tally, sessions: &Sessions) {
     run!(
         tally,
-        engine,
+        sessions,
         cards::cards_are_walked_and_marked,
         cards::days_are_walked,
         cards::typing_is_left_alone,

@@ -8,13 +8,16 @@ mod motion;
 mod paper;
 mod states;
 
-use crate::harness::{check::Tally, engine::Engine, session::run};
+use crate::harness::{
+    check::Tally,
+    session::{Sessions, run},
+};
 
 /// Runs them in an engine.
-pub async fn run(tally: &Tally, engine: &Engine) {
+pub async fn run(tally: &Tally, sessions: &Sessions) {
     run!(
         tally,
-        engine,
+        sessions,
         large_letters::nothing_overflows,
         large_letters::no_dialog_overflows,
         mirrored::everything_is,

@@ -19,7 +19,7 @@ mod looks;
 
 use std::{env, path::PathBuf, process::ExitCode, thread};
 
-use harness::{check::Tally, engine::Engine};
+use harness::{check::Tally, engine::Engine, session::Sessions};
 
 /// Where the built sites are.
 fn sites() -> PathBuf {
@@ -60,13 +60,14 @@ async fn run_in(engine: Engine, tally: &Tally) {
             return;
         }
     };
-    reading::run(tally, &engine).await;
-    keeping::run(tally, &engine).await;
-    taking_along::run(tally, &engine).await;
-    finding::run(tally, &engine).await;
-    offline::run(tally, &engine).await;
-    keyboard::run(tally, &engine).await;
-    others::run(tally, &engine).await;
-    looks::run(tally, &engine).await;
-    engine.stop().await;
+    let sessions = Sessions::of(engine);
+    reading::run(tally, &sessions).await;
+    keeping::run(tally, &sessions).await;
+    taking_along::run(tally, &sessions).await;
+    finding::run(tally, &sessions).await;
+    offline::run(tally, &sessions).await;
+    keyboard::run(tally, &sessions).await;
+    others::run(tally, &sessions).await;
+    looks::run(tally, &sessions).await;
+    sessions.stop().await;
 }

@@ -8,13 +8,16 @@ mod retiring;
 mod not_kept;
 mod old_tabs;
 
-use crate::harness::{check::Tally, engine::Engine, session::run};
+use crate::harness::{
+    check::Tally,
+    session::{Sessions, run},
+};
 
 /// Runs them in an engine.
-pub async fn run(tally: &Tally, engine: &Engine) {
+pub async fn run(tally: &Tally, sessions: &Sessions) {
     run!(
         tally,
-        engine,
+        sessions,
         worker::every_page_opens_after_one_visit,
         worker::a_new_build_is_offered,
         worker::half_a_build_is_none,

@@ -5,13 +5,16 @@ mod stopped;
 mod events_inside;
 mod without_app;
 
-use crate::harness::{check::Tally, engine::Engine, session::run};
+use crate::harness::{
+    check::Tally,
+    session::{Sessions, run},
+};
 
 /// Runs them in an engine.
-pub async fn run(tally: &Tally, engine: &Engine) {
+pub async fn run(tally: &Tally, sessions: &Sessions) {
     run!(
         tally,
-        engine,
+        sessions,
         without_app::a_page_is_readable_and_its_cards_open,
         without_app::nothing_dead_is_offered,
         documents::a_translated_page_goes_on,

@@ -14,13 +14,16 @@ mod play_here;
 mod searched;
 mod large_trip;
 
-use crate::harness::{check::Tally, engine::Engine, session::run};
+use crate::harness::{
+    check::Tally,
+    session::{Sessions, run},
+};
 
 /// Runs them in an engine.
-pub async fn run(tally: &Tally, engine: &Engine) {
+pub async fn run(tally: &Tally, sessions: &Sessions) {
     run!(
         tally,
-        engine,
+        sessions,
         pages::every_page_is_taken_over,
         pages::a_site_below_a_path_is_taken_over,
         pages::another_trip_is_taken_over,

@@ -12,13 +12,16 @@ mod keepsake;
 mod keepsake_marks;
 mod last_change;
 
-use crate::harness::{check::Tally, engine::Engine, session::run};
+use crate::harness::{
+    check::Tally,
+    session::{Sessions, run},
+};
 
 /// Runs them in an engine.
-pub async fn run(tally: &Tally, engine: &Engine) {
+pub async fn run(tally: &Tally, sessions: &Sessions) {
     run!(
         tally,
-        engine,
+        sessions,
         links::all_marks_come_to_another_browser,
         links::a_merge_is_taken_back,
         links::one_that_is_left_changes_nothing,

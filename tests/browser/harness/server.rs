@@ -2,6 +2,7 @@
 //! needs of one: a prelude before a page's own scripts, headers, a held-back wasm, an open ear.
 
 use std::{
+    collections::BTreeSet,
     sync::{
         Arc, Mutex,
         atomic::{AtomicBool, Ordering},
@@ -50,7 +51,7 @@ impl Server {
             is_down: AtomicBool::new(false),
             relaxed: AtomicBool::new(false),
         });
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let listener = listen_at_a_new_port().await?;
         let address = listener.local_addr()?.to_string();
         let server = Self { address, base, shared, running: Mutex::default() };
         server.serve(listener, site);
@@ -144,6 +145,18 @@ impl Server {
     /// Leaves the policy out from now on.
     pub fn relax(&self) {
         self.shared.relaxed.store(true, Ordering::SeqCst);
+    }
+}
+
+/// Listens at a port that no server had before: a browser that goes on from test to test keeps what an origin
+/// has stored.
+async fn listen_at_a_new_port() -> Outcome<TcpListener> {
+    static HAD: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    loop {
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        if guard(&HAD).insert(listener.local_addr()?.port()) {
+            return Ok(listener);
+        }
     }
 }
 

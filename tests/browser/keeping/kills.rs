@@ -10,11 +10,11 @@ use serde_json::Value;
 
 use crate::harness::{
     check::{Outcome, ensure},
-    engine::Engine,
     page::Page,
     processes::{end, end_browser, process_of},
     seed::{CHANCE, Chance, for_page, seed},
     server::{BLANK, Server, Settings},
+    session::Sessions,
     tabs::Tabs,
 };
 
@@ -71,11 +71,11 @@ const REPORT: &str = "
 ";
 
 /// The tab is closed while it ticks, or the process that shows it is killed.
-pub async fn all_is_kept(engine: &Engine, killed: bool) -> Outcome {
+pub async fn all_is_kept(sessions: &Sessions, killed: bool) -> Outcome {
     let first = seed()?;
     for seed in (first..).take(rounds()) {
         // A session of its own: the driver of WebKit gives up where a tab crashes.
-        let page = engine.open().await?;
+        let page = sessions.open().await?;
         let settings = Settings { prelude: REPORT, ..Settings::default() };
         let server = Server::start("root", "/", settings).await?;
         let outcome = tick_and_die(&page, &server, killed, Chance::new(seed)).await;
