@@ -117,7 +117,10 @@ impl Sessions {
     }
 }
 
-/// Replaces all tabs by a new one.
+/// How large Firefox is at its start, in pixels.
+const SIZE: (u32, u32) = (1366, 768);
+
+/// Replaces all tabs by a new one, in a window as large as at the start.
 async fn replace_tabs(page: &Page) -> Outcome {
     let client = page.client();
     let replaced = async {
@@ -127,7 +130,8 @@ async fn replace_tabs(page: &Page) -> Outcome {
             client.switch_to_window(window).await?;
             client.close_window().await?;
         }
-        client.switch_to_window(new).await
+        client.switch_to_window(new).await?;
+        client.set_window_size(SIZE.0, SIZE.1).await
     };
     replaced.await.map_err(|error| DriverFailure(error.to_string()).into())
 }
