@@ -40,9 +40,12 @@
     addEventListener("load", async () => {
         try {
             const { serviceWorker } = navigator;
-            // A worker that has just retired would be called back.
-            if (navigator.connection?.saveData || serviceWorker.controller && !await serviceWorker.getRegistration()) return;
-            registration = await serviceWorker.register("BASEsw.js", { updateViaCache: "none" });
+            const found = await serviceWorker.getRegistration();
+            // A worker that has just retired would be called back; so would one that is about to, where it is
+            // registered once more.
+            if (navigator.connection?.saveData || serviceWorker.controller && !found) return;
+            registration = found?.active?.scriptURL.endsWith("BASEsw.js") ? found
+                : await serviceWorker.register("BASEsw.js", { updateViaCache: "none" });
             registration.onupdatefound = follow;
             // A page that the host sent past the worker may be newer than what waits: then that is not all there is.
             if (registration.waiting) await update();
