@@ -100,7 +100,7 @@ impl Sessions {
     }
 
     async fn keep(&self, page: Page) -> Outcome {
-        replace_tabs(&page).await?;
+        start_afresh(&page).await?;
         *self.spare.lock().unwrap_or_else(PoisonError::into_inner) = Some(page);
         Ok(())
     }
@@ -120,10 +120,13 @@ impl Sessions {
 /// How large Firefox is at its start, in pixels.
 const SIZE: (u32, u32) = (1366, 768);
 
-/// Replaces all tabs by a new one, in a window as large as at the start.
-async fn replace_tabs(page: &Page) -> Outcome {
+/// A file that is there. To Firefox all files have one origin.
+const FILE: &str = concat!("file://", env!("CARGO_MANIFEST_DIR"), "/../index.html");
+
+/// Replaces all tabs by a new one, in a window as large as at the start, and empties the storage of files.
+async fn start_afresh(page: &Page) -> Outcome {
     let client = page.client();
-    let replaced = async {
+    let afresh = async {
         let former = client.windows().await?;
         let new = client.new_window(true).await?.handle;
         for window in former {
@@ -131,9 +134,12 @@ async fn replace_tabs(page: &Page) -> Outcome {
             client.close_window().await?;
         }
         client.switch_to_window(new).await?;
-        client.set_window_size(SIZE.0, SIZE.1).await
+        client.set_window_size(SIZE.0, SIZE.1).await?;
+        client.goto(FILE).await?;
+        client.execute("localStorage.clear()", Vec::new()).await?;
+        client.goto("about:blank").await
     };
-    replaced.await.map_err(|error| DriverFailure(error.to_string()).into())
+    afresh.await.map_err(|error| DriverFailure(error.to_string()).into())
 }
 
 /// Ends a test that takes too long.

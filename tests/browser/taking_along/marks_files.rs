@@ -1,8 +1,9 @@
 //! Marks as files: saved, opened, dropped on the page.
 
-use std::{env, fs, path::PathBuf, process};
+use std::io::Write;
 
 use serde_json::Value;
+use tempfile::{Builder, TempPath};
 
 use crate::{
     harness::{
@@ -15,27 +16,21 @@ use crate::{
     taking_along::links::{ADDS, THEIRS},
 };
 
-/// A file on this machine, deleted with this.
-pub struct File(PathBuf);
+/// A file on this machine, deleted with this. To a browser that goes on from test to test it is one that it
+/// has never seen: no other has its name.
+pub struct File(TempPath);
 
 impl File {
-    /// Writes a text into a file of that name.
+    /// Writes a text into a file whose name ends like that.
     pub fn new(name: &str, text: &str) -> Outcome<Self> {
-        let path = env::temp_dir().join(format!("recap-{}-{name}", process::id()));
-        fs::write(&path, text)?;
-        Ok(Self(path))
+        let mut file = Builder::new().prefix("recap-").suffix(&format!("-{name}")).tempfile()?;
+        file.write_all(text.as_bytes())?;
+        Ok(Self(file.into_temp_path()))
     }
 
     /// Returns its address.
     pub fn url(&self) -> String {
         format!("file://{}", self.0.display())
-    }
-}
-
-impl Drop for File {
-    fn drop(&mut self) {
-        // One that stays behind harms nobody.
-        fs::remove_file(&self.0).ok();
     }
 }
 
