@@ -15,7 +15,7 @@ use super::{
 
 /// Longest time that a test may take before it counts as hung. Whatever a test waits for in a page
 /// gives up long before.
-const LIMIT: Duration = Duration::from_secs(120);
+const LIMIT: Duration = Duration::from_secs(180);
 
 /// Runs tests of a group of modules in an engine, in the order given, each in a window of its own. A test is
 /// called what its path is below this program.

@@ -1,7 +1,5 @@
 //! Where one is: after going back, and after a reload.
 
-use std::cell::RefCell;
-
 use crate::harness::{
     check::{Outcome, ensure},
     page::Page,
@@ -105,18 +103,27 @@ async fn expect_there(page: &Page, place: &Place) -> Outcome {
     Ok(())
 }
 
+/// Widths of a telephone and of a desk, in pixels.
+const WIDTHS: [u32; 2] = [320, 1280];
+
 pub async fn for_each_width(page: &Page, test: impl AsyncFn(u32) -> Outcome) -> Outcome {
-    for width in [320, 1280] {
+    for width in WIDTHS {
         page.client().set_window_size(width, 900).await?;
         test(width).await?;
     }
     Ok(())
 }
 
-/// Tests every page at both widths, and says of all that fail.
-async fn for_each(page: &Page, pages: &Pages, test: impl AsyncFn(Place) -> Outcome) -> Outcome {
-    let failed = RefCell::new(Vec::new());
-    for_each_width(page, async |width| {
+/// Tests every page, and says of all that fail.
+async fn for_each(
+    page: &Page,
+    widths: &[u32],
+    pages: &Pages,
+    test: impl AsyncFn(Place) -> Outcome,
+) -> Outcome {
+    let mut failed = Vec::new();
+    for width in widths {
+        page.client().set_window_size(*width, 900).await?;
         for (site, path, at_least) in pages {
             let server = Server::start(site, "/", Settings::default()).await?;
             page.open(&server.url(path)).await?;
@@ -125,20 +132,16 @@ async fn for_each(page: &Page, pages: &Pages, test: impl AsyncFn(Place) -> Outco
                 Err(error) => Err(error),
             };
             if let Err(error) = outcome {
-                let place = format!("/{path} of {site}, {width} px wide: {error}");
-                failed.borrow_mut().push(place);
+                failed.push(format!("/{path} of {site}, {width} px wide: {error}"));
             }
         }
-        Ok(())
-    })
-    .await?;
-    let failed = failed.into_inner();
+    }
     ensure!(failed.is_empty(), "{}", failed.join("\n    "));
     Ok(())
 }
 
-async fn expect_back(page: &Page, pages: &Pages) -> Outcome {
-    for_each(page, pages, async |place| {
+async fn expect_back(page: &Page, widths: &[u32], pages: &Pages) -> Outcome {
+    for_each(page, widths, pages, async |place| {
         let path = page.text("location.pathname").await?;
         // A driver would scroll to what it clicks; but WebKit goes back only to where a visitor did something.
         page.press('q').await?;
@@ -153,8 +156,8 @@ async fn expect_back(page: &Page, pages: &Pages) -> Outcome {
     .await
 }
 
-async fn expect_reloaded(page: &Page, pages: &Pages) -> Outcome {
-    for_each(page, pages, async |place| {
+async fn expect_reloaded(page: &Page, widths: &[u32], pages: &Pages) -> Outcome {
+    for_each(page, widths, pages, async |place| {
         page.reload().await?;
         page.arrived().await?;
         expect_there(page, &place).await
@@ -164,20 +167,30 @@ async fn expect_reloaded(page: &Page, pages: &Pages) -> Outcome {
 
 /// Away by a link, and back.
 pub async fn back_shows_the_same_card(page: &Page) -> Outcome {
-    expect_back(page, SMALL).await
+    expect_back(page, &WIDTHS, SMALL).await
 }
 
 /// The same among a thousand talks.
 pub async fn back_shows_the_same_of_a_thousand(page: &Page) -> Outcome {
-    expect_back(page, LARGE).await
+    expect_back(page, &WIDTHS[..1], LARGE).await
+}
+
+/// The same on a desk.
+pub async fn back_shows_the_same_of_a_thousand_on_a_desk(page: &Page) -> Outcome {
+    expect_back(page, &WIDTHS[1..], LARGE).await
 }
 
 /// The document, loaded again.
 pub async fn a_reload_shows_the_same_card(page: &Page) -> Outcome {
-    expect_reloaded(page, SMALL).await
+    expect_reloaded(page, &WIDTHS, SMALL).await
 }
 
 /// The same among a thousand talks.
 pub async fn a_reload_shows_the_same_of_a_thousand(page: &Page) -> Outcome {
-    expect_reloaded(page, LARGE).await
+    expect_reloaded(page, &WIDTHS[..1], LARGE).await
+}
+
+/// The same on a desk.
+pub async fn a_reload_shows_the_same_of_a_thousand_on_a_desk(page: &Page) -> Outcome {
+    expect_reloaded(page, &WIDTHS[1..], LARGE).await
 }
