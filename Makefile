@@ -15,7 +15,7 @@ ifneq ($(ROUNDS),)
 export ROUNDS
 endif
 
-.PHONY: help serve test build keepsake setup check screenshots bench clean
+.PHONY: help serve test build recap keepsake setup check screenshots bench clean
 
 help: ## Say what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 13
@@ -34,6 +34,10 @@ test: ## Set up, run every test: on the host, in a browser, behind a host, end t
 build: ## Set up, build the site into dist/, say what every page weighs
 	@scripts/setup.sh
 	@scripts/build.sh '$(TRIP)' '$(BASE)'
+
+recap: ## Set up, build the command for authors, with all that it needs inside: target/release/recap
+	@scripts/setup.sh
+	@scripts/recap.sh
 
 keepsake: ## Set up, build, put the whole recap as one file into keepsake/
 	@scripts/setup.sh
@@ -55,4 +59,4 @@ bench: ## Set up, build, measure how fast pages load, of 22, 1,000 and 10,000 ta
 	@scripts/bench.sh
 
 clean: ## Remove all that was built; the tools stay
-	rm -rf dist keepsake screenshots target
+	rm -rf dist keepsake screenshots src/command/inside target

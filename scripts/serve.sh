@@ -14,5 +14,5 @@ export TRIP=$trip
 echo "serve: building; the page will be on http://127.0.0.1:8080/ (stop with Ctrl+C)"
 # Into a folder of its own: what `make build` made for a host stays as it is. And Trunk does not start
 # while a folder that it shall not watch is missing.
-mkdir -p target/serve .tools dist keepsake screenshots
+mkdir -p target/serve .tools dist keepsake screenshots src/command/inside
 exec trunk --config Trunk.toml serve --dist target/serve --watch "$root" --watch "$TRIP"

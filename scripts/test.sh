@@ -29,12 +29,20 @@ CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
 
 say 'building the sites for the end-to-end tests'
 sites=$root/target/sites
-scripts/build.sh trip / "$sites/root"
+# What pages are made of is taken along from here, into the command.
+inside=src/command/inside
+rm -rf "$inside"
+PARTS=$inside scripts/build.sh trip / "$sites/root"
 scripts/build.sh trip / "$sites/again" >/dev/null
 scripts/build.sh trip /trips/detroit/ "$sites/base" >/dev/null
 scripts/build.sh tests/trips/kyoto / "$sites/kyoto" >/dev/null
 SIZES=1000 cargo test --locked --test speed -- write
 scripts/build.sh target/bench/trips/1000 / "$sites/large" >/dev/null
+
+say 'the command, with what pages are made of inside'
+cargo build --locked --package recap-cli
+export RECAP=${CARGO_TARGET_DIR:-$root/target}/debug/recap
+SITES=$sites cargo test --locked --test command
 
 say 'behind nginx, set up as docs/hosting/ says'
 SITES=$sites cargo test --locked --test hosting

@@ -1,4 +1,4 @@
-//! A cache in a folder, beside all else that was built.
+//! Caches in folders.
 
 use std::{
     env, fs,
@@ -7,7 +7,10 @@ use std::{
     sync::atomic::{AtomicUsize, Ordering},
 };
 
+use etcetera::base_strategy::{BaseStrategy, choose_native_strategy};
 use recap_site::cache::Cache;
+
+use crate::release::Caches;
 
 /// What earlier builds made: a file for each name.
 pub struct CacheFolder {
@@ -16,11 +19,8 @@ pub struct CacheFolder {
 }
 
 impl CacheFolder {
-    /// Opens the folder of that name, emptied where it has more than `limit` files: what is needed is made
-    /// again in seconds.
-    pub fn open(name: &str, limit: usize) -> Self {
-        let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
-        let folder = Path::new(&target).join(name);
+    /// Opens a folder, emptied where it has more than `limit` files: what is needed is made again in seconds.
+    fn open(folder: PathBuf, limit: usize) -> Self {
         if fs::read_dir(&folder).is_ok_and(|files| files.count() > limit) {
             fs::remove_dir_all(&folder).ok();
         }
@@ -41,5 +41,39 @@ impl Cache for CacheFolder {
         if fs::write(&begun, bytes).is_ok() {
             fs::rename(begun, self.folder.join(name)).ok();
         }
+    }
+}
+
+/// The caches of a build.
+pub struct CacheFolders {
+    previews: CacheFolder,
+    compressed: CacheFolder,
+}
+
+impl CacheFolders {
+    /// Opens those of this repository, beside all else that is built in it.
+    pub fn of_repository() -> Self {
+        Self::below(&PathBuf::from(
+            env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()),
+        ))
+    }
+
+    /// Opens those of this user: where the system keeps what may be deleted at any time.
+    pub fn of_user() -> Self {
+        let caches = choose_native_strategy().map(|folders| folders.cache_dir());
+        Self::below(&caches.unwrap_or_else(|_| env::temp_dir()).join("recap"))
+    }
+
+    fn below(folder: &Path) -> Self {
+        Self {
+            previews: CacheFolder::open(folder.join("previews"), 2_000),
+            // Two builds of a site of ten thousand talks, hundreds of one like this repository's.
+            compressed: CacheFolder::open(folder.join("compressed"), 50_000),
+        }
+    }
+
+    /// Lends them out.
+    pub fn caches(&self) -> Caches<'_> {
+        Caches { previews: &self.previews, compressed: &self.compressed }
     }
 }

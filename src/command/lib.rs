@@ -4,9 +4,18 @@
 
 pub mod compress;
 pub mod weight;
-mod cache_folder;
 mod trip_folder;
+mod new_trip;
+mod mistakes;
+mod parts;
+mod inside;
+mod release;
+mod cache_folder;
+mod progress;
+mod site_folder;
 mod prerender;
+mod serve;
+mod cli;
 
-pub use prerender::prerender;
+pub use cli::Cli;
 pub use trip_folder::read_trip;

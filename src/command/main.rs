@@ -1,14 +1,10 @@
 //! The command `recap`.
 
-use std::{env, process::ExitCode};
+use std::process::ExitCode;
 
-/// The subcommand that Trunk runs.
-const PRERENDER: &str = "prerender";
+use clap::Parser;
+use recap::Cli;
 
 fn main() -> ExitCode {
-    if env::args().nth(1).as_deref() == Some(PRERENDER) {
-        return recap::prerender();
-    }
-    eprintln!("usage: recap {PRERENDER}, which Trunk runs: see Trunk.toml");
-    ExitCode::from(2)
+    Cli::parse().run()
 }

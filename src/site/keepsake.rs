@@ -32,7 +32,10 @@ const START: &str = include_str!("keepsake/start-inside.js");
 const INSIDE: [Program; 1] = [Program::MarksPanel];
 
 /// Writes the keepsake of a trip whose recap stands below a base path.
-pub(crate) fn keepsake(
+///
+/// # Errors
+/// Like those of [`crate::render()`].
+pub fn keepsake(
     trip: &Trip,
     base: &str,
     shell: &Shell,

@@ -32,7 +32,7 @@ use problem::Problems;
 use source::Source;
 
 /// Name of the file that the reading starts from.
-const TRIP_FILE: &str = "trip.toml";
+pub const TRIP_FILE: &str = "trip.toml";
 
 /// What the names of pictures begin with.
 pub const PICTURES: &str = "pictures/";

@@ -67,6 +67,34 @@ impl ZoneRules {
         UtcOffset(offset.seconds())
     }
 
+    /// Says what clocks show from one day to another, `CEST (UTC+2)`; both where they are changed in between.
+    pub fn label(&self, first: Date, last: Date) -> String {
+        let [first, last] = [first, last].map(|date| self.label_at_noon(date));
+        if first == last { first } else { format!("{first}, then {last}") }
+    }
+
+    fn label_at_noon(&self, date: Date) -> String {
+        let Ok(noon) = self.0.to_timestamp(date.at(12, 0, 0, 0)) else {
+            return "UTC".to_owned();
+        };
+        let info = self.0.to_offset_info(noon);
+        let minutes = info.offset().seconds() / 60;
+        let distance = match (minutes.signum(), minutes.abs() / 60, minutes.abs() % 60) {
+            (0, ..) => "UTC".to_owned(),
+            (sign, hours, 0) => format!("UTC{}{hours}", if sign < 0 { '−' } else { '+' }),
+            (sign, hours, rest) => {
+                format!("UTC{}{hours}:{rest:02}", if sign < 0 { '−' } else { '+' })
+            }
+        };
+        let name = info.abbreviation();
+        // Where a zone has no name of letters, the database gives the distance once more.
+        if name.chars().all(char::is_alphabetic) && name != distance {
+            format!("{name} ({distance})")
+        } else {
+            distance
+        }
+    }
+
     /// Lists what was observed from one day to another, and, where it is known, what came next.
     pub fn observances(&self, first: Date, last: Date) -> Option<Vec<Observance>> {
         let at = |civil| self.0.to_ambiguous_timestamp(civil).compatible().ok();

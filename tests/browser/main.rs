@@ -16,6 +16,7 @@ mod offline;
 mod keyboard;
 mod others;
 mod looks;
+mod writing;
 
 use std::{env, path::PathBuf, process::ExitCode, thread};
 
@@ -69,5 +70,6 @@ async fn run_in(engine: Engine, tally: &Tally) {
     keyboard::run(tally, &sessions).await;
     others::run(tally, &sessions).await;
     looks::run(tally, &sessions).await;
+    writing::run(tally, &sessions).await;
     sessions.stop().await;
 }

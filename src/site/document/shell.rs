@@ -54,6 +54,13 @@ impl Shell {
         })
     }
 
+    /// Returns the same with a script at the end of every page.
+    #[must_use]
+    pub fn with_script(&self, script: &str) -> Self {
+        let before_body_end = format!("<script>{script}</script>{}", self.before_body_end);
+        Self { before_body_end, ..self.clone() }
+    }
+
     /// Returns the same for a document that has no files beside it, and no server that could reload it.
     pub(crate) fn alone(&self) -> Self {
         Self {

@@ -32,6 +32,21 @@ impl Position {
         Self { file: Arc::clone(file), line, column }
     }
 
+    /// The path of the file, as it was given.
+    pub fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// The line, counted from 1.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The column, counted from 1, in characters.
+    pub fn column(&self) -> usize {
+        self.column
+    }
+
     /// Names a file as a whole.
     pub fn start_of(file: &str) -> Self {
         Self::new(&file.into(), 1, 1)

@@ -1,0 +1,88 @@
+//! What the command is asked for.
+
+mod address;
+mod asking;
+mod snippets;
+mod new;
+mod check;
+mod serve;
+mod build;
+mod keepsake;
+mod completions;
+
+use std::{
+    error,
+    io::{self, IsTerminal},
+    process::ExitCode,
+};
+
+use clap::{Parser, Subcommand};
+use thiserror::Error;
+
+use crate::{mistakes::Mistakes, prerender::prerender};
+
+/// A conference trip as a page to read, tick off and come back to.
+#[derive(Debug, Parser)]
+#[command(name = "recap", version, about, propagate_version = true)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    New(new::New),
+    Check(check::Check),
+    Serve(serve::Serve),
+    Build(build::Build),
+    Keepsake(keepsake::Keepsake),
+    Completions(completions::Completions),
+    #[command(hide = true)]
+    Manual(completions::Manual),
+    /// Renders a trip for Trunk, which runs this: see `Trunk.toml`.
+    #[command(hide = true)]
+    Prerender,
+}
+
+impl Cli {
+    /// Does what was asked for, and says how it went: 0, or 1 where it was not done. What cannot be
+    /// understood never comes here; for that it is 2.
+    pub fn run(self) -> ExitCode {
+        let done = match self.command {
+            Command::New(new) => new.run(),
+            Command::Check(check) => check.run(),
+            Command::Serve(serve) => serve.run(),
+            Command::Build(build) => build.run(),
+            Command::Keepsake(keepsake) => keepsake.run(),
+            Command::Completions(completions) => completions.run(),
+            Command::Manual(manual) => manual.run(),
+            Command::Prerender => prerender(),
+        };
+        match done {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                say(&*error);
+                ExitCode::FAILURE
+            }
+        }
+    }
+}
+
+/// Says what went wrong: an author's mistakes with their lines where somebody looks on, and a line each where an
+/// editor does.
+fn say(error: &(dyn error::Error + 'static)) {
+    match error.downcast_ref::<Mistakes>() {
+        Some(mistakes) if io::stderr().is_terminal() => {
+            let (drawn, count) = (snippets::draw(&mistakes.problems), mistakes.count());
+            anstream::eprintln!("{drawn}{count} to mend in {}", mistakes.folder.display());
+        }
+        Some(mistakes) => eprintln!("{mistakes}"),
+        None if error.is::<Said>() => {}
+        None => eprintln!("recap: {error}"),
+    }
+}
+
+/// What went wrong is said already.
+#[derive(Debug, Error)]
+#[error("said already")]
+struct Said;

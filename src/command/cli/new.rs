@@ -1,0 +1,124 @@
+//! `recap new`.
+
+use std::{
+    error::Error,
+    fs,
+    io::{self, IsTerminal, Write},
+    path::{Path, PathBuf},
+};
+
+use clap::{Args, CommandFactory, error::ErrorKind};
+use recap_trip::{Date, zone_rules::ZoneRules};
+
+use super::{Cli, asking};
+use crate::new_trip::{MOST_DAYS, NewTrip};
+
+/// Begin a trip: a folder with what is known of it, and examples of the rest
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example: recap new my-trip --title \"Two days in Oslo\" --first 2026-03-23 \
+                        --last 2026-03-24 --zone Europe/Oslo --traveller \"Kari Nordmann\"\n\
+                        On a terminal, what is not said is asked."
+)]
+pub struct New {
+    /// The folder to make
+    folder: PathBuf,
+    /// What the trip is called
+    #[arg(long)]
+    title: Option<String>,
+    /// The first day, as in 2026-03-23
+    #[arg(long, value_name = "DATE")]
+    first: Option<Date>,
+    /// The last day
+    #[arg(long, value_name = "DATE")]
+    last: Option<Date>,
+    /// The time zone, as in Europe/Amsterdam
+    #[arg(long, value_parser = zone)]
+    zone: Option<String>,
+    /// Whose trip it was
+    #[arg(long, value_name = "NAME")]
+    traveller: Option<String>,
+}
+
+impl New {
+    /// Asks what was not said, and writes the folder.
+    ///
+    /// # Errors
+    /// A folder that has something in it, days that make no trip, and those of the system.
+    pub fn run(self) -> Result<(), Box<dyn Error>> {
+        let folder = self.folder.clone();
+        if fs::read_dir(&folder).is_ok_and(|mut entries| entries.next().is_some()) {
+            let is = "holds something already; name a new folder";
+            return Err(format!("{} {is}", folder.display()).into());
+        }
+        let trip = self.complete()?;
+        if trip.last < trip.first {
+            return Err(
+                format!("{} is before {}; name a later last day", trip.last, trip.first).into()
+            );
+        }
+        if trip.days().count() > MOST_DAYS {
+            let is = "too many for a trip; look at the years";
+            return Err(format!(
+                "{} to {} are {} days, {is}",
+                trip.first,
+                trip.last,
+                trip.days().count()
+            )
+            .into());
+        }
+        write(&folder, &trip).map_err(|error| {
+            format!("{} cannot be written ({error}); name another folder", folder.display())
+        })?;
+        let shown = folder.display();
+        println!("wrote {shown}: trip.toml, and a file for each day");
+        println!("next: edit them, and see the page with: recap serve {shown}");
+        Ok(())
+    }
+
+    /// Asks on a terminal for what is missing. Elsewhere it is an error, which names the options.
+    fn complete(self) -> Result<NewTrip, Box<dyn Error>> {
+        let Self { folder: _, title, first, last, zone, traveller } = self;
+        let known = [
+            ("--title", title.is_some()),
+            ("--traveller", traveller.is_some()),
+            ("--first", first.is_some()),
+            ("--last", last.is_some()),
+            ("--zone", zone.is_some()),
+        ];
+        let missing: Vec<&str> =
+            known.into_iter().filter(|(_, known)| !known).map(|(option, _)| option).collect();
+        let can_ask = io::stdin().is_terminal() && io::stderr().is_terminal();
+        if !missing.is_empty() && !can_ask {
+            let wrong = format!("{} must be given where nobody can be asked", missing.join(", "));
+            Cli::command().error(ErrorKind::MissingRequiredArgument, wrong).exit();
+        }
+        let title = title.map_or_else(asking::title, Ok)?;
+        let traveller = traveller.map_or_else(asking::traveller, Ok)?;
+        let first = first.map_or_else(asking::first_day, Ok)?;
+        let last = last.map_or_else(|| asking::last_day(first), Ok)?;
+        let zone = zone.map_or_else(asking::zone, Ok)?;
+        Ok(NewTrip { title, traveller, first, last, zone })
+    }
+}
+
+fn write(folder: &Path, trip: &NewTrip) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    for (name, text) in trip.files() {
+        fs::File::create_new(folder.join(name))?.write_all(text.as_bytes())?;
+    }
+    Ok(())
+}
+
+/// Reads the name of a time zone.
+fn zone(name: &str) -> Result<String, String> {
+    if ZoneRules::named(name).is_some() {
+        return Ok(name.to_owned());
+    }
+    let names = ZoneRules::names();
+    let near = |other: &&String| other.to_lowercase().contains(&name.to_lowercase());
+    Err(match names.iter().find(near) {
+        Some(other) => format!("there is no such zone; write {other}?"),
+        None => "there is no such zone; write its IANA name, as in Europe/Amsterdam".to_owned(),
+    })
+}

@@ -1,0 +1,109 @@
+//! The files of a trip that begins: what is known of it, and an example of everything that can be written.
+
+use recap_trip::{Date, manuscript::TRIP_FILE, zone_rules::ZoneRules};
+use slug::slugify;
+use toml::Value;
+
+/// What stands in a day's file below what is known: one example of each kind of entry.
+const EXAMPLES: &str = include_str!("new_trip/entries.toml");
+
+/// What stands in `trip.toml` below what is known: examples of what else there may be.
+const MORE: &str = include_str!("new_trip/trip.toml");
+
+/// Most letters of an id.
+const ID_LENGTH: usize = 60;
+
+/// Most days of a trip, so that a mistyped year makes no thousand files.
+pub const MOST_DAYS: usize = 60;
+
+/// What is known of a trip that begins.
+#[derive(Clone, Debug)]
+pub struct NewTrip {
+    /// Its title.
+    pub title: String,
+    /// Whose trip it was, with first and last name.
+    pub traveller: String,
+    /// The first day.
+    pub first: Date,
+    /// The last day, not before the first.
+    pub last: Date,
+    /// The IANA name of its time zone.
+    pub zone: String,
+}
+
+impl NewTrip {
+    /// Writes its files, each given by its name and what it holds.
+    pub fn files(&self) -> Vec<(String, String)> {
+        let trip = (TRIP_FILE.to_owned(), self.trip_file());
+        [trip].into_iter().chain(self.days().map(|day| (file_name(day), day_file(day)))).collect()
+    }
+
+    /// Its days, in order.
+    pub fn days(&self) -> impl Iterator<Item = Date> {
+        let last = self.last;
+        self.first.series(jiff::Span::new().days(1)).take_while(move |day| *day <= last)
+    }
+
+    fn trip_file(&self) -> String {
+        let Self { title, traveller, first, last, zone } = self;
+        let days: Vec<String> = self.days().map(|day| quoted(&file_name(day))).collect();
+        let short_name = traveller.split_whitespace().last().unwrap_or(traveller);
+        let label = ZoneRules::named(zone).map(|rules| rules.label(*first, *last));
+        format!(
+            "# The trip as a whole. Every key is explained in docs/writing-a-trip.md.\n\
+             id = {id}\n\
+             language = \"en\"\n\
+             title = {title}\n\
+             # For search engines and previews: one or two sentences.\n\
+             summary = {summary}\n\
+             days = [{days}]\n\
+             \n\
+             [traveller]\n\
+             name = {name}\n\
+             short_name = {short_name}\n\
+             \n\
+             [zone]\n\
+             iana = {zone}\n\
+             label = {label}\n\
+             {MORE}",
+            id = quoted(&self.id()),
+            title = quoted(title),
+            summary = quoted(&format!("{title}: the trip of {traveller}, day by day.")),
+            days = days.join(", "),
+            name = quoted(traveller),
+            short_name = quoted(short_name),
+            zone = quoted(zone),
+            label = quoted(&label.unwrap_or_else(|| zone.clone())),
+        )
+    }
+
+    /// The id, of the title's words: visitors' marks are kept under it.
+    fn id(&self) -> String {
+        let mut id = slugify(&self.title);
+        let year = self.first.year().to_string();
+        if !id.contains(&year) {
+            id = if id.is_empty() { format!("trip-{year}") } else { format!("{id}-{year}") };
+        }
+        id.truncate(ID_LENGTH);
+        id.trim_end_matches('-').to_owned()
+    }
+}
+
+fn day_file(day: Date) -> String {
+    format!(
+        "date = \"{day}\"\n\
+         title = \"{}\"\n\
+         intro = \"What kind of day it was.\"\n\
+         {EXAMPLES}",
+        day.strftime("%A")
+    )
+}
+
+fn file_name(day: Date) -> String {
+    format!("{day}.toml")
+}
+
+/// Writes a text as TOML does.
+fn quoted(text: &str) -> String {
+    Value::from(text).to_string()
+}
