@@ -34,7 +34,7 @@ pub enum Kind {
 const FIREFOX: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/browser/firefox");
 
 /// How long opening a window may take: the driver of WebKit now and then says nothing of one.
-const OPENING: Duration = Duration::from_secs(30);
+const OPENING: Duration = Duration::from_secs(60);
 
 /// An engine whose driver may run.
 pub struct Engine {
