@@ -53,7 +53,7 @@ fn the_scripts_load_the_application_and_keep_early_marks() {
         // Loading and starting the application, keeping marks all the visit long and saying what stopped it,
         // opening what was open, the focus, keeping the site for when there is no network, comparing builds,
         // taking the newest of them, hearing of one in an old tab; and closing what is said.
-        assert!(bytes <= 2_375, "{bytes} bytes, brotli");
+        assert!(bytes <= 2_350, "{bytes} bytes, brotli");
     }
 }
 

@@ -40,12 +40,13 @@
     addEventListener("load", async () => {
         try {
             const { serviceWorker } = navigator;
-            const found = await serviceWorker.getRegistration();
+            registration = await serviceWorker.getRegistration();
             // A worker that has just retired would be called back; so would one that is about to, where it is
             // registered once more.
-            if (navigator.connection?.saveData || serviceWorker.controller && !found) return;
-            registration = found?.active?.scriptURL.endsWith("BASEsw.js") ? found
-                : await serviceWorker.register("BASEsw.js", { updateViaCache: "none" });
+            if (navigator.connection?.saveData || serviceWorker.controller && !registration) return;
+            if (!registration?.active?.scriptURL.endsWith("BASEsw.js")) {
+                registration = await serviceWorker.register("BASEsw.js", { updateViaCache: "none" });
+            }
             registration.onupdatefound = follow;
             // A page that the host sent past the worker may be newer than what waits: then that is not all there is.
             if (registration.waiting) await update();
