@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod engine;
+pub mod hanging;
 pub mod page;
 pub mod console;
 pub mod session;

@@ -15,7 +15,8 @@ mod kills;
 
 use crate::harness::{
     check::Tally,
-    session::{Sessions, limited, run},
+    hanging::unless_it_hangs,
+    session::{Sessions, run},
 };
 
 /// Runs them in an engine.
@@ -72,6 +73,6 @@ pub async fn run(tally: &Tally, sessions: &Sessions) {
     );
     for (killed, name) in [(false, "closed"), (true, "killed")] {
         let name = format!("{} keeping::kills::a_{name}_tab_loses_nothing", sessions.engine());
-        tally.run(&name, || limited(kills::all_is_kept(sessions, killed))).await;
+        tally.run(&name, || unless_it_hangs(kills::all_is_kept(sessions, killed))).await;
     }
 }

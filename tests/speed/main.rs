@@ -11,6 +11,9 @@ mod check;
 #[path = "../browser/harness/engine.rs"]
 mod engine;
 #[expect(dead_code, reason = "the tests use the rest")]
+#[path = "../browser/harness/hanging.rs"]
+mod hanging;
+#[expect(dead_code, reason = "the tests use the rest")]
 #[path = "../browser/harness/page.rs"]
 mod page;
 #[expect(dead_code, reason = "the tests use the rest")]

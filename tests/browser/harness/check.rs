@@ -92,8 +92,9 @@ impl Tally {
                 self.passed.fetch_add(1, Ordering::Relaxed);
             }
             Err(error) => {
+                let failure = format!("{name}\n    {error}");
                 println!("test {name} ... FAILED\n    {error}");
-                self.failed.lock().unwrap_or_else(PoisonError::into_inner).push(name.to_owned());
+                self.failed.lock().unwrap_or_else(PoisonError::into_inner).push(failure);
             }
         }
     }
@@ -103,8 +104,9 @@ impl Tally {
         let failed = self.failed.into_inner().unwrap_or_else(PoisonError::into_inner);
         let (passed, driver_failures) =
             (self.passed.into_inner(), self.driver_failures.into_inner());
-        for name in &failed {
-            println!("failed: {name}");
+        // Once more, with the reason: of a long run, often only the end is kept.
+        for failure in &failed {
+            println!("failed: {failure}");
         }
         println!("\n{passed} passed, {} failed", failed.len());
         println!("drivers failed {driver_failures} times; {DRIVER_FAILURES} they may");

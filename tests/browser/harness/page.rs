@@ -14,6 +14,7 @@ use tokio::time::timeout;
 use super::{
     check::{DriverFailure, Outcome},
     engine::Kind,
+    hanging::goes_on,
 };
 
 /// How long a driver may take to say which windows there are.
@@ -47,6 +48,7 @@ impl Page {
 
     /// The session, for what has no name here.
     pub fn client(&self) -> &Client {
+        goes_on();
         &self.client
     }
 
@@ -75,7 +77,7 @@ impl Page {
 
     /// Opens an address and waits until the application is there.
     pub async fn open(&self, url: &str) -> Outcome {
-        self.client.goto(url).await?;
+        self.client().goto(url).await?;
         self.arrived().await
     }
 
@@ -104,7 +106,7 @@ impl Page {
 
     /// Evaluates an expression.
     pub async fn eval(&self, expression: &str) -> Outcome<Value> {
-        Ok(self.client.execute(&format!("return ({expression});"), Vec::new()).await?)
+        Ok(self.client().execute(&format!("return ({expression});"), Vec::new()).await?)
     }
 
     /// Evaluates an expression that gives a text.
@@ -120,13 +122,13 @@ impl Page {
 
     /// Runs statements.
     pub async fn run(&self, statements: &str) -> Outcome {
-        self.client.execute(statements, Vec::new()).await?;
+        self.client().execute(statements, Vec::new()).await?;
         Ok(())
     }
 
     /// Finds an element.
     pub async fn find(&self, selector: &str) -> Outcome<Element> {
-        let found = self.client.find(Locator::Css(selector)).await;
+        let found = self.client().find(Locator::Css(selector)).await;
         found.map_err(|error| format!("{selector}: {error}").into())
     }
 
@@ -140,7 +142,7 @@ impl Page {
             let scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });
                           const moves = document.getAnimations().length > 0;
                           return moves ? null : arguments[0].getBoundingClientRect().top;";
-            let now = self.client.execute(scroll, vec![serde_json::to_value(&element)?]).await?;
+            let now = self.client().execute(scroll, vec![serde_json::to_value(&element)?]).await?;
             if !now.is_null() && now == top {
                 break;
             }
@@ -153,7 +155,7 @@ impl Page {
             let seen = "const { x, y, width, height } = arguments[0].getBoundingClientRect();
                         const there = document.elementFromPoint(x + width / 2, y + height / 2);
                         return [innerHeight, x, y, width, height, document.getAnimations().length, there?.outerHTML.slice(0, 200)];";
-            let seen = self.client.execute(seen, vec![serde_json::to_value(&element)?]).await?;
+            let seen = self.client().execute(seen, vec![serde_json::to_value(&element)?]).await?;
             return Err(format!("{selector}: {error}, at {seen}").into());
         }
         Ok(())
@@ -169,7 +171,7 @@ impl Page {
         let keyboard = KeyActions::new("keyboard".to_owned())
             .then(KeyAction::Down { value: key })
             .then(KeyAction::Up { value: key });
-        Ok(self.client.perform_actions(keyboard).await?)
+        Ok(self.client().perform_actions(keyboard).await?)
     }
 
     /// Presses a key while Shift is held down.
@@ -180,7 +182,7 @@ impl Page {
             .then(KeyAction::Down { value: key })
             .then(KeyAction::Up { value: key })
             .then(KeyAction::Up { value: shift });
-        Ok(self.client.perform_actions(keyboard).await?)
+        Ok(self.client().perform_actions(keyboard).await?)
     }
 }
 

@@ -1,21 +1,13 @@
 //! A test, and the session that it runs in.
 
-use std::{
-    sync::{Mutex, PoisonError},
-    time::Duration,
-};
-
-use tokio::time::timeout;
+use std::sync::{Mutex, PoisonError};
 
 use super::{
     check::{DriverFailure, Outcome},
     engine::{Engine, Kind},
+    hanging::unless_it_hangs,
     page::Page,
 };
-
-/// Longest time that a test may take before it counts as hung. Whatever a test waits for in a page
-/// gives up long before.
-const LIMIT: Duration = Duration::from_secs(180);
 
 /// Runs tests of a group of modules in an engine, in the order given, each in a window of its own. A test is
 /// called what its path is below this program.
@@ -70,7 +62,7 @@ impl Sessions {
             test(&page).await?;
             page.expect_quiet_console().await
         };
-        let outcome = match limited(quietly).await {
+        let outcome = match unless_it_hangs(quietly).await {
             Ok(()) if page.kind() == Kind::Firefox => self.keep(page).await,
             Ok(()) => page.close().await,
             Err(error) => {
@@ -140,12 +132,4 @@ async fn start_afresh(page: &Page) -> Outcome {
         client.goto("about:blank").await
     };
     afresh.await.map_err(|error| DriverFailure(error.to_string()).into())
-}
-
-/// Ends a test that takes too long.
-pub async fn limited(test: impl Future<Output = Outcome>) -> Outcome {
-    match timeout(LIMIT, test).await {
-        Ok(outcome) => outcome,
-        Err(_) => Err(format!("it hung for {} seconds", LIMIT.as_secs()).into()),
-    }
 }
