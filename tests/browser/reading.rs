@@ -68,6 +68,7 @@ pub async fn run(tally: &Tally, sessions: &Sessions) {
         places::a_reload_shows_the_same_of_a_thousand_on_a_desk,
         steadiness::nothing_moves_while_a_page_comes,
         steadiness::nor_by_a_slow_processor,
+        steadiness::nor_over_a_slow_network,
         steadiness::cards_are_never_blank,
         parts::a_part_is_at_its_place,
         parts::a_file_is_the_page_that_it_says,

@@ -1,6 +1,7 @@
 //! What a server answers: the files of a site, and what tests need of one beside them.
 
 use std::{
+    convert::Infallible,
     path::PathBuf,
     sync::{
         Arc, Mutex, MutexGuard,
@@ -16,6 +17,7 @@ use axum::{
     middleware::Next,
     response::{Html, IntoResponse, Response},
 };
+use tokio_stream::StreamExt;
 use tower_http::services::{ServeDir, ServeFile};
 
 /// Collects what a page says on its console, and what its policy stops, from before its first script.
@@ -45,6 +47,8 @@ pub struct Settings {
     pub policy: Option<&'static str>,
     /// Whether there is the site's service worker. It would answer with pages that have no prelude.
     pub has_worker: bool,
+    /// Whether pages come in pieces, as over a slow network.
+    pub in_pieces: bool,
 }
 
 /// What stands in for a site: an answer to a path, or none where the site still answers.
@@ -147,5 +151,16 @@ async fn adapted_page(shared: &Shared, response: Response) -> Response {
         // A page that is not sent again would keep the policy that it came with.
         parts.headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     }
-    Response::from_parts(parts, Body::from(page))
+    let body = if shared.settings.in_pieces { in_pieces(&page) } else { Body::from(page) };
+    Response::from_parts(parts, body)
+}
+
+/// How many pieces a page comes in, and after which time each does.
+const PIECES: (usize, Duration) = (25, Duration::from_millis(40));
+
+fn in_pieces(page: &str) -> Body {
+    let pieces: Vec<Vec<u8>> =
+        page.as_bytes().chunks(page.len().div_ceil(PIECES.0)).map(<[u8]>::to_vec).collect();
+    let slowly = tokio_stream::iter(pieces).throttle(PIECES.1);
+    Body::from_stream(slowly.map(Ok::<_, Infallible>))
 }

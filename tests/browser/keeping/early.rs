@@ -9,8 +9,12 @@ use crate::harness::{
 };
 
 /// Scripts may run, WebAssembly may not.
-const NO_WASM: Settings =
-    Settings { prelude: "", policy: Some("script-src 'self' 'unsafe-inline'"), has_worker: false };
+const NO_WASM: Settings = Settings {
+    prelude: "",
+    policy: Some("script-src 'self' 'unsafe-inline'"),
+    has_worker: false,
+    in_pieces: false,
+};
 
 /// A tick, a talk saved for later and a note, while the wasm is still on its way.
 pub async fn marks_of_every_kind_are_kept(page: &Page) -> Outcome {

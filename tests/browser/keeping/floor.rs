@@ -10,8 +10,12 @@ use crate::harness::{
 use super::storage::DENIED;
 
 /// Scripts may run, WebAssembly may not.
-const NO_WASM: Settings =
-    Settings { prelude: "", policy: Some("script-src 'self' 'unsafe-inline'"), has_worker: false };
+const NO_WASM: Settings = Settings {
+    prelude: "",
+    policy: Some("script-src 'self' 'unsafe-inline'"),
+    has_worker: false,
+    in_pieces: false,
+};
 
 const DAY: &str = "day/2022-10-26/";
 

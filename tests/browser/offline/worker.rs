@@ -7,7 +7,8 @@ use crate::harness::{
 };
 
 /// As a host serves a site.
-pub const WITH_WORKER: Settings = Settings { prelude: "", policy: None, has_worker: true };
+pub const WITH_WORKER: Settings =
+    Settings { prelude: "", policy: None, has_worker: true, in_pieces: false };
 
 /// Waits until the page's service worker has kept everything.
 pub async fn kept(page: &Page) -> Outcome {

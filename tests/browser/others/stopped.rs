@@ -19,6 +19,7 @@ const TRAPS: Settings = Settings {
     ",
     policy: None,
     has_worker: false,
+    in_pieces: false,
 };
 
 /// Ticks a talk without the driver, which would ask the document in turn.

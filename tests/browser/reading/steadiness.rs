@@ -37,15 +37,20 @@ const LIMIT: f64 = 0.02;
 /// Every kind of page while it is loaded, with marks to show, on a telephone and on a desk. Chromium alone
 /// measures it.
 pub async fn nothing_moves_while_a_page_comes(page: &Page) -> Outcome {
-    expect_steady(page, 1).await
+    expect_steady(page, 1, false).await
 }
 
 /// The same by a processor that is four times slower.
 pub async fn nor_by_a_slow_processor(page: &Page) -> Outcome {
-    expect_steady(page, 4).await
+    expect_steady(page, 4, false).await
 }
 
-async fn expect_steady(page: &Page, rate: u8) -> Outcome {
+/// The same where the network is slow: what is there is painted before the rest has come.
+pub async fn nor_over_a_slow_network(page: &Page) -> Outcome {
+    expect_steady(page, 1, true).await
+}
+
+async fn expect_steady(page: &Page, rate: u8, in_pieces: bool) -> Outcome {
     if !page.is("PerformanceObserver.supportedEntryTypes.includes('layout-shift')").await? {
         return Ok(());
     }
@@ -54,7 +59,7 @@ async fn expect_steady(page: &Page, rate: u8) -> Outcome {
     for width in [320, 1280] {
         page.client().set_window_size(width, 900).await?;
         for (site, path) in PAGES {
-            let settings = Settings { prelude: OBSERVE, ..Settings::default() };
+            let settings = Settings { prelude: OBSERVE, in_pieces, ..Settings::default() };
             let server = Server::start(site, "/", settings).await?;
             page.client().goto(&server.url(BLANK)).await?;
             page.run(
