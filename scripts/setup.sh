@@ -4,6 +4,7 @@
 #   scripts/setup.sh          what the site needs: Rust with its wasm target, Trunk, wasm-bindgen
 #   scripts/setup.sh tests    that, and the three browsers with their WebDrivers, nginx, cargo-deny
 #   scripts/setup.sh check    the former, and actionlint
+#   scripts/setup.sh package  cargo-about alone, which lists licences
 #
 # Rust comes the ordinary way, through rustup. Where only package registries can be reached,
 # Debian's own Rust is used, and its wasm standard library is compiled from Debian's source package.
@@ -11,6 +12,13 @@ set -euo pipefail
 source "$(dirname "$0")/environment.sh"
 
 trunk_version=0.21.14
+# Digests of releases, by system and machine.
+trunk_releases=(
+    'Linux x86_64 x86_64-unknown-linux-musl a67f4054b249fe9acc5fabc25de1aebf19783aca3ad6ff64bf34d7da44d0ea20'
+    'Linux aarch64 aarch64-unknown-linux-musl e8e2a2bb423ce6702ab9f4f02f8c9ae99d790f0301f7634e986b2dd8706019cc'
+    'Darwin x86_64 x86_64-apple-darwin f1ba0e3bbe24e0ae219c6d22c33e24e2825c1608dd27c2556e323495110f1a95'
+    'Darwin arm64 aarch64-apple-darwin 764e299dd50d89442a4e96a236349f57961984b701e74d3dbdb39cd1c9f5101e'
+)
 # The CLI must be of the very version that the application links.
 wasm_bindgen_version=$(sed -n 's/^wasm-bindgen = .*"=\([0-9.]*\)".*/\1/p' "$root/Cargo.toml")
 geckodriver_version=0.37.1
@@ -26,10 +34,16 @@ actionlint_digests=(
     586a98c85bbf4056a7b670d927e7e6d7ff9b00af3ac9c5fc0b437614cbec8267
 )
 
+cargo_about_version=0.9.3
+
 main() {
+    if [ "${1:-}" = package ]; then
+        cargo_tool cargo-about "$cargo_about_version" --locked --features cli
+        return
+    fi
     rust
     lean_std
-    cargo_tool trunk "$trunk_version" --locked --no-default-features --features rustls
+    trunk_tool
     # Not --locked: its lock file names a crate version that has been withdrawn.
     cargo_tool wasm-bindgen-cli "$wasm_bindgen_version"
     case ${1:-} in
@@ -131,6 +145,41 @@ compile_std() {
     rm -f "$empty/target/$wasm_target/release/deps/"libempty-*
     mv "$empty/target/$wasm_target/release/deps/"*.rlib "$tools/build/std/"
 }
+
+# A release of the finished program, or else the program compiled here.
+trunk_tool() {
+    is_compiled trunk "$trunk_version" ||
+        released_trunk ||
+        cargo_tool trunk "$trunk_version" --locked --no-default-features --features rustls
+}
+
+released_trunk() {
+    local folder=$tools/trunk-$trunk_version release target digest
+    if [ -d "$folder" ]; then
+        return
+    fi
+    release=$(printf '%s\n' "${trunk_releases[@]}" | grep "^$(uname -sm) ") && have curl || return
+    read -r _ _ target digest <<<"$release"
+    say "downloading Trunk $trunk_version"
+    rm -rf "$folder.new"
+    mkdir -p "$folder.new" "$tools/bin"
+    if ! curl --proto '=https' --tlsv1.2 --connect-timeout 10 -sSfL -o "$folder.new/release" \
+        "https://github.com/trunk-rs/trunk/releases/download/v$trunk_version/trunk-$target.tar.gz"; then
+        say 'Trunk cannot be downloaded'
+        return 1
+    fi
+    if ! sha256 "$folder.new/release" | grep -q "^$digest "; then
+        say 'what was downloaded is not the release that is expected: it is left alone'
+        return 1
+    fi
+    tar -xzf "$folder.new/release" -C "$folder.new" trunk || return
+    rm "$folder.new/release"
+    ln -sf "../${folder##*/}/trunk" "$tools/bin/trunk"
+    mv "$folder.new" "$folder"
+}
+
+# sha256 FILE: as sha256sum writes it, which macOS lacks.
+sha256() { if have sha256sum; then sha256sum "$1"; else shasum -a 256 "$1"; fi; }
 
 is_compiled() { grep -qs "^\"$1 $2 " "$tools/.crates.toml"; }
 
