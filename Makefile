@@ -15,7 +15,7 @@ ifneq ($(ROUNDS),)
 export ROUNDS
 endif
 
-.PHONY: help serve test build recap keepsake setup check screenshots bench clean
+.PHONY: help serve test build recap package keepsake setup check screenshots bench clean
 
 help: ## Say what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 13
@@ -39,6 +39,12 @@ recap: ## Set up, build the command for authors, with all that it needs inside: 
 	@scripts/setup.sh
 	@scripts/recap.sh
 
+package: ## Set up, build that command, pack it with manual, completions and licences into package/
+	@scripts/setup.sh
+	@scripts/inside.sh
+	@scripts/setup.sh package
+	@scripts/package.sh $(TARGET)
+
 keepsake: ## Set up, build, put the whole recap as one file into keepsake/
 	@scripts/setup.sh
 	@scripts/keepsake.sh '$(TRIP)'
@@ -59,4 +65,4 @@ bench: ## Set up, build, measure how fast pages load, of 22, 1,000 and 10,000 ta
 	@scripts/bench.sh
 
 clean: ## Remove all that was built; the tools stay
-	rm -rf dist keepsake screenshots src/command/inside target
+	rm -rf dist keepsake package screenshots src/command/inside src/command/inside.new target

@@ -4,11 +4,6 @@ set -euo pipefail
 source "$(dirname "$0")/environment.sh"
 
 cd "$root"
-inside=src/command/inside
-rm -rf "$inside.new"
-# Made on the way to a site, of which nothing else is used.
-PARTS=$inside.new scripts/build.sh trip / target/recap-site
-rm -rf "$inside"
-mv "$inside.new" "$inside"
+scripts/inside.sh
 cargo build --locked --release --package recap-cli
 echo "built ${CARGO_TARGET_DIR:-target}/release/recap"
