@@ -60,8 +60,8 @@ screenshots: ## Set up, build, take pictures of every kind of page into screensh
 	@scripts/setup.sh tests
 	@scripts/screenshots.sh
 
-bench: ## Set up, build, measure how fast pages load, of 22, 1,000 and 10,000 talks
-	@scripts/setup.sh tests >&2
+bench: ## Set up, build, measure how fast pages load and the command is, of 22, 1,000 and 10,000 talks
+	@scripts/setup.sh bench >&2
 	@scripts/bench.sh
 
 clean: ## Remove all that was built; the tools stay

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Measures how fast pages load in Chromium, of invented trips and of pages as light as can be. SIZES says how many talks
-# the trips have, ROUNDS how often each page is loaded (5).
+# Measures how fast pages load in Chromium, of invented trips and of pages as light as can be, and how long the command
+# lets an author wait, beside mdBook. SIZES says how many talks the trips have, ROUNDS how often all is done (5).
 set -euo pipefail
 source "$(dirname "$0")/environment.sh"
 cd "$root"
@@ -11,4 +11,6 @@ for size in $SIZES; do
     echo "bench: building the site of $size talks" >&2
     scripts/build.sh "target/bench/trips/$size" / "$root/target/bench/sites/recap-$size" >&2
 done
+echo 'bench: building the command' >&2
+scripts/recap.sh >&2
 cargo test --locked --test speed -- measure

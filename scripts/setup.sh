@@ -4,6 +4,7 @@
 #   scripts/setup.sh          what the site needs: Rust with its wasm target, Trunk, wasm-bindgen
 #   scripts/setup.sh tests    that, and the three browsers with their WebDrivers, nginx, cargo-deny
 #   scripts/setup.sh check    the former, and actionlint
+#   scripts/setup.sh bench    what the tests need, and mdBook
 #   scripts/setup.sh package  cargo-about alone, which lists licences
 #
 # Rust comes the ordinary way, through rustup. Where only package registries can be reached,
@@ -34,6 +35,7 @@ actionlint_digests=(
     586a98c85bbf4056a7b670d927e7e6d7ff9b00af3ac9c5fc0b437614cbec8267
 )
 
+mdbook_version=0.5.4
 cargo_about_version=0.9.3
 
 main() {
@@ -51,6 +53,11 @@ main() {
         browsers
         web_server
         cargo_deny
+        ;;
+    bench)
+        browsers
+        # It is measured: compiled for speed, as its own releases are.
+        level=3 cargo_tool mdbook "$mdbook_version" --locked --no-default-features --features search
         ;;
     check) workflow_linter ;;
     esac
@@ -191,8 +198,8 @@ cargo_tool() {
         return
     fi
     say "compiling $crate $version (some minutes, once)"
-    # These tools wait for other programs most of the time: compile fast rather than for speed.
-    CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off \
+    # These tools wait for other programs most of the time: compile fast rather than for speed, unless $level says so.
+    CARGO_PROFILE_RELEASE_OPT_LEVEL=${level:-1} CARGO_PROFILE_RELEASE_LTO=off \
         CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_DEBUG=0 \
         CARGO_TARGET_DIR="$tools/build" \
         cargo install --quiet --force --root "$tools" "$crate@$version" "$@" ||

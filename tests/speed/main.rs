@@ -1,6 +1,6 @@
 //! How fast pages load: of invented trips of several sizes, each against a limit page, which has the same
-//! talks and nothing besides. `make bench` builds the sites first. Nothing asserts a time; see
-//! docs/performance.md.
+//! talks and nothing besides; and what their author waits for. `make bench` builds the sites and the command first.
+//! Nothing asserts a time; see docs/performance.md.
 
 #![expect(clippy::expect_used, reason = "the random numbers are shared with tests that may")]
 
@@ -33,6 +33,7 @@ mod table;
 mod crossing;
 mod machine;
 mod large;
+mod author;
 
 use std::{env, process::ExitCode};
 
@@ -93,6 +94,7 @@ async fn measure_in(engine: &Engine, sizes: &[Size], count: usize) -> Outcome {
             Err(error) => failures.push(error.to_string()),
         }
     }
+    println!("\n### For authors\n\n{}", author::table(engine, sizes, count).await?);
     for failure in &failures {
         println!("FAILED: {failure}");
     }

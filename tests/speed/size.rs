@@ -32,6 +32,11 @@ impl Size {
         self.talks
     }
 
+    /// Where its text is.
+    pub fn folder(&self) -> PathBuf {
+        Path::new(FOLDER).join("trips").join(self.talks.to_string())
+    }
+
     /// Whether it is so large that what works for others may not.
     pub fn is_large(&self) -> bool {
         self.talks >= 10_000
@@ -39,7 +44,7 @@ impl Size {
 
     /// Writes the trip's text, from which the site is built, and both limit pages.
     pub fn write(&self) -> Outcome {
-        let folder = Path::new(FOLDER).join("trips").join(self.talks.to_string());
+        let folder = self.folder();
         // What an earlier release wrote under another name would be a mistake.
         if folder.exists() {
             fs::remove_dir_all(&folder)?;
@@ -87,8 +92,7 @@ impl Size {
     }
 
     fn trip(&self) -> Outcome<Trip> {
-        let folder = Path::new(FOLDER).join("trips").join(self.talks.to_string());
-        read_trip(&folder).map_err(|problems| {
+        read_trip(&self.folder()).map_err(|problems| {
             let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
             problems.join("\n").into()
         })
