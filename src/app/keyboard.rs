@@ -4,6 +4,10 @@
 //! They keep out of the way of typing and of the browser's own keys, and can be switched off: who
 //! dictates, or leans on a key, would set them off ([WCAG 2.1.4]).
 //!
+//! One listener hears every key, and is there with the application. A program on demand would need another one
+//! here, for the first key, and two that decide what is typed differ sooner or later. Cards are found by
+//! structure (`main article`) and their parts by attributes, never by a text: translators change every text.
+//!
 //! [WCAG 2.1.4]: https://www.w3.org/WAI/WCAG22/Understanding/character-key-shortcuts
 
 mod elements;

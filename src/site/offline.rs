@@ -1,5 +1,12 @@
 //! The recap without a network: a service worker ([Service Workers]) that keeps a whole build.
 //!
+//! It is a worker of our own. A library such as Workbox wants its own build tool in JavaScript, weighs more than
+//! all that is to be said here, and decides by address and age what is kept, where there is a list of bytes.
+//!
+//! Browsers keep a second worker for reasons of their own. So every page says of which build it is, and a worker
+//! that waits is asked for its own before it is offered. Where it does not say, nothing is offered: a page that
+//! came past the worker of the former build may be of the new one.
+//!
 //! [Service Workers]: https://www.w3.org/TR/service-workers/
 
 use serde_json::{Map, Value};

@@ -1,5 +1,5 @@
 //! Entries of the browser's history. Browsers allow only so many changes of it in a while (Safari 100 in
-//! 30 seconds): past that some throw, and others do nothing.
+//! 30 seconds): past that some throw, and others do nothing. So whether an entry is there is read back.
 
 use leptos::prelude::*;
 use web_sys::{Event, PerformanceNavigation};

@@ -8,7 +8,7 @@ use wasm_bindgen::JsValue;
 pub enum StorageTrouble {
     /// The browser gives the page no storage: private mode, blocked cookies, a sandboxed frame.
     Denied,
-    /// The browser fails to give what is stored.
+    /// The browser fails to give what is stored. New ticks are stored as soon as it gives that again.
     CannotRead,
     /// The browser fails to store anything, though there is room.
     CannotWrite,

@@ -1,4 +1,10 @@
 //! The keepsake as a document: the page of the whole trip, with all that it takes to work inside.
+//!
+//! Some browsers let no file import or fetch another, nor itself. So the application is one inline module: the
+//! glue (in which `export` means nothing), then wasm and outline in base64. Compressing them would save bytes of
+//! the file, but not of a zipped one. Programs on demand are modules of the same kind, in scripts of a type that
+//! does not run. For the application's `on_demand` they are scripts that are there already, and what it adds to
+//! their list starts them: it has no code for a keepsake.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use maud::{PreEscaped, html};
