@@ -1,4 +1,5 @@
-//! The example in the documentation is a trip: as small as it gets, nothing in it but what must be.
+//! The examples in the documentation are trips: a first one, and one as small as it gets, nothing in it but what
+//! must be.
 
 use std::fs;
 
@@ -11,9 +12,51 @@ use crate::{
     written::Written,
 };
 
+/// What `recap new` writes of a trip, as far as the first recap leaves it as it is.
+const NEW: &str = r#"id = "three-days-in-lisbon-2026"
+language = "en"
+title = "Three days in Lisbon"
+summary = "Three days in Lisbon: the trip of Rui Gomes, day by day."
+days = ["2026-05-12.toml", "2026-05-13.toml", "2026-05-14.toml"]
+
+[traveller]
+name = "Rui Gomes"
+short_name = "Gomes"
+
+[zone]
+iana = "Europe/Lisbon"
+label = "WEST (UTC+1)"
+
+"#;
+
+fn documentation() -> String {
+    fs::read_to_string(repository("docs/writing-a-trip.md")).expect("the documentation")
+}
+
+#[test]
+fn the_first_recap_is_right() {
+    let text = documentation();
+    let (_, section) = text.split_once("\n## A first recap in ten minutes\n").expect("the section");
+    let section = section.split("\n## ").next().unwrap_or_default();
+    let blocks = section.split("\n```toml\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let blocks: Vec<&str> = blocks.collect();
+    let [places, first_day] = blocks[..] else { panic!("{blocks:?}") };
+    let day = |date: &str| format!("date = {date}\ntitle = \"A day\"\nintro = \"It was.\"\n");
+    let trip = Written::empty()
+        .with("trip.toml", format!("{NEW}{places}"))
+        .with("2026-05-12.toml", first_day)
+        .with("2026-05-13.toml", day("2026-05-13"))
+        .with("2026-05-14.toml", day("2026-05-14"))
+        .trip();
+    let said =
+        format!("`lisbon: {} talks on {} days, nothing", trip.talks().count(), trip.days.len());
+    assert!(section.contains(&said), "{said}");
+    assert_eq!(trip.events.len(), 2);
+}
+
 /// Reads the files that the documentation shows, each below its name.
 fn example() -> Trip {
-    let text = fs::read_to_string(repository("docs/writing-a-trip.md")).expect("the documentation");
+    let text = documentation();
     let files = text.split("\n`my-trip/").skip(1).filter_map(|rest| {
         let (name, rest) = rest.split_once("`:\n\n```toml\n")?;
         Some((name, rest.split_once("```")?.0))
