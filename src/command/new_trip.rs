@@ -47,10 +47,9 @@ impl NewTrip {
     fn trip_file(&self) -> String {
         let Self { title, traveller, first, last, zone } = self;
         let days: Vec<String> = self.days().map(|day| quoted(&file_name(day))).collect();
-        let short_name = traveller.split_whitespace().last().unwrap_or(traveller);
         let label = ZoneRules::named(zone).map(|rules| rules.label(*first, *last));
         format!(
-            "# The trip as a whole. Every key is explained in docs/writing-a-trip.md.\n\
+            "# The trip as a whole. Every key is explained in docs/writing-a-trip.md of `recap`.\n\
              id = {id}\n\
              language = \"en\"\n\
              title = {title}\n\
@@ -65,15 +64,19 @@ impl NewTrip {
              [zone]\n\
              iana = {zone}\n\
              label = {label}\n\
-             {MORE}",
+             {more}",
             id = quoted(&self.id()),
             title = quoted(title),
             summary = quoted(&format!("{title}: the trip of {traveller}, day by day.")),
             days = days.join(", "),
             name = quoted(traveller),
-            short_name = quoted(short_name),
+            short_name = quoted(short_name(traveller)),
             zone = quoted(zone),
             label = quoted(&label.unwrap_or_else(|| zone.clone())),
+            more = MORE
+                .replace("FIRST", &first.to_string())
+                .replace("LAST", &last.to_string())
+                .replace("YEAR", &first.year().to_string()),
         )
     }
 
@@ -87,6 +90,14 @@ impl NewTrip {
         id.truncate(ID_LENGTH);
         id.trim_end_matches('-').to_owned()
     }
+}
+
+/// The last name; the whole name where it is written in a script in which the family's comes first.
+fn short_name(name: &str) -> &str {
+    // From here on Unicode has the scripts of East Asia.
+    let is_east_asian = name.contains(|letter| letter >= '\u{2e80}');
+    let last = name.split_whitespace().last().filter(|_| !is_east_asian);
+    last.unwrap_or(name)
 }
 
 fn day_file(day: Date) -> String {

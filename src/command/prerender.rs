@@ -30,7 +30,7 @@ pub fn prerender() -> Result<(), Box<dyn Error>> {
             return Err(format!("SITE is “{site}”; {instead}").into());
         }
     }
-    if let Some(left_out) = left_out(&trip) {
+    if let Some(left_out) = left_out(&trip, "SITE=") {
         eprintln!("{left_out}");
     }
     build(&trip).map_err(|error| format!("the site cannot be built: {error}").into())

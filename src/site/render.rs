@@ -115,8 +115,9 @@ fn volumes(volumes: &mut [Volume], texts: &[String]) -> Result<Vec<File>, Render
     files.collect()
 }
 
-/// Says what a trip that names no host goes without, and what to write for it.
-pub fn left_out(trip: &Trip) -> Option<String> {
+/// Says what a trip that names no host goes without, and what to write for it. `option` is how a build is told of
+/// one, up to the address.
+pub fn left_out(trip: &Trip, option: &str) -> Option<String> {
     const LEFT_OUT: [&str; 4] = [
         "preview pictures (og:image, twitter:image)",
         "addresses in full (canonical, og:url)",
@@ -126,7 +127,7 @@ pub fn left_out(trip: &Trip) -> Option<String> {
     trip.site.is_none().then(|| {
         format!(
             "left out, because the trip does not say which host it will stand on: {}; write \
-             site = \"https://…\" into trip.toml, or build with SITE=https://…",
+             site = \"https://…\" into trip.toml, or build with {option}https://…",
             LEFT_OUT.join(", ")
         )
     })

@@ -94,7 +94,7 @@ fn sources(folder: Folder, problems: &Problems) -> Vec<Source> {
     }
     if !sources.iter().any(|source| source.name() == TRIP_FILE) {
         let wrong = "the file is missing".to_owned();
-        add(&shown(TRIP_FILE), wrong, "write it; docs/writing-a-trip.md shows how");
+        add(&shown(TRIP_FILE), wrong, "write it; `recap new` begins one");
     }
     sources
 }

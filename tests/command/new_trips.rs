@@ -49,6 +49,8 @@ fn its_examples_are_right() {
     let folder = folder();
     let trip = folder.path().join("trip");
     make(&trip, "2026-03-23", "2026-03-23", "Europe/Oslo");
+    let begun = fs::read_to_string(trip.join("trip.toml")).expect("a file");
+    assert!(begun.contains("# last_day = 2026-03-23"), "{begun}");
     for file in ["trip.toml", "2026-03-23.toml"] {
         let path = trip.join(file);
         let commented = fs::read_to_string(&path).expect("a file");
@@ -106,7 +108,21 @@ fn where_nobody_can_be_asked_the_options_are_named() {
     let trip = folder.path().join("trip");
     let words = complained(&mut recap(&["new", text(&trip), "--title", "Oslo"]), 2);
     assert!(words.contains("--traveller, --first, --last, --zone must be given"), "{words}");
+    assert!(words.contains("Usage: recap new "), "{words}");
     assert!(!trip.exists());
     let words = complained(&mut recap(&["new", text(&trip), "--zone", "amsterdam"]), 2);
     assert!(words.contains("write Europe/Amsterdam?"), "{words}");
+    let words = complained(&mut recap(&["new", text(&trip), "--first", "23.3.2026"]), 2);
+    assert!(words.contains("write year, month and day, as in 2026-03-23"), "{words}");
+}
+
+#[test]
+fn names_of_east_asia_are_not_cut() {
+    let folder = folder();
+    let trip = folder.path().join("trip");
+    let mut options = options("2026-03-23", "2026-03-23", "Asia/Tokyo");
+    options[3] = "佐藤 花子";
+    said(recap(&["new", text(&trip)]).args(options));
+    let written = fs::read_to_string(trip.join("trip.toml")).expect("a file");
+    assert!(written.contains("short_name = \"佐藤 花子\""), "{written}");
 }

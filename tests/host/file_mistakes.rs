@@ -24,7 +24,7 @@ fn a_missing_folder_is_named() {
 
 #[test]
 fn a_folder_without_a_trip_file_is_no_trip() {
-    let expected = "trip.toml:1:1: the file is missing; write it; docs/writing-a-trip.md shows how";
+    let expected = "trip.toml:1:1: the file is missing; write it; `recap new` begins one";
     assert_eq!(Written::empty().problems(), [expected]);
     assert_eq!(Written::small().without("trip.toml").problems(), [expected]);
 }

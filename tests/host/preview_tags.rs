@@ -102,10 +102,10 @@ fn without_a_host_nothing_is_in_full_and_nothing_is_drawn() {
         }
         assert!(!page.site.files.keys().any(|path| path.starts_with("preview-")));
     }
-    let said = left_out(&DETROIT).expect("a sentence");
+    let said = left_out(&DETROIT, "--site ").expect("a sentence");
     assert!(said.contains("preview pictures") && said.contains("site = \"https://…\""), "{said}");
     assert!(!said.contains('\n'));
-    assert_eq!(left_out(&KYOTO), None);
+    assert_eq!(left_out(&KYOTO, "--site "), None);
 }
 
 #[test]

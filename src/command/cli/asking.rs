@@ -3,6 +3,9 @@
 use inquire::{CustomType, Select, Text, error::InquireResult, required, validator::Validation};
 use recap_trip::{Date, zone_rules::ZoneRules};
 
+/// How a date is written.
+pub const DATE_FORM: &str = "write year, month and day, as in 2026-03-23";
+
 /// Asks for a title.
 ///
 /// # Errors
@@ -59,7 +62,5 @@ pub fn zone() -> InquireResult<String> {
 }
 
 fn day(question: &str) -> CustomType<'_, Date> {
-    CustomType::<Date>::new(question)
-        .with_placeholder("2026-03-23")
-        .with_error_message("Write year, month and day, as in 2026-03-23")
+    CustomType::<Date>::new(question).with_placeholder("2026-03-23").with_error_message(DATE_FORM)
 }

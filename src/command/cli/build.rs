@@ -42,7 +42,7 @@ impl Build {
         let mut trip = read_trip(&folder).map_err(|problems| Mistakes::of(&folder, problems))?;
         trip.site = site.or(trip.site);
         let parts = inside::parts()?;
-        if let Some(left_out) = left_out(&trip) {
+        if let Some(left_out) = left_out(&trip, "--site ") {
             eprintln!("{left_out}");
         }
         let offline = if no_offline { Offline::Forgotten } else { Offline::Kept };

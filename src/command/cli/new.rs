@@ -16,9 +16,9 @@ use crate::new_trip::{MOST_DAYS, NewTrip};
 /// Begin a trip: a folder with what is known of it, and examples of the rest
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example: recap new my-trip --title \"Two days in Oslo\" --first 2026-03-23 \
-                        --last 2026-03-24 --zone Europe/Oslo --traveller \"Kari Nordmann\"\n\
-                        On a terminal, what is not said is asked."
+    after_help = "Example: recap new my-trip --title \"Two days in Oslo\" --zone Europe/Oslo \\\n    \
+                  --first 2026-03-23 --last 2026-03-24 --traveller \"Kari Nordmann\"\n\
+                  On a terminal, what is not said is asked."
 )]
 pub struct New {
     /// The folder to make
@@ -27,10 +27,10 @@ pub struct New {
     #[arg(long)]
     title: Option<String>,
     /// The first day, as in 2026-03-23
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = date)]
     first: Option<Date>,
     /// The last day
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = date)]
     last: Option<Date>,
     /// The time zone, as in Europe/Amsterdam
     #[arg(long, value_parser = zone)]
@@ -91,7 +91,7 @@ impl New {
         let can_ask = io::stdin().is_terminal() && io::stderr().is_terminal();
         if !missing.is_empty() && !can_ask {
             let wrong = format!("{} must be given where nobody can be asked", missing.join(", "));
-            Cli::command().error(ErrorKind::MissingRequiredArgument, wrong).exit();
+            usage(wrong).exit();
         }
         let title = title.map_or_else(asking::title, Ok)?;
         let traveller = traveller.map_or_else(asking::traveller, Ok)?;
@@ -108,6 +108,19 @@ fn write(folder: &Path, trip: &NewTrip) -> io::Result<()> {
         fs::File::create_new(folder.join(name))?.write_all(text.as_bytes())?;
     }
     Ok(())
+}
+
+/// Makes an error of how this command was called, with its own usage line.
+fn usage(wrong: String) -> clap::Error {
+    let mut cli = Cli::command();
+    cli.build();
+    let command = cli.find_subcommand_mut("new").map_or_else(Cli::command, |new| new.clone());
+    command.clone().error(ErrorKind::MissingRequiredArgument, wrong)
+}
+
+/// Reads a date.
+fn date(text: &str) -> Result<Date, &'static str> {
+    text.parse().map_err(|_| asking::DATE_FORM)
 }
 
 /// Reads the name of a time zone.

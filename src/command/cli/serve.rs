@@ -35,7 +35,7 @@ impl Serve {
         }
         serve(&folder, port, |address| {
             let address = format!("http://{address}/");
-            println!("{} is on {address} (Ctrl-C ends it)", folder.display());
+            println!("the recap is on {address} (Ctrl-C ends it)");
             if open && let Err(error) = open::that(&address) {
                 eprintln!("no browser could be opened ({error}); open {address} in one");
             }

@@ -22,6 +22,9 @@ const NO_SITE: &str = include_str!("no-site.html");
 /// Where that is in it.
 const SCRIPT_PLACE: &str = "SCRIPT";
 
+/// The build of a trip that has never been without mistakes.
+const NEVER: u128 = 0;
+
 /// What is served.
 pub struct Site {
     /// Every file by its path.
@@ -40,7 +43,12 @@ impl Site {
             Ok(trip) => trip,
             Err(problems) => {
                 let mistakes = Mistakes::of(folder, problems);
-                eprintln!("{mistakes}; the last good page stays");
+                let stays = if former.is_some_and(|former| former.build != NEVER) {
+                    "; the last good page stays"
+                } else {
+                    ""
+                };
+                eprintln!("{mistakes}{stays}");
                 return Self::with_problems(former, &mistakes.problems);
             }
         };
@@ -60,7 +68,7 @@ impl Site {
     fn with_problems(former: Option<&Self>, problems: &[Problem]) -> Self {
         let no_site = || {
             let page = NO_SITE.replace(SCRIPT_PLACE, SCRIPT);
-            (HashMap::from([("404.html".to_owned(), page.into())]), 0)
+            (HashMap::from([("404.html".to_owned(), page.into())]), NEVER)
         };
         let (files, build) =
             former.map_or_else(no_site, |former| (former.files.clone(), former.build));
