@@ -73,10 +73,10 @@ fn build(trip: &Trip) -> Result<(), Box<dyn Error>> {
     Ok(write_all(staging, &files)?)
 }
 
-/// Reads a style sheet from the repository's folder, in which Trunk runs the command, and the rest from where
-/// Trunk made it.
+/// Reads style sheets and icon from the repository's folder, in which Trunk runs the command, and the rest from
+/// where Trunk made it.
 fn read(staging: &Path, path: &str) -> Result<Vec<u8>, String> {
-    if path.starts_with("style/") {
+    if path.starts_with("style/") || path.starts_with("public/") {
         return fs::read(path).map_err(|error| format!("{path} cannot be read: {error}"));
     }
     fs::read(staging.join(path)).map_err(|error| format!("Trunk made no {path}: {error}"))

@@ -16,6 +16,9 @@ pub enum RenderError {
     /// A program.
     #[error("a program that Trunk built cannot be used: {0}")]
     Program(#[from] ProgramError),
+    /// The icon.
+    #[error("the icon cannot be used: {0}")]
+    Icon(#[source] DrawError),
     /// A picture.
     #[error(transparent)]
     Picture(#[from] DrawError),

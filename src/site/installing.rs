@@ -7,14 +7,12 @@ use serde_json::json;
 use crate::{
     File, digest,
     file::named,
-    pictures::{
-        colours::{colour, dark_colour},
-        raster::{self, DrawError},
-    },
+    pictures::raster::{self, DrawError},
+    styles::Colours,
 };
 
-/// The icon: a canoe on the river, in a square with round corners.
-const ICON: &str = include_str!("../../public/icon.svg");
+/// What rounds the corners of the icon's square.
+const ROUND: &str = " rx=\"7\"";
 
 /// Its path. It changes with what it says, and its name does not: pages name it.
 const MANIFEST: &str = "manifest.webmanifest";
@@ -28,11 +26,16 @@ pub(super) struct Installing {
 }
 
 impl Installing {
-    /// Makes them for a trip below a base path.
-    pub(super) fn of(trip: &Trip, base: &str) -> Result<Self, DrawError> {
-        let icon = named("icon", "svg", ICON.trim().to_owned());
+    /// Makes them for a trip below a base path, of an icon as SVG.
+    pub(super) fn of(
+        trip: &Trip,
+        base: &str,
+        colours: &Colours,
+        icon: &str,
+    ) -> Result<Self, DrawError> {
         // Devices cut corners of their own, and may leave no more than a circle.
-        let square = ICON.replace(" rx=\"7\"", "");
+        let square = icon.replace(ROUND, "");
+        let icon = named("icon", "svg", icon.trim().to_owned());
         let drawn = |size| {
             let bytes = raster::png(&square, size)?;
             Ok::<_, DrawError>(File {
@@ -52,8 +55,8 @@ impl Installing {
             "start_url": base,
             "scope": base,
             "display": "minimal-ui",
-            "background_color": colour("canvas"),
-            "theme_color": colour("water"),
+            "background_color": colours.light("canvas"),
+            "theme_color": colours.light("water"),
             "icons": [
                 { "src": href(&icon), "sizes": "any", "type": "image/svg+xml", "purpose": "any" },
                 of_size(&small, "192x192", "any"),
@@ -66,8 +69,8 @@ impl Installing {
             link rel="apple-touch-icon" href=(href(&touch));
             link rel="manifest" href=(format!("{base}{MANIFEST}"));
             // The first that fits counts.
-            meta name="theme-color" content=(dark_colour("water")) media="(prefers-color-scheme:dark)";
-            meta name="theme-color" content=(colour("water"));
+            meta name="theme-color" content=(colours.dark("water")) media="(prefers-color-scheme:dark)";
+            meta name="theme-color" content=(colours.light("water"));
         };
         let manifest =
             File { path: MANIFEST.to_owned(), bytes: format!("{manifest:#}").into_bytes() };

@@ -1,6 +1,5 @@
 //! What is drawn on the build machine: icons, and the pictures that stand for pages where they are shared.
 
-pub(crate) mod colours;
 pub mod raster;
 pub mod preview;
 pub(crate) mod previews;

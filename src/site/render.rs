@@ -56,11 +56,12 @@ pub fn render(
     let outline_file = data("trip", &outline)?;
 
     let first = [&script.asset(), &wasm.asset(), &outline_file.asset()];
-    let installing = Installing::of(trip, base)?;
+    let installing =
+        Installing::of(trip, base, &styles.colours, shell.icon()).map_err(RenderError::Icon)?;
     let key = MarksStorage::key(&trip.id);
     let loading = Loading::new(shell, base, first, offline, &key, &installing.head);
     let keepsake = keepsake::keepsake(trip, base, shell, programs)?;
-    let Previews { images, files: previews } = Previews::of(trip, base, cache)?;
+    let Previews { images, files: previews } = Previews::of(trip, base, &styles.colours, cache)?;
     let pages = pages(trip, base, shell, outline, texts, &loading, &images);
     let single = [script, wasm, outline_file, find_style, keepsake];
     let others = exports::files(trip, base)?;

@@ -2,6 +2,10 @@
 //!
 //! The files are in `style/`, one for each component. A list here is in cascade order.
 
+mod colours;
+
+use std::iter;
+
 use lightningcss::{
     error::Error as Located,
     rules::CssRuleList,
@@ -9,9 +13,13 @@ use lightningcss::{
 };
 use thiserror::Error;
 
+pub use colours::Colours;
+
+/// Names the colours, which pictures have as well. It stands before all others.
+const TOKENS: &str = "tokens";
+
 /// In every page, and first of all there: the first paint waits for nothing else.
 const PAGE: &[&str] = &[
-    "tokens",
     "reset",
     "base",
     "layout",
@@ -58,6 +66,8 @@ const FIND: &[&str] = &["find-form"];
 /// The style sheets, joined where they go together, without what only their readers need.
 #[derive(Clone, Debug)]
 pub struct Styles {
+    /// The colours that they name.
+    pub colours: Colours,
     pub(crate) page: String,
     pub(crate) panel: String,
     pub(crate) find: String,
@@ -79,15 +89,18 @@ impl Styles {
     /// # Errors
     /// Those of the function, and a [`StyleError`] for the first mistake.
     pub fn read<E: From<StyleError>>(read: impl Fn(&str) -> Result<String, E>) -> Result<Self, E> {
-        let style = |names: &[&str]| {
-            let sheets = names.iter().map(|name| {
-                let path = format!("style/{name}.css");
-                let text = read(&path)?;
-                Ok((path, text))
-            });
-            Ok::<_, E>(minified(&sheets.collect::<Result<Vec<_>, E>>()?)?)
+        let sheet = |name: &str| {
+            let path = format!("style/{name}.css");
+            let text = read(&path)?;
+            Ok::<_, E>((path, text))
         };
-        Ok(Self { page: style(PAGE)?, panel: style(PANEL)?, find: style(FIND)? })
+        let sheets =
+            |names: &[&str]| names.iter().map(|name| sheet(name)).collect::<Result<Vec<_>, E>>();
+        let tokens = sheet(TOKENS)?;
+        let colours = Colours::of(&tokens.0, &tokens.1)?;
+        let page: Vec<_> = iter::once(tokens).chain(sheets(PAGE)?).collect();
+        let (page, panel) = (minified(&page)?, minified(&sheets(PANEL)?)?);
+        Ok(Self { colours, page, panel, find: minified(&sheets(FIND)?)? })
     }
 
     /// Lists those that stand in a page, from the start or once what they belong to is asked for.

@@ -13,7 +13,7 @@ use crate::{
     page_policy::{allows, assert_allowed, policy},
     rendered::{Page, SHELL, Site, render_into, selector, sites, text},
     sources::{Source, files},
-    styles::styles_of_pages,
+    styles::{ICON, styles_of_pages},
     trips::KYOTO,
 };
 
@@ -152,7 +152,8 @@ fn it_is_a_copy_and_says_of_what() {
 fn nothing_of_the_shell_leads_out_of_it() {
     let html = SHELL.replace("</head>", "<link rel=\"icon\" href=\"/icon.svg\"></head>");
     let html = html.replace("<body></body>", "<body></body><script>reload()</script>");
-    let shell = Shell::new(&html, styles_of_pages("a { color: red }")).expect("a shell");
+    let shell =
+        Shell::new(&html, styles_of_pages("a { color: red }"), ICON.clone()).expect("a shell");
     let files = render_into(&shell, &KYOTO, "/");
     let keepsake = files.iter().find(|file| file.path == KEEPSAKE_FILE).expect("the keepsake");
     let text = String::from_utf8_lossy(&keepsake.bytes);

@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::{
     drawn::DRAWN,
     rendered::{SHELL, Site, is_page, pages, programs, render_into, shell, sites},
-    styles::styles_of_pages,
+    styles::{ICON, styles_of_pages},
     trips::KYOTO,
 };
 
@@ -77,7 +77,7 @@ fn builds_have_caches_of_their_own() {
 #[test]
 fn a_change_of_pages_alone_makes_another_build() {
     let render = |style: &str| {
-        let shell = Shell::new(SHELL, styles_of_pages(style)).expect("a shell");
+        let shell = Shell::new(SHELL, styles_of_pages(style), ICON.clone()).expect("a shell");
         let files = render_into(&shell, &KYOTO, "/");
         let worker = files.iter().find(|file| file.path == "sw.js").expect("the worker");
         build(&String::from_utf8_lossy(&worker.bytes)).to_owned()
@@ -106,7 +106,7 @@ fn of_very_many_talks_pages_are_not_kept() {
 
 #[test]
 fn a_site_that_is_not_to_be_kept_takes_its_worker_back() {
-    let shell = Shell::new(SHELL, styles_of_pages("")).expect("a shell");
+    let shell = Shell::new(SHELL, styles_of_pages(""), ICON.clone()).expect("a shell");
     let files = recap_site::render(&KYOTO, "/", &shell, &programs(), &*DRAWN, Offline::Forgotten);
     for file in files.expect("a site") {
         let text = String::from_utf8_lossy(&file.bytes);

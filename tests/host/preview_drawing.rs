@@ -8,7 +8,10 @@ use recap_site::{
 use recap_trip::Trip;
 use resvg::usvg::{Group, Node, Options, Rect, Tree};
 
-use crate::trips::{DETROIT, KYOTO, without_files};
+use crate::{
+    styles::STYLES,
+    trips::{DETROIT, KYOTO, without_files},
+};
 
 /// Kyoto's trip, one talk of which is called something else.
 pub(crate) fn called(title: &str) -> Trip {
@@ -20,7 +23,8 @@ pub(crate) fn called(title: &str) -> Trip {
 }
 
 fn preview(trip: &Trip) -> Preview {
-    Preview::of(trip, &Route::Talk("tea-clusters".to_owned())).expect("a talk has one")
+    Preview::of(trip, &Route::Talk("tea-clusters".to_owned()), &STYLES.colours)
+        .expect("a talk has one")
 }
 
 /// Everything that text is drawn by, with the name of what it says.
@@ -72,7 +76,7 @@ fn long_titles_stay_inside() {
         trip.days[0].title = title;
         assert_inside(&preview(&trip));
         for route in Route::all(&trip) {
-            if let Some(preview) = Preview::of(&trip, &route) {
+            if let Some(preview) = Preview::of(&trip, &route, &STYLES.colours) {
                 assert_inside(&preview);
             }
         }
@@ -116,7 +120,8 @@ fn what_no_font_has_is_left_out_and_never_a_box() {
 #[test]
 fn drawings_bring_their_colours_and_letters() {
     let friday = DETROIT.days[5].date;
-    let banner = Preview::of(&DETROIT, &Route::Day(friday)).expect("a day has one").svg;
+    let banner =
+        Preview::of(&DETROIT, &Route::Day(friday), &STYLES.colours).expect("a day has one").svg;
     assert!(banner.contains("viewBox=\"0 0 160 110\""), "the drawing of the banner is missing");
     assert!(!banner.contains("var(") && !banner.contains("<text"), "{banner}");
     // Four words stand on the banner.

@@ -16,7 +16,10 @@ use recap_site::{
 use recap_trip::Trip;
 use scraper::{ElementRef, Html, Selector};
 
-use crate::{styles::STYLES, trips};
+use crate::{
+    styles::{ICON, STYLES},
+    trips,
+};
 
 pub(crate) const SHELL: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
                      </head>\n<body></body>\n</html>";
@@ -44,9 +47,9 @@ static SITES: LazyLock<Vec<Site>> = LazyLock::new(|| {
     trips.flat_map(|trip| ["/", "/trips/detroit/"].map(|base| Site::new(trip, base))).collect()
 });
 
-/// A shell without anything but the style sheets.
+/// A shell without anything but the style sheets and the icon.
 pub(crate) fn shell() -> Shell {
-    Shell::new(SHELL, STYLES.clone()).expect("a shell with a place for everything")
+    Shell::new(SHELL, STYLES.clone(), ICON.clone()).expect("a shell with a place for everything")
 }
 
 /// Renders the files of a site.

@@ -1,8 +1,15 @@
 //! The document that pages are put into.
 
-use recap_site::document::{Shell, ShellError};
+use recap_site::{
+    document::{Offline, Shell, ShellError},
+    render,
+};
 
-use crate::{rendered::render_into, styles::styles_of_pages, trips::KYOTO};
+use crate::{
+    rendered::{programs, render_into},
+    styles::{ICON, styles_of_pages},
+    trips::KYOTO,
+};
 
 const TRUNK: &str = "<!DOCTYPE html>\n<html lang=\"en\">\n    <head>\n        <!-- For\n readers. -->\n\
                      <meta charset=\"utf-8\">\n\
@@ -15,7 +22,7 @@ const TRUNK: &str = "<!DOCTYPE html>\n<html lang=\"en\">\n    <head>\n        <!
 const STYLE: &str = "\n            p { margin: 0 } /* And\n these. */\n\n        q { margin: 1px }";
 
 fn shell(html: &str) -> Result<Shell, ShellError> {
-    Shell::new(html, styles_of_pages(STYLE))
+    Shell::new(html, styles_of_pages(STYLE), ICON.clone())
 }
 
 #[test]
@@ -64,4 +71,11 @@ fn the_script_that_reloads_a_page_while_it_is_written_is_not_stopped() {
     assert_eq!(policies(TRUNK), 1);
     // Trunk writes the address in on the way to the browser.
     assert_eq!(policies(&TRUNK.replace("reload()", "reload('{{__TRUNK_ADDRESS__}}')")), 0);
+}
+
+#[test]
+fn an_icon_that_is_no_svg_is_refused() {
+    let shell = Shell::new(TRUNK, styles_of_pages(STYLE), "no icon".to_owned()).expect("a shell");
+    let error = render(&KYOTO, "/", &shell, &programs(), &(), Offline::Kept).expect_err("no icon");
+    assert!(error.to_string().starts_with("the icon cannot be used: "), "{error}");
 }

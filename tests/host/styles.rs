@@ -2,13 +2,26 @@
 
 use std::{cell::RefCell, collections::BTreeSet, error::Error, fs, sync::LazyLock};
 
-use recap_site::styles::{StyleError, Styles, minified};
+use recap_site::{
+    document::Shell,
+    pictures::preview::Preview,
+    route::Route,
+    styles::{StyleError, Styles, minified},
+};
 
-use crate::{sources::files, trips::repository};
+use crate::{
+    rendered::{SHELL, render_into},
+    sources::files,
+    trips::{KYOTO, repository},
+};
 
 /// Those of the repository.
 pub(crate) static STYLES: LazyLock<Styles> =
     LazyLock::new(|| Styles::read(read).expect("style sheets without a mistake"));
+
+/// The icon of the repository, which names its colours itself.
+pub(crate) static ICON: LazyLock<String> =
+    LazyLock::new(|| read("public/icon.svg").expect("the icon"));
 
 /// Style sheets of which only the first has something in it.
 pub(crate) fn styles_of_pages(css: &str) -> Styles {
@@ -62,6 +75,31 @@ fn a_mistake_is_reported_in_its_place() {
         let error = Styles::read::<Box<dyn Error>>(reading).expect_err(by);
         assert_eq!(error.to_string(), format!("style/prose.css:{mistake}"), "{by}");
     }
+}
+
+#[test]
+fn pictures_and_devices_have_the_colours_of_the_style_sheets() {
+    let reading = |path: &str| {
+        let sheet = read(path)?;
+        Ok(if path == "style/tokens.css" {
+            let sheet = sheet.replacen("--canvas: oklch(0.975 0.011 85)", "--canvas: #fedcba", 1);
+            sheet.replacen("--water: oklch(0.29 0.05 232)", "--water: #012345", 1)
+        } else {
+            sheet
+        })
+    };
+    let styles = Styles::read::<Box<dyn Error>>(reading).expect("style sheets without a mistake");
+    let preview = Preview::of(&KYOTO, &Route::Trip, &styles.colours).expect("the trip has one");
+    assert!(preview.svg.contains("fill=\"#fedcba\"") && !preview.svg.contains("#012345"));
+    let shell = Shell::new(SHELL, styles, ICON.clone()).expect("a shell");
+    let files = render_into(&shell, &KYOTO, "/");
+    let text = |path: &str| {
+        let file = files.iter().find(|file| file.path == path).expect("the site has it");
+        String::from_utf8_lossy(&file.bytes)
+    };
+    assert!(text("manifest.webmanifest").contains("\"background_color\": \"#fedcba\""));
+    let dark = "content=\"#012345\" media=\"(prefers-color-scheme:dark)\"";
+    assert!(text("index.html").contains(dark));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What all pages are put into: the document that Trunk made out of `index.html`, and the style sheets.
+//! What all pages are put into: the document that Trunk made out of `index.html`, the style sheets, the icon.
 
 use thiserror::Error;
 
@@ -13,6 +13,7 @@ pub struct Shell {
     after_head: String,
     before_body_end: String,
     styles: Styles,
+    icon: String,
 }
 
 /// A shell without a place for content.
@@ -23,11 +24,12 @@ pub struct Shell {
 pub struct ShellError(&'static str);
 
 impl Shell {
-    /// Cuts Trunk's document, to hold a style sheet.
+    /// Cuts Trunk's document, to hold a style sheet. The icon is SVG: a canoe on the river, in a square with
+    /// round corners.
     ///
     /// # Errors
     /// [`ShellError`] names the tag that is missing.
-    pub fn new(html: &str, styles: Styles) -> Result<Self, ShellError> {
+    pub fn new(html: &str, styles: Styles, icon: String) -> Result<Self, ShellError> {
         const CHARSET: &str = "<meta charset=\"utf-8\">";
         let cut = |html: &str, tag: &'static str| {
             let (before, after) = html.split_once(tag).ok_or(ShellError(tag))?;
@@ -51,6 +53,7 @@ impl Shell {
             after_head,
             before_body_end: rest,
             styles,
+            icon,
         })
     }
 
@@ -79,6 +82,7 @@ impl Shell {
             after_head,
             before_body_end,
             styles,
+            ..
         } = self;
         // Checked to hold nothing but letters, digits and hyphens.
         format!(
@@ -91,6 +95,11 @@ impl Shell {
     /// Returns the style sheets: also those that are no part of it.
     pub(crate) fn styles(&self) -> &Styles {
         &self.styles
+    }
+
+    /// Returns the icon, as SVG.
+    pub(crate) fn icon(&self) -> &str {
+        &self.icon
     }
 
     /// Returns its scripts: what Trunk puts in to reload a page, while it serves.

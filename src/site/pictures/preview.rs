@@ -16,6 +16,7 @@ use recap_trip::Trip;
 use crate::{
     pictures::raster::{self, DrawError},
     route::Route,
+    styles::Colours,
 };
 
 pub use fonts::Face;
@@ -42,8 +43,9 @@ pub struct Preview {
 }
 
 impl Preview {
-    /// Composes the preview of a page; the one for unknown addresses has none.
-    pub fn of(trip: &Trip, route: &Route) -> Option<Self> {
+    /// Composes the preview of a page, in the colours of the light page; the one for unknown addresses has
+    /// none.
+    pub fn of(trip: &Trip, route: &Route, colours: &Colours) -> Option<Self> {
         let words = Words::of(trip, route)?;
         let svg = match route {
             Route::Trip => composition::cover(&trip.traveller.name, &words, trip.picture.as_ref()),
@@ -55,7 +57,7 @@ impl Preview {
             }
             _ => composition::page(&trip.title, &words, None),
         };
-        Some(Self { svg, says: words.says() })
+        Some(Self { svg: colours.coloured(&svg), says: words.says() })
     }
 
     /// Draws it, as PNG. The same preview gives the same bytes.

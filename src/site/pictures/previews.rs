@@ -14,6 +14,7 @@ use crate::{
         raster::DrawError,
     },
     route::Route,
+    styles::Colours,
 };
 
 /// The pictures of a site.
@@ -26,15 +27,20 @@ pub(crate) struct Previews {
 }
 
 impl Previews {
-    /// Makes the previews of a trip. There are none where it does not say which host it will stand
+    /// Makes the previews of a trip, in those colours. There are none where it does not say which host it will stand
     /// on: a page can name a picture by its address in full only.
-    pub(crate) fn of(trip: &Trip, base: &str, cache: &dyn Cache) -> Result<Self, DrawError> {
+    pub(crate) fn of(
+        trip: &Trip,
+        base: &str,
+        colours: &Colours,
+        cache: &dyn Cache,
+    ) -> Result<Self, DrawError> {
         let routes = Route::all(trip);
         let Some(site) = &trip.site else {
             return Ok(Self { images: vec![None; routes.len()], files: Vec::new() });
         };
         let previews = routes.par_iter().map(|route| {
-            let preview = Preview::of(trip, route)?;
+            let preview = Preview::of(trip, route, colours)?;
             let name =
                 format!("preview-{}.png", digest(&[preview.svg.as_bytes(), RENDERER.as_bytes()]));
             let bytes = get_or_make(cache, &name, || preview.draw());

@@ -1,4 +1,4 @@
-//! Where everything stands on a preview.
+//! Where everything stands on a preview. Colours are tokens here, as in the page: `var(--river)`.
 
 use maud::{Markup, html};
 use recap_trip::{Attendance, Picture};
@@ -12,7 +12,6 @@ use super::{
     scenery::{banner, buoy, canoe, framed, landing, moon, river, shore, swell, trail},
     words::Words,
 };
-use crate::pictures::colours::colour;
 
 /// Where text begins, and how much there is of the width for it.
 const LEFT: u32 = 176;
@@ -116,7 +115,7 @@ fn signboard(date: &str, y: u32) -> Markup {
     html! {
         @if !date.lines.is_empty() {
             path d={ "M92 " (y - 29) "H" (end - 14) "q14 0 14 14v30q0 14-14 14H92z" }
-                fill=(colour("accent")) {}
+                fill="var(--accent)" {}
         }
         (landing(y))
         (set("date", &date, Voice(Face::Sans, "surface", Side::Left), [LEFT - 28, y - 22, 900]))
@@ -139,9 +138,9 @@ fn glance(words: &Words<'_>) -> Markup {
     let minutes = Lines::fit(minutes, Face::Sans, room(200, 44, (30.0, 22.0), 1.3));
     let dashes = matches!(attendance, Attendance::Wants).then_some("9 7");
     html! {
-        rect x=(LEFT) y="520" width=(width + 84) height="58" rx="18" fill=(colour(fill))
-            stroke=(colour(border)) stroke-width="3" stroke-dasharray=[dashes] {}
-        g transform={ "translate(" (LEFT + 34) " 549)" } { (moon(attendance, colour(ink))) }
+        rect x=(LEFT) y="520" width=(width + 84) height="58" rx="18" fill={ "var(--" (fill) ")" }
+            stroke={ "var(--" (border) ")" } stroke-width="3" stroke-dasharray=[dashes] {}
+        g transform={ "translate(" (LEFT + 34) " 549)" } { (moon(attendance, ink)) }
         (set("said", &said, Voice(Face::Sans, ink, Side::Left), [LEFT + 60, 528, 460]))
         (set("minutes", &minutes, Voice(Face::Sans, "ink-soft", Side::Left), [LEFT + width + 108, 529, 200]))
     }
@@ -154,7 +153,7 @@ fn moons(talks: &[&Attendance]) -> Markup {
     html! {
         @for (talk, x) in talks.iter().filter(|_| fits).zip((LEFT + 14..).step_by(42)) {
             g transform={ "translate(" (x) " 549)" } {
-                (moon(talk, colour(if matches!(talk, Attendance::Wants) { "accent" } else { "river" })))
+                (moon(talk, if matches!(talk, Attendance::Wants) { "accent" } else { "river" }))
             }
         }
     }
@@ -173,7 +172,7 @@ fn set(id: &str, lines: &Lines, voice: Voice, [x, y, width]: [u32; 3]) -> Markup
         html! { path transform=(format!("translate({x:.1} {baseline:.1})")) d=(line.path) {} }
     });
     html! {
-        @if !lines.lines.is_empty() { g id=(id) fill=(colour(token)) { @for line in set { (line) } } }
+        @if !lines.lines.is_empty() { g id=(id) fill={ "var(--" (token) ")" } { @for line in set { (line) } } }
     }
 }
 

@@ -1,5 +1,4 @@
-//! A drawing of the trip in a preview, which has no style sheet and no fonts: colours become values, text
-//! becomes outlines.
+//! A drawing of the trip in a preview, which has no fonts: text becomes outlines.
 
 use std::fmt::Write;
 
@@ -11,7 +10,6 @@ use super::{
     fonts::{Face, legible},
     lettering::Lettering,
 };
-use crate::pictures::colours::coloured;
 
 /// The attributes of text that its outlines follow.
 const OF_TEXT: [&str; 7] =
@@ -19,7 +17,7 @@ const OF_TEXT: [&str; 7] =
 
 /// Returns the shapes of a picture.
 pub(super) fn shapes(picture: &Picture) -> String {
-    let document = format!("<svg>{}</svg>", coloured(&picture.shapes));
+    let document = format!("<svg>{}</svg>", picture.shapes);
     let mut shapes = String::new();
     if let Ok(document) = Document::parse(&document) {
         write_children(document.root_element(), &mut shapes);

@@ -6,14 +6,13 @@ use maud::{Markup, PreEscaped, html};
 use recap_trip::Attendance;
 
 use super::{HEIGHT, WIDTH};
-use crate::pictures::colours::colour;
 
 /// Where the river crosses its own middle: the landing is there, and below it a buoy.
 pub(super) const AXIS: u32 = 92;
 
 /// The shore: it covers everything.
 pub(super) fn shore() -> Markup {
-    html! { rect width=(WIDTH) height=(HEIGHT) fill=(colour("canvas")) {} }
+    html! { rect width=(WIDTH) height=(HEIGHT) fill="var(--canvas)" {} }
 }
 
 /// Deep water along the upper edge, with a crest of waves.
@@ -22,7 +21,7 @@ pub(super) fn banner(depth: u32) -> Markup {
     for _ in 0..WIDTH / 120 {
         waves.push_str("q-30 18-60 0t-60 0");
     }
-    html! { path d={ (waves) "z" } fill=(colour("water")) {} }
+    html! { path d={ (waves) "z" } fill="var(--water)" {} }
 }
 
 /// Water along the lower edge.
@@ -31,11 +30,10 @@ pub(super) fn swell() -> Markup {
     for _ in 0..=WIDTH / 90 {
         swell.push_str("q22-11 45 0t45 0");
     }
-    let river = colour("river");
     html! {
-        path d={ (swell) "V630H0z" } fill=(colour("canvas")) {}
-        path d={ (swell) "V630H0z" } fill=(river) fill-opacity=".16" {}
-        path d=(swell) fill="none" stroke=(river) stroke-width="3" {}
+        path d={ (swell) "V630H0z" } fill="var(--canvas)" {}
+        path d={ (swell) "V630H0z" } fill="var(--river)" fill-opacity=".16" {}
+        path d=(swell) fill="none" stroke="var(--river)" stroke-width="3" {}
     }
 }
 
@@ -49,13 +47,13 @@ pub(super) fn river(from: u32) -> Markup {
     }
     html! {
         linearGradient id="river" gradientUnits="userSpaceOnUse" x2="0" y2=(HEIGHT) {
-            stop stop-color=(colour("river")) {}
-            stop offset="1" stop-color=(colour("river-end")) {}
+            stop stop-color="var(--river)" {}
+            stop offset="1" stop-color="var(--river-end)" {}
         }
         g fill="none" {
-            path d=(course) stroke=(colour("river-soft")) stroke-width="108" {}
+            path d=(course) stroke="var(--river-soft)" stroke-width="108" {}
             path d=(course) stroke="url(#river)" stroke-width="62" {}
-            g stroke=(colour("river-soft")) stroke-width="3" stroke-linecap="round" stroke-opacity=".45" {
+            g stroke="var(--river-soft)" stroke-width="3" stroke-linecap="round" stroke-opacity=".45" {
                 path d=(course) stroke-dasharray="46 150" transform="translate(-13)" {}
                 path d=(course) stroke-dasharray="30 166" stroke-dashoffset="96" transform="translate(12)" {}
             }
@@ -66,7 +64,7 @@ pub(super) fn river(from: u32) -> Markup {
 /// The portage trail, where no day's water is.
 pub(super) fn trail() -> Markup {
     html! {
-        path d={ "M" (AXIS) " 100V" (HEIGHT) } stroke=(colour("trail")) stroke-width="13"
+        path d={ "M" (AXIS) " 100V" (HEIGHT) } stroke="var(--trail)" stroke-width="13"
             stroke-dasharray="0 32" stroke-linecap="round" {}
     }
 }
@@ -75,27 +73,28 @@ pub(super) fn trail() -> Markup {
 pub(super) fn landing(y: u32) -> Markup {
     html! {
         g transform={ "translate(" (AXIS) " " (y) ")" } {
-            circle r="38" fill=(colour("canvas")) {}
-            circle r="33" fill=(colour("canvas")) stroke=(colour("accent")) stroke-width="7" {}
-            path d="M-22 0q9-12 22-12t22 12q-9 12-22 12t-22-12z" fill=(colour("accent")) {}
-            path d="M-7-11v22M7-11v22" stroke=(colour("canvas")) stroke-width="2.5" {}
+            circle r="38" fill="var(--canvas)" {}
+            circle r="33" fill="var(--canvas)" stroke="var(--accent)" stroke-width="7" {}
+            path d="M-22 0q9-12 22-12t22 12q-9 12-22 12t-22-12z" fill="var(--accent)" {}
+            path d="M-7-11v22M7-11v22" stroke="var(--canvas)" stroke-width="2.5" {}
         }
     }
 }
 
 /// The buoy of a talk.
 pub(super) fn buoy(y: u32, wanted: bool) -> Markup {
-    let ring = colour(if wanted { "accent" } else { "river" });
+    let ring = if wanted { "accent" } else { "river" };
     html! {
         g transform={ "translate(" (AXIS) " " (y) ")" } {
-            circle r="29" fill=(colour("canvas")) {}
-            circle r="19" fill=(colour("canvas")) stroke=(ring) stroke-width="9" {}
+            circle r="29" fill="var(--canvas)" {}
+            circle r="19" fill="var(--canvas)" stroke={ "var(--" (ring) ")" } stroke-width="9" {}
         }
     }
 }
 
 /// Full, half and new moon, or a star: how much of it the traveller saw.
 pub(super) fn moon(attendance: &Attendance, ink: &str) -> Markup {
+    let ink = format!("var(--{ink})");
     html! {
         @match attendance {
             Attendance::Saw | Attendance::TookPart => circle r="12" fill=(ink) {},
@@ -113,28 +112,27 @@ pub(super) fn moon(attendance: &Attendance, ink: &str) -> Markup {
 
 /// Two in a canoe, on the swell.
 pub(super) fn canoe() -> Markup {
-    let (accent, surface, river) = (colour("accent"), colour("surface"), colour("river"));
     html! {
-        g transform="translate(850 478)" stroke=(colour("ink")) stroke-width="3.5"
-            stroke-linecap="round" stroke-linejoin="round" fill=(surface) {
+        g transform="translate(850 478)" stroke="var(--ink)" stroke-width="3.5"
+            stroke-linecap="round" stroke-linejoin="round" fill="var(--surface)" {
             path d="M74 88q0-34 22-37 21 3 23 37zM182 88q0-34 22-37 21 3 23 37z" {}
             circle cx="96" cy="36" r="13" {}
             circle cx="204" cy="36" r="13" {}
             path d="M83 33q13-11 26 0M191 33q13-11 26 0" fill="none" {}
-            path d="M0 72q12 48 62 48h168q52 0 62-48-16 16-46 18H46q-30-2-46-18z" fill=(accent) {}
-            path d="M30 102h232" stroke=(surface) stroke-width="2.5" {}
+            path d="M0 72q12 48 62 48h168q52 0 62-48-16 16-46 18H46q-30-2-46-18z" fill="var(--accent)" {}
+            path d="M30 102h232" stroke="var(--surface)" stroke-width="2.5" {}
             path d="M106 60l30 12m-7-38 34 94M214 60l30 12m-7-38 34 94" fill="none" {}
-            path d="M158 122l16 20q-16 4-22-14zM266 122l16 20q-16 4-22-14z" fill=(colour("trail")) {}
-            path d="M-46 130q26 10 54 6m262 14q28 6 56-4" fill="none" stroke=(river) {}
+            path d="M158 122l16 20q-16 4-22-14zM266 122l16 20q-16 4-22-14z" fill="var(--trail)" {}
+            path d="M-46 130q26 10 54 6m262 14q28 6 56-4" fill="none" stroke="var(--river)" {}
         }
     }
 }
 
-/// A drawing of the trip, in that room, its colours already values.
+/// A drawing of the trip, in that room.
 pub(super) fn framed(view_box: &str, shapes: &str, room: [u32; 4]) -> Markup {
     let [x, y, width, height] = room;
     html! {
-        svg x=(x) y=(y) width=(width) height=(height) viewBox=(view_box) color=(colour("ink")) {
+        svg x=(x) y=(y) width=(width) height=(height) viewBox=(view_box) color="var(--ink)" {
             (PreEscaped(shapes))
         }
     }

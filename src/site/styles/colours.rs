@@ -1,6 +1,6 @@
 //! The colours of the style sheets, as values, for pictures that have no style sheet.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::collections::BTreeMap;
 
 use lightningcss::{
     declaration::DeclarationBlock,
@@ -15,18 +15,53 @@ use lightningcss::{
     values::color::RGBA,
 };
 
+use super::{StyleError, mistake};
+
 /// Values by their tokens: `#1f5b78` by `river`.
 type Tokens = BTreeMap<String, String>;
 
 /// Those of the light page, and those that are other ones on the dark page.
-static TOKENS: LazyLock<[Tokens; 2]> = LazyLock::new(|| {
-    let (mut light, mut dark) = (Tokens::new(), Tokens::new());
-    let style = include_str!("../../../style/tokens.css");
-    if let Ok(style) = StyleSheet::parse(style, ParserOptions::default()) {
-        collect(&style.rules, [&mut light, &mut dark]);
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Colours {
+    light: Tokens,
+    dark: Tokens,
+}
+
+impl Colours {
+    /// Takes them out of a style sheet, given by its path and its text.
+    ///
+    /// # Errors
+    /// [`StyleError`] for the first mistake.
+    pub fn of(path: &str, text: &str) -> Result<Self, StyleError> {
+        let options = ParserOptions { filename: path.to_owned(), ..ParserOptions::default() };
+        let style = StyleSheet::parse(text, options).map_err(mistake)?;
+        let mut colours = Self::default();
+        collect(&style.rules, [&mut colours.light, &mut colours.dark]);
+        Ok(colours)
     }
-    [light, dark]
-});
+
+    /// Returns the value of a token; that of `ink` where there is no such token.
+    pub(crate) fn light(&self, token: &str) -> &str {
+        let value = self.light.get(token).or_else(|| self.light.get("ink"));
+        value.map_or("#000", String::as_str)
+    }
+
+    /// Returns its value on the dark page.
+    pub(crate) fn dark(&self, token: &str) -> &str {
+        self.dark.get(token).map_or_else(|| self.light(token), String::as_str)
+    }
+
+    /// Returns a drawing with values in place of its tokens, such as `var(--river)`.
+    pub(crate) fn coloured(&self, drawing: &str) -> String {
+        let mut parts = drawing.split("var(--");
+        let mut coloured = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let (token, rest) = part.split_once(')').unwrap_or((part, ""));
+            coloured.extend([self.light(token), rest]);
+        }
+        coloured
+    }
+}
 
 /// Adds what rules say of the light page, and of the dark one.
 fn collect(rules: &CssRuleList<'_>, [light, dark]: [&mut Tokens; 2]) {
@@ -62,26 +97,4 @@ fn colours(declarations: &DeclarationBlock<'_>) -> impl Iterator<Item = (String,
         let token = name.as_ref().trim_start_matches('-').to_owned();
         Some((token, format!("#{red:02x}{green:02x}{blue:02x}")))
     })
-}
-
-/// Returns the value of a token; that of `ink` where there is no such token.
-pub(crate) fn colour(token: &str) -> &'static str {
-    let [light, _] = &*TOKENS;
-    light.get(token).or_else(|| light.get("ink")).map_or("#000", String::as_str)
-}
-
-/// Returns its value on the dark page.
-pub(crate) fn dark_colour(token: &str) -> &'static str {
-    TOKENS[1].get(token).map_or_else(|| colour(token), String::as_str)
-}
-
-/// Replaces the tokens of a drawing by their values.
-pub(crate) fn coloured(shapes: &str) -> String {
-    let mut parts = shapes.split("var(--");
-    let mut coloured = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let (token, rest) = part.split_once(')').unwrap_or((part, ""));
-        coloured.extend([colour(token), rest]);
-    }
-    coloured
 }
