@@ -5,16 +5,12 @@ use std::{cmp::Reverse, io};
 pub use recap_compression::{brotli, gzip};
 
 use rayon::prelude::*;
+use recap_compression::MADE_BY;
 use recap_site::{
     File,
     cache::{Cache, get_or_make},
     digest,
 };
-
-/// All that decides what a compressed copy looks like: the versions of the crates that make it, and how
-/// they are asked. Where either changes, what was cached counts no more.
-const MADE_BY: [&[u8]; 2] =
-    [include_bytes!("../../Cargo.lock"), include_bytes!("compression/lib.rs")];
 
 /// Endings of the names of files that are worth compressing.
 const COMPRESSIBLE: [&str; 11] =
@@ -32,12 +28,12 @@ type Compress = fn(&[u8]) -> io::Result<Vec<u8>>;
 /// # Errors
 /// None that has been seen: it writes into memory.
 pub fn compressed(files: &[File], cache: &dyn Cache) -> io::Result<Vec<File>> {
-    let made_by = digest(&MADE_BY);
     let mut files: Vec<&File> = files.iter().filter(|file| is_compressible(&file.path)).collect();
     // The longest first, and one at a time, so that no core is left with it at the end.
     files.sort_by_key(|file| Reverse(file.bytes.len()));
     let copies = files.par_iter().with_max_len(1).map(|file| {
-        let name = digest(&[made_by.as_bytes(), &file.bytes]);
+        // What was made by others, or in another way, counts no more.
+        let name = digest(&[MADE_BY.as_bytes(), &file.bytes]);
         let copy = |ending, compress: Compress| -> io::Result<File> {
             let name = format!("{name}.{ending}");
             let bytes = get_or_make(cache, &name, || compress(&file.bytes))?;

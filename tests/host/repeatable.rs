@@ -1,14 +1,16 @@
 //! The same trip gives the same bytes, and compressed copies hold what they are copies of.
 
-use std::io::Read;
+use std::{fs, io::Read};
 
 use recap::compress::{brotli, compressed, gzip, is_compressible};
+use recap_compression::{ENCODERS, MADE_BY};
 use recap_site::{File, cache::Cache};
+use toml::{Table, Value};
 
 use crate::{
     drawn::InMemory,
     rendered::{render, sites},
-    trips::{DETROIT, KYOTO},
+    trips::{DETROIT, KYOTO, repository},
 };
 
 #[test]
@@ -87,6 +89,40 @@ fn only_what_changed_is_compressed_again() {
     files[2] = file("c.txt", "cocoa");
     assert_eq!(copies(&files).len(), 4);
     assert_eq!(cache.all().len(), 6);
+}
+
+#[test]
+fn compressed_copies_are_named_after_what_makes_them() {
+    let table = |path: &str| {
+        let text = fs::read_to_string(repository(path)).expect("a file of the repository");
+        text.parse::<Table>().unwrap_or_else(|error| panic!("{path}: {error}"))
+    };
+    let lock = table("Cargo.lock");
+    let package = |name: &str| {
+        let mut all = lock["package"].as_array().into_iter().flatten();
+        all.find(|package| package["name"].as_str() == Some(name)).expect("a package")
+    };
+    // Where there are several of a name, its version is said with it.
+    let version = |user: &str, name: &str| {
+        let listed = package(user)["dependencies"].as_array().into_iter().flatten();
+        let listed = listed.filter_map(Value::as_str).filter_map(|line| line.strip_prefix(name));
+        let listed: Vec<&str> =
+            listed.filter(|rest| rest.is_empty() || rest.starts_with(' ')).collect();
+        assert_eq!(listed.len(), 1, "{user} uses {listed:?}");
+        let version = listed[0].strip_prefix(' ');
+        version.or_else(|| package(name)["version"].as_str()).expect("a version").to_owned()
+    };
+    let own = ["brotli", "flate2"].map(|name| (name, version("recap-compression", name)));
+    let below = [("miniz_oxide", version("flate2", "miniz_oxide"))];
+    let encoders: Vec<String> =
+        own.iter().chain(&below).map(|(name, version)| format!("{name} {version}")).collect();
+    assert_eq!(ENCODERS, encoders.join(", "));
+    assert!(MADE_BY.contains(ENCODERS));
+    // Whoever installs the command gets what is named.
+    for (name, version) in own {
+        let asked = &table("Cargo.toml")["workspace"]["dependencies"][name];
+        assert_eq!(asked.as_str(), Some(&*format!("={version}")), "{name}");
+    }
 }
 
 #[test]

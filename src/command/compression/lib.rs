@@ -8,6 +8,12 @@ use std::io::{self, Write};
 use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, write::GzEncoder};
 
+/// What compresses. Other versions may give other bytes.
+pub const ENCODERS: &str = "brotli 9.1.1, flate2 1.1.11, miniz_oxide 0.9.1";
+
+/// All that decides what a compressed copy looks like: this file, which says by what it is made and how.
+pub const MADE_BY: &str = include_str!("lib.rs");
+
 /// Bytes from which on a file is compressed less far: it would take minutes, for a few hundredths.
 const LARGE: usize = 2 << 20;
 
