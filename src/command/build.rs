@@ -8,12 +8,19 @@ use std::{
 };
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let folder = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("inside");
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
+    let folder = root.join("inside");
     // Also while it is missing: it may come.
     println!("cargo::rerun-if-changed=inside");
     let mut paths = Vec::new();
     list(&folder, "", &mut paths)?;
     paths.sort();
+    // Cargo puts the former manifest into every package. Whoever installs one cannot build what is missing.
+    if paths.is_empty() && root.join("Cargo.toml.orig").exists() {
+        return Err("this package was made without what pages are made of; \
+                    run `make recap` in its repository, then package it again"
+            .into());
+    }
     let lines = paths.iter().map(|path| {
         let bytes =
             format!("concat!(env!(\"CARGO_MANIFEST_DIR\"), {:?})", format!("/inside/{path}"));

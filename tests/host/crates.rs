@@ -7,7 +7,7 @@ use toml::Table;
 use crate::trips::repository;
 
 /// Every crate below `src/`, and the crates of this repository that it may use.
-const CRATES: [(&str, &[&str]); 8] = [
+pub(crate) const CRATES: [(&str, &[&str]); 8] = [
     ("trip", &[]),
     ("marks", &[]),
     ("app", &["recap-marks"]),
@@ -18,13 +18,14 @@ const CRATES: [(&str, &[&str]); 8] = [
     ("command/compression", &[]),
 ];
 
-fn manifest(path: &str) -> Table {
+/// Reads a manifest, given by its path below the repository.
+pub(crate) fn manifest(path: &str) -> Table {
     let text = fs::read_to_string(repository(path)).expect("a manifest");
     text.parse().unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
 /// The names of a manifest's dependencies, those of one platform only among them.
-fn dependencies(manifest: &Table) -> BTreeSet<String> {
+pub(crate) fn dependencies(manifest: &Table) -> BTreeSet<String> {
     let targets = manifest.get("target").and_then(toml::Value::as_table);
     let targets = targets.into_iter().flat_map(Table::values).filter_map(toml::Value::as_table);
     let tables = [manifest].into_iter().chain(targets);

@@ -62,6 +62,7 @@ mod structured_data;
 mod trip_json;
 
 mod crates;
+mod packages;
 mod documents;
 mod layers;
 mod module_order;
