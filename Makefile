@@ -39,11 +39,12 @@ recap: ## Set up, build the command for authors, with all that it needs inside: 
 	@scripts/setup.sh
 	@scripts/recap.sh
 
-package: ## Set up, build that command, pack it with manual, completions and licences into package/
+package: ## Set up, build that command, pack it with manual, completions and licences into package/, and the crates
 	@scripts/setup.sh
 	@scripts/inside.sh
 	@scripts/setup.sh package
 	@scripts/package.sh $(TARGET)
+	@scripts/crates.sh
 
 keepsake: ## Set up, build, put the whole recap as one file into keepsake/
 	@scripts/setup.sh
