@@ -11,5 +11,11 @@ use crate::harness::{
 
 /// Runs them in an engine.
 pub async fn run(tally: &Tally, sessions: &Sessions) {
-    run!(tally, sessions, serve::an_edit_is_shown, serve::mistakes_are_a_sheet_over_the_page);
+    run!(
+        tally,
+        sessions,
+        serve::an_edit_is_shown,
+        serve::mistakes_are_a_sheet_over_the_page,
+        serve::many_mistakes_are_read_from_the_first,
+    );
 }

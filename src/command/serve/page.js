@@ -12,7 +12,8 @@
     };
     const show = (problems) => {
         sheet.replaceChildren();
-        add(sheet, "h2", problems.length == 1 ? "1 problem to mend" : `${problems.length} problems to mend`, { margin: "0 0 1rem" });
+        const heading = add(sheet, "h2", problems.length == 1 ? "1 problem to mend" : `${problems.length} problems to mend`, { margin: "0 0 1rem", outline: "0" });
+        heading.tabIndex = -1;
         for (const [place, wrong, instead] of problems) {
             const item = add(sheet, "p", "", { margin: "0 0 1rem" });
             add(item, "code", place, { overflowWrap: "anywhere" });
@@ -25,6 +26,8 @@
             boxSizing: "border-box", border: "0", borderTop: ".4rem solid #b00020", padding: "1.5rem", font: "1rem/1.5 system-ui, sans-serif" });
         document.body.append(sheet);
         if (!sheet.open) sheet.showModal();
+        // The button at the end of a long list would have been brought into sight.
+        heading.focus();
     };
     news.onmessage = ({ data }) => {
         const { build: newest, problems } = JSON.parse(data);

@@ -57,6 +57,28 @@ pub async fn mistakes_are_a_sheet_over_the_page(page: &Page) -> Outcome {
     leave(page).await
 }
 
+/// However many there are: the first is in sight.
+pub async fn many_mistakes_are_read_from_the_first(page: &Page) -> Outcome {
+    let trip = copy_of("trip");
+    let served = Served::start(trip.path());
+    page.client().set_window_size(390, 700).await?;
+    page.open(&format!("http://{}/day/2022-10-26/", served.address)).await?;
+    let file = trip.path().join(DAY);
+    let text = fs::read_to_string(&file)?;
+    fs::write(
+        &file,
+        text.replace("attendance = \"saw\"", "attendance = \"was there\"")
+            .replace("start = \"1", "start = \"41"),
+    )?;
+    page.until(&format!("{SHEET}?.open")).await?;
+    ensure!(
+        page.is(&format!("{SHEET}.scrollHeight > {SHEET}.clientHeight")).await?,
+        "all are in sight"
+    );
+    ensure!(page.is(&format!("{SHEET}.scrollTop === 0")).await?, "the first is out of sight");
+    leave(page).await
+}
+
 /// Leaves before the command ends: Chromium complains where what it listens to breaks off.
 async fn leave(page: &Page) -> Outcome {
     Ok(page.client().goto("about:blank").await?)
