@@ -5,8 +5,15 @@
 //! the whole trip is right, or there is no trip.
 
 mod problem;
+mod keys;
+mod likeness;
+mod quoting;
+mod spelling;
+mod syntax;
 mod source;
 mod names;
+mod unknown_keys;
+mod value_forms;
 mod fields;
 mod prose;
 mod values;
@@ -86,9 +93,15 @@ fn sources(folder: Folder, problems: &Problems) -> Vec<Source> {
     for File { name, bytes } in files {
         match bytes {
             Ok(bytes) => sources.push(Source::new(&name, &shown(&name), bytes, problems)),
+            Err(error) if error.kind() == io::ErrorKind::IsADirectory => {
+                let wrong = "this is a folder, where a file belongs".to_owned();
+                add(&shown(&name), wrong, "rename the folder, and write the file");
+                sources.push(Source::unreadable(&name, &shown(&name)));
+            }
             Err(error) => {
                 let wrong = format!("the file cannot be read ({error})");
                 add(&shown(&name), wrong, "make it readable");
+                sources.push(Source::unreadable(&name, &shown(&name)));
             }
         }
     }

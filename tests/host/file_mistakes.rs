@@ -41,6 +41,9 @@ fn files_are_listed_and_listed_files_are_there() {
         Written::small().without("undated.toml").problems(),
         [missing("undated.toml", "6:11")]
     );
+    let twice = "trip.toml:5:21: the file “day.toml” is already listed; list each file once";
+    let list = "[\"day.toml\", \"day.toml\"]";
+    assert_eq!(problems_after("trip.toml", "[\"day.toml\"]", list), [twice]);
     let stray = "stray.toml:1:1: trip.toml does not list this file; add it to `days` in trip.toml, or delete it";
     assert_eq!(Written::small().with("stray.toml", DAY).problems(), [stray]);
     // Only TOML files are the trip's.

@@ -53,7 +53,9 @@ fn a_picture_is_in_the_folder_of_the_pictures() {
     let nameless = illustrated(PICTURE, "{ describes = \"Bread.\" }").problems();
     assert_eq!(nameless, ["day.toml:23:11: `file` is missing; add `file = …`"]);
     let kind = illustrated(PICTURE, "\"pictures/lunch.svg\"").problems();
-    assert_eq!(kind, ["day.toml:23:11: this is of the type string; write a table: `{ key = … }`"]);
+    let right =
+        "day.toml:23:11: this is of the type string; write `{ file = \"pictures/lunch.svg\" }`";
+    assert_eq!(kind, [right]);
 }
 
 #[test]

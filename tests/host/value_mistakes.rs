@@ -132,12 +132,12 @@ fn values_have_types() {
             (
                 "\"It began.\"",
                 "[\"It\"]",
-                &format!("day.toml:3:9: this is of the type array; {text}"),
+                "day.toml:3:9: this is of the type array; write `\"It\"`",
             ),
             (
                 "[\"hall\"]",
                 "\"hall\"",
-                "day.toml:4:10: this is of the type string; write an array: `[…, …]`",
+                "day.toml:4:10: this is of the type string; write `[\"hall\"]`",
             ),
             (
                 "[\"hall\"]",
@@ -147,7 +147,7 @@ fn values_have_types() {
             (
                 "\"About it.\"",
                 "\"A\"\nspeakers = [\"x\"]",
-                "day.toml:16:13: this is of the type string; write a table: `{ key = … }`",
+                "day.toml:16:13: this is of the type string; write `{ name = \"x\" }`",
             ),
         ],
     );

@@ -111,6 +111,26 @@ fn a_zone_is_one_of_the_database() {
         ("america/detroit", "write “America/Detroit”?"),
         ("Detroit", "write “America/Detroit”?"),
         ("New York", "write “America/New_York”?"),
+        ("America/Salt_Lake_City", "write “America/Denver”?"),
+        ("San Francisco, CA", "write “America/Los_Angeles”?"),
+        ("Europe/Munich", "write “Europe/Berlin”?"),
+        ("Asia/Bangalore", "write “Asia/Kolkata”?"),
+        ("Germany", "write “Europe/Berlin”?"),
+        ("Europe/Netherlands", "write “Europe/Amsterdam”?"),
+        ("Eastern Standard Time", "write “America/New_York”?"),
+        ("PDT", "write “America/Los_Angeles”?"),
+        (
+            "USA",
+            "it has several: write that of the town, as in “America/New_York”, \
+                 “America/Chicago”, “America/Los_Angeles”",
+        ),
+        ("Europe/Springfield", "write one as in \"Europe/Oslo\""),
+        ("UTC+2", "write that of the town whose clocks you followed, as in “Europe/Oslo”"),
+        ("GMT+1", "write that of the town whose clocks you followed, as in “Europe/Oslo”"),
+        ("CEST", "it has several: write that of the town, as in “Europe/Berlin”, “Europe/Paris”"),
+        ("Europe/berlin", "write “Europe/Berlin”?"),
+        ("São Paulo", "write “America/Sao_Paulo”?"),
+        ("Berlin, Germany", "write “Europe/Berlin”?"),
         ("42", "write one as in \"Europe/Oslo\""),
     ] {
         let expected =

@@ -20,7 +20,7 @@ pub(super) struct ReadDay {
 
 /// Reads the file of a day.
 pub(super) fn read_day(table: &Spanned<DeTable<'_>>, reading: Reading<'_>) -> ReadDay {
-    let mut fields = Fields::new(reading, table.get_ref(), 0);
+    let mut fields = Fields::of_file(reading, table.get_ref());
     let date = fields.need("date", Fields::date);
     let title = fields.need("title", Fields::title);
     let picture = fields.picture("picture");
@@ -47,7 +47,7 @@ pub(super) fn read_day(table: &Spanned<DeTable<'_>>, reading: Reading<'_>) -> Re
 
 /// Reads the file of the entries whose day is unknown.
 pub(super) fn read_undated(table: &Spanned<DeTable<'_>>, reading: Reading<'_>) -> Vec<Entry> {
-    let mut fields = Fields::new(reading, table.get_ref(), 0);
+    let mut fields = Fields::of_file(reading, table.get_ref());
     let entries = entry_table::read_all(&mut fields, "entry", EntryList::Undated);
     fields.close();
     entries.into_iter().map(|read| read.entry).collect()

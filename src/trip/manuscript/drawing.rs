@@ -3,7 +3,7 @@
 use pulldown_cmark_escape::escape_html;
 use roxmltree::{Attribute, Document, Node};
 
-use super::{names::suggestion, problem::Problems, source::Source};
+use super::{likeness::suggestion, problem::Problems, source::Source};
 
 /// Most bytes of a file: it stands in every page that shows it.
 const LIMIT: usize = 6_000;
@@ -47,7 +47,7 @@ const ATTRIBUTES: [&str; 30] = [
 /// Reads a drawing: its view box, and its shapes as they may stand in a page. What is written is
 /// what was understood, so that nothing else comes through.
 pub(super) fn read(source: &Source, problems: &Problems) -> Option<(String, String)> {
-    let text = source.text();
+    let text = source.text()?;
     if text.len() > LIMIT {
         let wrong = format!("this picture has {} bytes", text.len());
         problems.add(&source.position(LIMIT), wrong, format!("use at most {LIMIT}"));

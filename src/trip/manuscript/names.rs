@@ -2,7 +2,10 @@
 
 use std::{cell::RefCell, collections::BTreeMap};
 
-use super::problem::{Position, Problems};
+use super::{
+    likeness::suggestion,
+    problem::{Position, Problems},
+};
 
 /// What kind of thing an id belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,6 +21,8 @@ pub(super) enum Named {
 pub(super) struct Names {
     given: RefCell<BTreeMap<(Named, String), Position>>,
     referred: RefCell<Vec<(Named, String, Position)>>,
+    /// Kinds of which an id could not be read.
+    lost: RefCell<Vec<Named>>,
 }
 
 impl Named {
@@ -28,6 +33,11 @@ impl Named {
             Self::Event => "event",
             Self::Place => "place",
         }
+    }
+
+    /// Finds out what a table of that name gives an id to, which others refer to.
+    pub(super) fn of_table(name: &str) -> Option<Self> {
+        [Self::Event, Self::Place].into_iter().find(|named| named.word() == name)
     }
 }
 
@@ -48,11 +58,16 @@ impl Names {
         self.referred.borrow_mut().push((named, id.to_owned(), position.clone()));
     }
 
-    /// Reports every reference to an id that was never given.
+    /// Notes that an id of that kind is not known, because of a mistake that is reported.
+    pub(super) fn lose(&self, named: Named) {
+        self.lost.borrow_mut().push(named);
+    }
+
+    /// Reports every reference to an id that was never given, unless it may be one that is not known.
     pub(super) fn check(&self, problems: &Problems) {
         let given = self.given.borrow();
         for (named, id, position) in self.referred.borrow().iter() {
-            if given.contains_key(&(*named, id.clone())) {
+            if given.contains_key(&(*named, id.clone())) || self.lost.borrow().contains(named) {
                 continue;
             }
             let ids: Vec<&str> = given
@@ -61,23 +76,12 @@ impl Names {
                 .map(|(_, id)| id.as_str())
                 .collect();
             let wrong = format!("there is no {} “{id}”", named.word());
-            problems.add(position, wrong, suggestion(id, &ids));
+            let instead = if ids.is_empty() {
+                format!("write it into trip.toml, as [[{}]] with that id", named.word())
+            } else {
+                suggestion(id, &ids)
+            };
+            problems.add(position, wrong, instead);
         }
     }
-}
-
-/// Suggests the likeliest of several words for one that is not among them.
-pub(super) fn suggestion(word: &str, known: &[&str]) -> String {
-    match likeliest(word, known) {
-        Some(other) => format!("write “{other}”?"),
-        None if known.is_empty() => "leave it out".to_owned(),
-        None => format!("write one of {}", known.join(", ")),
-    }
-}
-
-/// Finds the likeliest of several words for one that is not among them, if one is like it.
-pub(super) fn likeliest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
-    let likenesses = known.iter().map(|other| (strsim::jaro_winkler(word, other), *other));
-    let (likeness, other) = likenesses.max_by(|(a, _), (b, _)| a.total_cmp(b))?;
-    (likeness > 0.8).then_some(other)
 }

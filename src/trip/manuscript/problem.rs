@@ -1,6 +1,9 @@
 //! What is wrong with a trip's text, where, and what to write instead.
 
-use std::{cell::RefCell, fmt, sync::Arc};
+use std::{cell::RefCell, fmt, mem, sync::Arc};
+
+/// How often the same may be said of one file.
+const REPEATED: usize = 3;
 
 /// A place in a file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -73,11 +76,38 @@ impl Problems {
         let mut problems = self.0.into_inner();
         problems.sort();
         problems.dedup();
+        let problems = gathered(problems);
         match read {
             Some(read) if problems.is_empty() => Ok(read),
             _ => Err(problems),
         }
     }
+}
+
+/// Says what is often the same in a file once, with its lines: it has one cause.
+fn gathered(mut problems: Vec<Problem>) -> Vec<Problem> {
+    let mut gathered: Vec<Problem> = Vec::new();
+    while !problems.is_empty() {
+        let first = problems[0].clone();
+        let is_same = |other: &Problem| {
+            let place = other.position.file == first.position.file;
+            place && other.wrong == first.wrong && other.instead == first.instead
+        };
+        let (same, others): (Vec<_>, Vec<_>) =
+            mem::take(&mut problems).into_iter().partition(is_same);
+        problems = others;
+        if same.len() > REPEATED {
+            let lines = same[1..REPEATED].iter().map(|other| other.position.line.to_string());
+            let lines = lines.collect::<Vec<_>>().join(", ");
+            let more = same.len() - REPEATED;
+            let wrong = format!("{} (also in lines {lines} and {more} more)", first.wrong);
+            gathered.push(Problem { wrong, ..first });
+        } else {
+            gathered.extend(same);
+        }
+    }
+    gathered.sort();
+    gathered
 }
 
 impl fmt::Display for Position {

@@ -4,30 +4,51 @@ use std::sync::Arc;
 
 use toml::{Spanned, de::DeTable};
 
-use super::problem::{Position, Problems};
+use super::{
+    problem::{Position, Problems},
+    syntax,
+};
 
 /// A file as text: TOML, or a picture.
 pub(super) struct Source {
     name: String,
     shown: Arc<str>,
-    text: String,
+    /// What is written in it; nothing where it is no text, which is reported then.
+    text: Option<String>,
     /// Where each line begins, worked out once: the position of every value is asked for.
     lines: Vec<usize>,
 }
 
 impl Source {
-    /// Takes over a file's bytes, which must be UTF-8.
+    /// Takes over a file's bytes, which must be UTF-8. The mark that some editors put before that is left out.
     pub(super) fn new(name: &str, shown: &str, bytes: Vec<u8>, problems: &Problems) -> Self {
         let shown = shown.into();
-        let text = String::from_utf8(bytes).unwrap_or_else(|error| {
-            let valid = error.utf8_error().valid_up_to();
-            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            let position = position(&shown, &text, &line_starts(&text), valid);
-            problems.add(&position, "this is not UTF-8 text", "save the file as UTF-8");
-            text
-        });
+        let add = |position: &Position, wrong: &str| {
+            problems.add(position, wrong, "save the file as UTF-8");
+        };
+        if is_utf_16(&bytes) {
+            add(&Position::new(&shown, 1, 1), "this is UTF-16 text");
+            return Self { name: name.to_owned(), shown, text: None, lines: vec![0] };
+        }
+        let mut text = match String::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => {
+                let valid = error.utf8_error().valid_up_to();
+                let text = String::from_utf8_lossy(error.as_bytes());
+                add(&position(&shown, &text, &line_starts(&text), valid), "this is not UTF-8 text");
+                return Self { name: name.to_owned(), shown, text: None, lines: vec![0] };
+            }
+        };
+        if text.starts_with('\u{FEFF}') {
+            text.remove(0);
+        }
         let lines = line_starts(&text);
-        Self { name: name.to_owned(), shown, text, lines }
+        Self { name: name.to_owned(), shown, text: Some(text), lines }
+    }
+
+    /// Stands for a file that cannot be read.
+    pub(super) fn unreadable(name: &str, shown: &str) -> Self {
+        Self { name: name.to_owned(), shown: shown.into(), text: None, lines: vec![0] }
     }
 
     /// Returns the file's name within its folder.
@@ -35,26 +56,46 @@ impl Source {
         &self.name
     }
 
-    /// Returns what is written in the file.
-    pub(super) fn text(&self) -> &str {
-        &self.text
+    /// Returns what is written in the file, unless it is no text.
+    pub(super) fn text(&self) -> Option<&str> {
+        self.text.as_deref()
     }
 
-    /// Reads the TOML, as much of it as can be read.
-    pub(super) fn parse(&self, problems: &Problems) -> Spanned<DeTable<'_>> {
-        let (table, errors) = DeTable::parse_recoverable(&self.text);
-        for error in errors {
-            let offset = error.span().map_or(0, |span| span.start);
-            let wrong = error.message().replace('\n', ", ");
-            problems.add(&self.position(offset), wrong, "write it as https://toml.io shows");
+    /// Reads the TOML. Where it is none, its first mistake is reported: the others may only follow from it.
+    pub(super) fn parse(&self, problems: &Problems) -> Option<Spanned<DeTable<'_>>> {
+        let text = self.text()?;
+        let (table, errors) = DeTable::parse_recoverable(text);
+        let place = |error: &toml::de::Error| error.span().map_or(0, |span| span.start);
+        let Some(first) = errors.into_iter().min_by_key(place) else {
+            return Some(table);
+        };
+        let mistake = syntax::mistake(text, place(&first), first.message());
+        problems.add(&self.position(mistake.at), mistake.wrong, mistake.instead);
+        None
+    }
+
+    /// Reads the TOML of a file that must hold something.
+    pub(super) fn parse_something(&self, problems: &Problems) -> Option<Spanned<DeTable<'_>>> {
+        let table = self.parse(problems)?;
+        if table.get_ref().keys().next().is_none() {
+            let instead = "write it; docs/writing-a-trip.md shows how";
+            problems.add(&self.position(0), "there is nothing in this file", instead);
+            return None;
         }
-        table
+        Some(table)
     }
 
     /// Returns the place of a byte.
     pub(super) fn position(&self, offset: usize) -> Position {
-        position(&self.shown, &self.text, &self.lines, offset)
+        position(&self.shown, self.text().unwrap_or_default(), &self.lines, offset)
     }
+}
+
+/// Tells whether a text has two bytes for each character: by the mark at its start, or by a character of ASCII
+/// there.
+fn is_utf_16(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..])
+        || matches!(bytes, [0, other, ..] | [other, 0, ..] if *other != 0)
 }
 
 fn line_starts(text: &str) -> Vec<usize> {

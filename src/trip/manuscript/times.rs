@@ -2,7 +2,7 @@
 
 use toml::de::DeValue;
 
-use super::fields::Fields;
+use super::{fields::Fields, quoting::quoted, spelling};
 use crate::{
     Date, Known, Time,
     dates::{read_date, read_time},
@@ -12,11 +12,8 @@ impl Fields<'_> {
     /// Reads a date, as text or as TOML's own.
     pub(super) fn date(&mut self, key: &'static str) -> Option<Date> {
         let text = self.written(key)?;
-        self.parsed(
-            key,
-            read_date(&text),
-            "write the date of a day that exists, as in \"2022-10-26\"",
-        )
+        let instead = instead(spelling::date(&text), spelling::DATE);
+        self.parsed(key, read_date(&text), &instead)
     }
 
     /// Reads a time of day, found or inferred.
@@ -40,14 +37,22 @@ impl Fields<'_> {
             Some(shorter) if shorter.contains(':') => shorter,
             _ => &text,
         };
-        self.parsed(key, read_time(minutes), "write hours and minutes, as in \"14:30\"")
+        let instead = instead(spelling::time(&text), spelling::TIME);
+        self.parsed(key, read_time(minutes), &instead)
     }
 
-    /// Returns a string, or TOML's own date or time as it is written.
+    /// Returns a string as it is written, or what TOML has for its own date, time or number.
     fn written(&mut self, key: &'static str) -> Option<String> {
         match self.take(key)?.get_ref() {
             DeValue::Datetime(datetime) => Some(datetime.to_string()),
+            DeValue::Integer(number) => Some(number.as_str().to_owned()),
+            DeValue::Float(number) => Some(number.as_str().to_owned()),
             _ => self.string(key).map(|text| text.value.to_owned()),
         }
     }
+}
+
+/// Says the value as it is right, where that is certain.
+fn instead(right: Option<String>, general: &str) -> String {
+    right.map_or_else(|| general.to_owned(), |right| format!("write {}", quoted(&right)))
 }

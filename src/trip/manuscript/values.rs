@@ -4,7 +4,8 @@ use std::fmt::Display;
 
 use super::{
     fields::{Fields, Placed},
-    names::{Named, suggestion},
+    likeness::suggestion,
+    names::Named,
     prose,
 };
 use crate::Html;
@@ -51,7 +52,10 @@ impl Fields<'_> {
 
     /// Reads an id of its own.
     pub(super) fn id(&mut self, key: &'static str, named: Named) -> Option<String> {
-        let id = self.string(key)?;
+        let Some(id) = self.string(key) else {
+            self.reading().names.lose(named);
+            return None;
+        };
         self.give(&id, named)
     }
 
@@ -153,7 +157,9 @@ impl Fields<'_> {
             let instead = format!(
                 "use lower-case letters a to z and digits, with single hyphens between, at most {ID_LIMIT} in all"
             );
-            self.reading().problems.add(&id.position, wrong, instead);
+            let reading = self.reading();
+            reading.problems.add(&id.position, wrong, instead);
+            reading.names.lose(named);
             return None;
         }
         let reading = self.reading();

@@ -1,0 +1,81 @@
+//! Files that are no text, or not the text that they seem to be.
+
+use crate::written::{DAY, TRIP, Written, assert_problems};
+
+fn utf_16(text: &str, mark: bool, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
+    let mark = mark.then_some(0xFEFF);
+    mark.into_iter().chain(text.encode_utf16()).flat_map(bytes).collect()
+}
+
+#[test]
+fn other_encodings_are_one_mistake() {
+    for file in [
+        utf_16(DAY, true, u16::to_le_bytes),
+        utf_16(DAY, true, u16::to_be_bytes),
+        utf_16(DAY, false, u16::to_le_bytes),
+        utf_16(DAY, false, u16::to_be_bytes),
+    ] {
+        let problems = Written::small().with("day.toml", file).problems();
+        assert_eq!(problems, ["day.toml:1:1: this is UTF-16 text; save the file as UTF-8"]);
+    }
+    let trip = utf_16(TRIP, true, u16::to_le_bytes);
+    let problems = Written::small().with("trip.toml", trip).problems();
+    assert_eq!(problems, ["trip.toml:1:1: this is UTF-16 text; save the file as UTF-8"]);
+    // ISO 8859-1.
+    let mut bytes = DAY.replace("The day", "D!a").into_bytes();
+    bytes.iter_mut().filter(|byte| **byte == b'!').for_each(|byte| *byte = 0xED);
+    let problems = Written::small().with("day.toml", bytes).problems();
+    assert_eq!(problems, ["day.toml:2:11: this is not UTF-8 text; save the file as UTF-8"]);
+}
+
+#[test]
+fn marks_and_line_ends_of_windows_do_no_harm() {
+    let marked = format!("\u{FEFF}{}", DAY.replace("\"The day\"", "The day"));
+    let problems = Written::small().with("day.toml", marked).problems();
+    assert_eq!(problems.len(), 1);
+    assert!(problems[0].starts_with("day.toml:2:9: "), "{problems:?}");
+    let first = format!("\u{FEFF}{}", DAY.replace("date = ", "dat = "));
+    let problems = Written::small().with("day.toml", first).problems();
+    assert_eq!(problems, ["day.toml:1:1: the key `dat` is unknown here; write “date”?"]);
+    let windows = format!("\u{FEFF}{DAY}").replace('\n', "\r\n");
+    let trip = Written::small().with("day.toml", windows).trip();
+    assert_eq!(trip.days[0].title, "The day");
+    let tabs = DAY.replace(" = ", "\t=\t");
+    assert_eq!(Written::small().with("day.toml", tabs).problems(), [""; 0]);
+    let old = Written::small().with("day.toml", DAY.replace('\n', "\r")).problems();
+    let expected = "day.toml:1:21: a line ends with a carriage return alone; \
+                    save the file with the line ends LF or CRLF";
+    assert_eq!(old, [expected]);
+}
+
+#[test]
+fn files_that_hold_nothing_are_one_mistake() {
+    for empty in ["", "\n\n", "# To be written.\n"] {
+        for name in ["trip.toml", "day.toml"] {
+            let problems = Written::small().with(name, empty).problems();
+            let expected = format!(
+                "{name}:1:1: there is nothing in this file; write it; docs/writing-a-trip.md shows how"
+            );
+            assert_eq!(problems, [expected]);
+        }
+    }
+    for name in ["trip.toml", "day.toml"] {
+        let problems = Written::small().without(name).with_folder(name).problems();
+        let expected = format!(
+            "{name}:1:1: this is a folder, where a file belongs; rename the folder, and write the file"
+        );
+        assert_eq!(problems, [expected]);
+    }
+}
+
+#[test]
+fn a_file_of_nearly_that_name_is_meant() {
+    for (written, right) in
+        [("Day.toml", "day.toml"), ("day", "day.toml"), ("dya.toml", "day.toml")]
+    {
+        let expected = format!(
+            "trip.toml:5:9: there is no file “{written}” beside this one; write “{right}”?"
+        );
+        assert_problems("trip.toml", &[("\"day.toml\"", &format!("\"{written}\""), &expected)]);
+    }
+}
