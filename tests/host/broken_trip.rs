@@ -31,6 +31,7 @@ fn every_mistake_of_a_trip_is_reported_in_its_place() {
         "first.toml:21:30: the key `affilation` is unknown here; write “affiliation”?",
         "second.toml:9:9: The Conference was not on 2025-03-02; \
          name another event, or correct its first and last day",
+        "second.toml:11:14: there is HTML in the text: <b>; write **words**",
         "syntax.toml:6:14: “saw it” is a text without quotes; write \"saw it\"",
         "trip.toml:6:11: this text is empty; write something, or leave the key out",
         "trip.toml:10:1: `short_name` is missing; add `short_name = …`",

@@ -23,6 +23,7 @@ mod file_mistakes;
 mod key_mistakes;
 mod name_mistakes;
 mod order_mistakes;
+mod pasted_text;
 mod picture_mistakes;
 mod prose;
 mod recording_mistakes;

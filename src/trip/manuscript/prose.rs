@@ -1,31 +1,87 @@
 //! Markdown to HTML that is safe to put into a page as it is.
 
-use std::collections::HashSet;
+mod remark;
+mod tags;
+mod pasted;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html};
+use std::{collections::HashSet, ops::Range};
+
+use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, html};
 
 use crate::Html;
+use remark::Remark;
 
-/// What is wrong, and what to write instead.
-type Remark = (String, &'static str);
+/// A piece of Markdown, and the bytes that it was written with.
+type Placed<'a> = (Event<'a>, Range<usize>);
 
-/// Renders Markdown. Raw HTML in it is text: it is shown, not run.
+/// Renders Markdown, and says what may not stand in it. Of HTML a line break is understood.
 pub(super) fn render(markdown: &str) -> (Html, Vec<Remark>) {
-    let (mut rendered, mut text, mut remarks) = (String::new(), String::new(), Vec::new());
-    let events = Parser::new_ext(markdown, Options::ENABLE_SMART_PUNCTUATION)
-        .map(|event| match event {
-            Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
-            Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
-            Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
-            event => event,
-        })
-        .inspect(|event| {
-            remarks.extend(remark(event));
-            text.push_str(plain(event));
-        });
-    html::push_html(&mut rendered, events);
+    let mut remarks = Vec::new();
+    let events = without_lone_breaks(events(markdown, &mut remarks));
+    remarks.extend(events.iter().filter_map(|(event, range)| remark(event, range)));
+    remarks.extend(tags::remarks(&events));
+    let pasted = pasted::remarks(markdown, &code(&events));
+    // What another program was to make something of is one mistake, whatever Markdown sees in it.
+    remarks.retain(|remark| !pasted.iter().any(|other| other.holds(remark)));
+    remarks.extend(pasted);
+
+    let (mut rendered, mut text) = (String::new(), String::new());
+    let events = events.into_iter().map(|(event, _)| match event {
+        Event::InlineHtml(html) if tags::is_break(&html) => Event::HardBreak,
+        Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
+        Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
+        Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
+        event => event,
+    });
+    html::push_html(&mut rendered, events.inspect(|event| text.push_str(plain(event))));
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     (Html::trusted(sanitised(&rendered), text), remarks)
+}
+
+/// Reads Markdown, and reports links whose addresses are not there.
+fn events<'a>(markdown: &'a str, remarks: &mut Vec<Remark>) -> Vec<Placed<'a>> {
+    // Tables are known so that they can be reported.
+    let options = Options::ENABLE_SMART_PUNCTUATION | Options::ENABLE_TABLES;
+    let broken = |link: BrokenLink<'_>| -> Option<(CowStr<'a>, CowStr<'a>)> {
+        // Words in brackets alone may be nothing but that.
+        if matches!(link.link_type, LinkType::Reference | LinkType::Collapsed) {
+            let written = &markdown[link.span.clone()];
+            let empty = if link.link_type == LinkType::Collapsed { "[]" } else { "" };
+            let wrong = format!("the link {written}{empty} has no address in this text");
+            let reference = &link.reference;
+            let instead = format!(
+                "write [words](https://…), or the line [{reference}]: https://… at the end of the text"
+            );
+            remarks.push(Remark::new(link.span, wrong, instead));
+        }
+        None
+    };
+    let parser = Parser::new_with_broken_link_callback(markdown, options, Some(broken));
+    parser.into_offset_iter().collect()
+}
+
+/// Leaves out line breaks that stand alone between paragraphs, which are apart as they are.
+fn without_lone_breaks(events: Vec<Placed<'_>>) -> Vec<Placed<'_>> {
+    let mut kept: Vec<Placed<'_>> = Vec::new();
+    for event in events {
+        let is_end = event.0 == Event::End(TagEnd::HtmlBlock);
+        kept.push(event);
+        let start = kept.iter().rposition(|(event, _)| *event == Event::Start(Tag::HtmlBlock));
+        if let Some(start) = start.filter(|_| is_end) {
+            let mut inside = kept[start + 1..kept.len() - 1].iter();
+            if inside.all(|(event, _)| matches!(event, Event::Html(html) if tags::is_break(html))) {
+                kept.truncate(start);
+            }
+        }
+    }
+    kept
+}
+
+/// Lists where code is, which may hold anything.
+fn code(events: &[Placed<'_>]) -> Vec<Range<usize>> {
+    let is_code =
+        |event: &Event<'_>| matches!(event, Event::Code(_) | Event::Start(Tag::CodeBlock(_)));
+    events.iter().filter(|(event, _)| is_code(event)).map(|(_, range)| range.clone()).collect()
 }
 
 /// Returns what an event adds to the plain text. Words end where lines, paragraphs and items of lists do,
@@ -40,22 +96,24 @@ fn plain<'a>(event: &'a Event<'_>) -> &'a str {
     }
 }
 
-fn remark(event: &Event<'_>) -> Option<Remark> {
-    match event {
+fn remark(event: &Event<'_>, range: &Range<usize>) -> Option<Remark> {
+    let (wrong, instead) = match event {
         Event::Start(Tag::Heading { .. }) => {
-            Some(("there is a heading in the text".to_owned(), "use a paragraph, or *emphasis*"))
+            ("there is a heading in the text".to_owned(), "use a paragraph, or *emphasis*")
         }
-        Event::Start(Tag::Image { dest_url, .. }) => Some((
+        Event::Start(Tag::Image { dest_url, .. }) => (
             format!("there is an image in the text ({dest_url})"),
             "link to it: a page asks no other site for anything",
-        )),
+        ),
         Event::Start(Tag::Link { dest_url, .. })
             if !dest_url.starts_with("https://") && !dest_url.starts_with("http://") =>
         {
-            Some((format!("the link “{dest_url}” is not a web address"), "begin it with https://"))
+            (format!("the link “{dest_url}” is not a web address"), "begin it with https://")
         }
-        _ => None,
-    }
+        Event::Start(Tag::Table(_)) => ("there is a table in the text".to_owned(), tags::NO_TABLE),
+        _ => return None,
+    };
+    Some(Remark::new(range.clone(), wrong, instead))
 }
 
 /// Keeps what Markdown is made of and nothing else.

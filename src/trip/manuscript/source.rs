@@ -85,6 +85,36 @@ impl Source {
         Some(table)
     }
 
+    /// Returns the place of a byte of a text, whose value begins at a position: where it cannot be told, because
+    /// there are escapes before it, that position.
+    pub(super) fn position_within(&self, value: &Position, text: &str, offset: usize) -> Position {
+        self.offset_within(value, &text[..offset])
+            .map_or_else(|| value.clone(), |offset| self.position(offset))
+    }
+
+    fn offset_within(&self, value: &Position, before: &str) -> Option<usize> {
+        let line = *self.lines.get(value.line() - 1)?;
+        let written = &self.text()?[line..];
+        let column = written.char_indices().nth(value.column() - 1)?.0;
+        let written = &written[column..];
+        let long = ["\"\"\"", "'''"].into_iter().find(|quotes| written.starts_with(quotes));
+        let mut rest = match long {
+            Some(quotes) => {
+                let rest = &written[quotes.len()..];
+                // The first line break does not count.
+                rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n')).unwrap_or(rest)
+            }
+            None => written.strip_prefix(['"', '\''])?,
+        };
+        for c in before.chars() {
+            if c == '\n' && rest.starts_with('\r') {
+                rest = &rest[1..];
+            }
+            rest = rest.strip_prefix(c).filter(|_| c != '\\' || written.starts_with('\''))?;
+        }
+        Some(line + column + written.len() - rest.len())
+    }
+
     /// Returns the place of a byte.
     pub(super) fn position(&self, offset: usize) -> Position {
         position(&self.shown, self.text().unwrap_or_default(), &self.lines, offset)

@@ -43,9 +43,12 @@ impl Fields<'_> {
             self.empty(&text);
             return None;
         }
-        let (html, problems) = prose::render(text.value);
-        for (wrong, instead) in problems {
-            self.reading().problems.add(&text.position, wrong, instead);
+        let (html, remarks) = prose::render(text.value);
+        let reading = self.reading();
+        for remark in remarks {
+            let (start, text) = (remark.range.start, &text);
+            let position = reading.source.position_within(&text.position, text.value, start);
+            reading.problems.add(&position, remark.wrong, remark.instead);
         }
         Some(html)
     }
