@@ -15,6 +15,7 @@ mod names;
 mod unknown_keys;
 mod value_forms;
 mod fields;
+mod hidden;
 mod prose;
 mod values;
 mod addresses;

@@ -1,6 +1,6 @@
 //! Files that are no text, or not the text that they seem to be.
 
-use crate::written::{DAY, TRIP, Written, assert_problems};
+use crate::written::{DAY, TRIP, Written, assert_problems, problems_after};
 
 fn utf_16(text: &str, mark: bool, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
     let mark = mark.then_some(0xFEFF);
@@ -77,5 +77,37 @@ fn a_file_of_nearly_that_name_is_meant() {
             "trip.toml:5:9: there is no file “{written}” beside this one; write “{right}”?"
         );
         assert_problems("trip.toml", &[("\"day.toml\"", &format!("\"{written}\""), &expected)]);
+    }
+}
+
+#[test]
+fn characters_that_nobody_sees_are_reported_in_their_place() {
+    let turns = "which turns the direction of what follows; delete it";
+    for (hidden, what) in [
+        ('\u{202E}', format!("U+202E, {turns}")),
+        ('\u{202A}', format!("U+202A, {turns}")),
+        ('\u{2066}', format!("U+2066, {turns}")),
+        ('\u{2069}', format!("U+2069, {turns}")),
+        ('\u{200B}', "U+200B, which has no width; delete it".to_owned()),
+        ('\u{2060}', "U+2060, which has no width; delete it".to_owned()),
+        ('\u{FEFF}', "U+FEFF, which has no width; delete it".to_owned()),
+    ] {
+        let expected = format!("day.toml:2:13: this text has an invisible character, {what}");
+        assert_problems("day.toml", &[("\"The day\"", &format!("\"The{hidden} day\""), &expected)]);
+        let expected = format!("day.toml:4:4: this text has an invisible character, {what}");
+        let prose = format!("\"\"\"\nIt {hidden}began.\n\"\"\"");
+        assert_problems("day.toml", &[("\"It began.\"", &prose, &expected)]);
+    }
+    let escaped = problems_after("day.toml", "\"The day\"", "\"The \\u202E day\"");
+    assert!(escaped.len() == 1 && escaped[0].starts_with("day.toml:2:14: "), "{escaped:?}");
+    let url = problems_after("trip.toml", "/notes", "/no\u{202E}tes");
+    assert!(url.len() == 1 && url[0].contains("U+202E"), "{url:?}");
+    let separator = problems_after("day.toml", "\"The day\"", "\"The\u{2028}day\"");
+    assert!(separator.len() == 1 && separator[0].contains("a line break"), "{separator:?}");
+    // Scripts and emoji need these.
+    for needed in
+        ["می\u{200C}خواهم", "👩\u{200D}💻", "\u{200F}שלום\u{200E}", "क्\u{200D}ष", "ភាសា\u{200B}ខ្មែរ"]
+    {
+        assert_eq!(problems_after("day.toml", "\"The day\"", &format!("\"{needed}\"")), [""; 0]);
     }
 }

@@ -9,6 +9,9 @@ impl Fields<'_> {
     /// Reads the address of a page on the web.
     pub(super) fn url(&mut self, key: &'static str) -> Option<String> {
         let url = self.string(key)?;
+        if self.is_hiding(&url) {
+            return None;
+        }
         let right = Url::parse(url.value)
             .is_ok_and(|parsed| matches!(parsed.scheme(), "http" | "https") && parsed.has_host());
         if !right {

@@ -4,6 +4,7 @@ use std::fmt::Display;
 
 use super::{
     fields::{Fields, Placed},
+    hidden,
     likeness::suggestion,
     names::Named,
     prose,
@@ -41,6 +42,9 @@ impl Fields<'_> {
         let text = self.string(key)?;
         if text.value.trim().is_empty() {
             self.empty(&text);
+            return None;
+        }
+        if self.is_hiding(&text) {
             return None;
         }
         let (html, remarks) = prose::render(text.value);
@@ -123,7 +127,10 @@ impl Fields<'_> {
             self.empty(text);
             return None;
         }
-        if line.chars().any(char::is_control) {
+        if self.is_hiding(text) {
+            return None;
+        }
+        if line.chars().any(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')) {
             problems.add(
                 &text.position,
                 "this text has a line break or a control character",
@@ -141,6 +148,17 @@ impl Fields<'_> {
             return None;
         }
         Some(line.to_owned())
+    }
+
+    /// Reports a character in a text that nobody sees.
+    pub(super) fn is_hiding(&self, text: &Placed<&str>) -> bool {
+        let Some((place, wrong)) = hidden::remark(text.value) else {
+            return false;
+        };
+        let reading = self.reading();
+        let position = reading.source.position_within(&text.position, text.value, place);
+        reading.problems.add(&position, wrong, "delete it");
+        true
     }
 
     fn empty(&self, text: &Placed<&str>) {
