@@ -20,6 +20,7 @@ mod prose;
 mod values;
 mod addresses;
 mod times;
+mod language;
 mod zone;
 mod drawing;
 mod picture;

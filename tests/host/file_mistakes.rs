@@ -113,7 +113,7 @@ fn what_a_trip_must_have_is_asked_for() {
             (
                 "\"en\"",
                 "\"en_US\"",
-                "trip.toml:2:12: “en_US” is not a language tag; write one as in \"en\" or \"pt-BR\"",
+                "trip.toml:2:12: “en_US” is not a language tag; write \"en-US\"",
             ),
             (
                 "\"en\"",

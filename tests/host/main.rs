@@ -21,6 +21,7 @@ mod encoding_mistakes;
 mod entry_mistakes;
 mod file_mistakes;
 mod key_mistakes;
+mod language_mistakes;
 mod name_mistakes;
 mod order_mistakes;
 mod pasted_text;

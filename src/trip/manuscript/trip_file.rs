@@ -11,6 +11,7 @@ use super::{
     entry_table::{self, EntryList},
     fields::{Fields, Reading},
     keys::{OF_DAY, OF_TRIP},
+    language,
     names::{Named, Names},
     problem::Problems,
     source::Source,
@@ -46,7 +47,7 @@ pub(super) fn read(
     let mut fields = Fields::of_file(reading, table.get_ref());
 
     let id = fields.need("id", |fields, key| fields.id(key, Named::Trip));
-    let language = fields.need("language", language);
+    let language = fields.need("language", language::read);
     let site = fields.host("site");
     let title = fields.need("title", Fields::title);
     let summary = fields.need("summary", Fields::text);
@@ -108,18 +109,4 @@ pub(super) fn read(
         undated: undated.unwrap_or_default(),
         after,
     })
-}
-
-/// Reads a language tag: only its characters are checked (BCP 47, section 2.1).
-fn language(fields: &mut Fields<'_>, key: &'static str) -> Option<String> {
-    let tag = fields.text(key)?;
-    let right = tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    if !right {
-        fields.wrong(
-            key,
-            format!("“{tag}” is not a language tag"),
-            "write one as in \"en\" or \"pt-BR\"",
-        );
-    }
-    right.then_some(tag)
 }
