@@ -17,6 +17,7 @@ use std::{
 };
 
 use clap::{Parser, Subcommand};
+use recap_trip::manuscript::Problem;
 use thiserror::Error;
 
 use crate::{mistakes::Mistakes, prerender::prerender};
@@ -68,15 +69,24 @@ impl Cli {
     }
 }
 
-/// Says what went wrong: an author's mistakes with their lines where somebody looks on, and a line each where an
-/// editor does.
+/// Shows problems: with their lines where somebody looks on, and a line each where an editor does.
+fn show(problems: &[Problem]) {
+    if io::stderr().is_terminal() {
+        anstream::eprint!("{}", snippets::draw(problems));
+    } else {
+        for problem in problems {
+            eprintln!("{problem}");
+        }
+    }
+}
+
+/// Says what went wrong.
 fn say(error: &(dyn error::Error + 'static)) {
     match error.downcast_ref::<Mistakes>() {
-        Some(mistakes) if io::stderr().is_terminal() => {
-            let (drawn, count) = (snippets::draw(&mistakes.problems), mistakes.count());
-            anstream::eprintln!("{drawn}{count} to mend in {}", mistakes.folder.display());
+        Some(mistakes) => {
+            show(&mistakes.problems);
+            eprintln!("{} to mend in {}", mistakes.count(), mistakes.folder.display());
         }
-        Some(mistakes) => eprintln!("{mistakes}"),
         None if error.is::<Said>() => {}
         None => eprintln!("recap: {error}"),
     }

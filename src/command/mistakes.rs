@@ -5,8 +5,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use recap_trip::manuscript::Problem;
+use recap_trip::{
+    Trip,
+    manuscript::{Checked, Problem, Severity},
+};
 use thiserror::Error;
+
+use crate::trip_folder::read_trip;
 
 /// All that is wrong with a trip. Displayed with a problem a line, for people and for editors, and how many
 /// there are.
@@ -26,11 +31,36 @@ impl Mistakes {
 
     /// Says how many there are.
     pub fn count(&self) -> String {
-        match self.problems.len() {
-            1 => "1 problem".to_owned(),
-            number => format!("{number} problems"),
-        }
+        count(&self.problems)
     }
+}
+
+/// Reads the trip in a folder, and says on standard error what its author is warned of.
+///
+/// # Errors
+/// Its mistakes.
+pub fn trip_of(folder: &Path) -> Result<Trip, Mistakes> {
+    let Checked { read, warnings } =
+        read_trip(folder).map_err(|problems| Mistakes::of(folder, problems))?;
+    for warning in &warnings {
+        eprintln!("{warning}");
+    }
+    Ok(read)
+}
+
+/// Says how many problems there are: "2 problems", "1 warning", "2 problems and 1 warning".
+pub fn count(problems: &[Problem]) -> String {
+    let of = |severity, one: &str| match problems
+        .iter()
+        .filter(|problem| problem.severity == severity)
+        .count()
+    {
+        0 => None,
+        1 => Some(format!("1 {one}")),
+        number => Some(format!("{number} {one}s")),
+    };
+    let counts = [of(Severity::Error, "problem"), of(Severity::Warning, "warning")];
+    counts.into_iter().flatten().collect::<Vec<_>>().join(" and ")
 }
 
 impl Display for Mistakes {

@@ -11,8 +11,8 @@ use recap_site::{File, document::Offline, left_out, programs::CustomSections, re
 use recap_trip::{Trip, manuscript};
 
 use crate::{
-    cache_folder::CacheFolders, mistakes::Mistakes, parts::Parts, release::Release,
-    site_folder::write_all, trip_folder::read_trip,
+    cache_folder::CacheFolders, mistakes::trip_of, parts::Parts, release::Release,
+    site_folder::write_all,
 };
 
 /// Renders the trip that the environment names.
@@ -22,7 +22,7 @@ use crate::{
 pub fn prerender() -> Result<(), Box<dyn Error>> {
     let folder = env::var("TRIP").unwrap_or_else(|_| "trip".to_owned());
     let folder = Path::new(&folder);
-    let mut trip = read_trip(folder).map_err(|problems| Mistakes::of(folder, problems))?;
+    let mut trip = trip_of(folder)?;
     if let Ok(site) = env::var("SITE") {
         trip.site = manuscript::host(&site);
         if trip.site.is_none() {

@@ -4,14 +4,14 @@ use std::{fs, io, path::Path};
 
 use recap_trip::{
     Trip,
-    manuscript::{self, File, Folder, PICTURES, Problem},
+    manuscript::{self, Checked, File, Folder, PICTURES, Problem},
 };
 
 /// Reads the trip in a folder.
 ///
 /// # Errors
-/// Every problem, in the order of files and lines.
-pub fn read_trip(folder: &Path) -> Result<Trip, Vec<Problem>> {
+/// Every problem, in the order of files and lines, if one of them is more than a warning.
+pub fn read_trip(folder: &Path) -> Result<Checked<Trip>, Vec<Problem>> {
     let mut files = files(folder, "", "toml");
     if let (Ok(files), Ok(pictures)) = (&mut files, self::files(folder, PICTURES, "svg")) {
         // A trip may do without.

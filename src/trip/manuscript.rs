@@ -24,6 +24,7 @@ mod language;
 mod zone;
 mod drawing;
 mod picture;
+mod reserved;
 mod entry_table;
 mod entry_order;
 mod day_file;
@@ -35,7 +36,7 @@ use std::{io, path::PathBuf};
 use crate::Trip;
 
 pub use addresses::host;
-pub use problem::{Position, Problem};
+pub use problem::{Checked, Position, Problem, Severity};
 
 use problem::Problems;
 use source::Source;
@@ -67,8 +68,8 @@ pub struct File {
 /// Reads the trip in a folder.
 ///
 /// # Errors
-/// Every problem, in the order of files and lines.
-pub fn read(folder: Folder) -> Result<Trip, Vec<Problem>> {
+/// Every problem, in the order of files and lines, if one of them is more than a warning.
+pub fn read(folder: Folder) -> Result<Checked<Trip>, Vec<Problem>> {
     let problems = Problems::default();
     let (pictures, sources): (Vec<_>, Vec<_>) = sources(folder, &problems)
         .into_iter()

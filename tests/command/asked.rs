@@ -1,12 +1,12 @@
 //! What is shown and asked on a terminal.
 
-use std::{env, process::Command, time::Duration};
+use std::{env, fs, process::Command, time::Duration};
 
 use expectrl::{Eof, Expect, Session, session::OsSession};
 
 use crate::{
     folder,
-    process::{file, repository},
+    process::{copy_of, file, repository},
     recap, said, text,
 };
 
@@ -43,6 +43,18 @@ fn mistakes_are_shown_in_their_lines() {
             shown(&mut on_a_terminal(&["check", "tests/trips/broken"], false)).contains("\x1b[")
         }
     );
+}
+
+#[test]
+fn warnings_are_shown_in_their_lines() {
+    let trip = copy_of("tests/trips/kyoto");
+    let path = trip.path().join("day-2.toml");
+    let day = fs::read_to_string(&path).expect("a day").replace("\"tea\"", "\"sponsors\"");
+    fs::write(&path, day).expect("a file");
+    let words = shown(&mut on_a_terminal(&["check", text(trip.path())], true));
+    let at = words.find("id = \"sponsors\"").expect("the line");
+    assert!(words[..at].contains("warning: content blockers may hide"), "{words}");
+    assert!(words.contains("nothing to mend, 1 warning"), "{words}");
 }
 
 #[test]

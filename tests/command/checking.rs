@@ -30,8 +30,33 @@ fn programs_get_a_list() {
     let first = &problems[0];
     assert_eq!(first["file"], "tests/trips/broken/first.toml");
     assert_eq!((first["line"].as_u64(), first["column"].as_u64()), (Some(1), Some(8)));
+    assert_eq!(first["severity"], "error");
     assert!(first["wrong"].is_string() && first["instead"].is_string());
     assert_eq!(said(&mut recap(&["check", "trip", "--json"])), "[]\n");
+}
+
+#[test]
+fn warnings_fail_nothing() {
+    let trip = copy_of("trip");
+    let path = trip.path().join("2022-10-26.toml");
+    let day = fs::read_to_string(&path).expect("a day").replace("\"crds-fuzz\"", "\"ads\"");
+    fs::write(&path, day).expect("a file");
+    let mut check = recap(&["check", text(trip.path())]);
+    let output = check.assert().success().get_output().clone();
+    let (out, err) = (String::from_utf8(output.stdout), String::from_utf8(output.stderr));
+    let out = out.expect("text");
+    assert!(out.ends_with(": 16 talks on 6 days, nothing to mend, 1 warning\n"), "{out}");
+    let err = err.expect("text");
+    assert_eq!(err.lines().count(), 1, "{err}");
+    assert!(err.contains("2022-10-26.toml:") && err.contains(": warning: "), "{err}");
+    let list = said(&mut recap(&["check", text(trip.path()), "--json"]));
+    let list: Vec<Value> = serde_json::from_str(&list).expect("JSON");
+    assert_eq!((list.len(), &list[0]["severity"]), (1, &Value::from("warning")));
+    let out = folder();
+    let mut build = recap(&["build", text(trip.path()), "--out", text(out.path())]);
+    let output = build.assert().success().get_output().clone();
+    let err = String::from_utf8(output.stderr).expect("text");
+    assert!(err.contains(": warning: content blockers may hide"), "{err}");
 }
 
 #[test]

@@ -31,6 +31,7 @@ mod recording_mistakes;
 mod syntax_mistakes;
 mod time_mistakes;
 mod value_mistakes;
+mod warnings;
 mod zones;
 mod synthetic_trips;
 

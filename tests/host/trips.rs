@@ -32,10 +32,11 @@ pub(crate) fn entry<'a>(trip: &'a Trip, id: &str) -> &'a Entry {
 }
 
 fn read(folder: &str) -> Trip {
-    read_trip(&repository(folder)).unwrap_or_else(|problems| {
+    let checked = read_trip(&repository(folder)).unwrap_or_else(|problems| {
         let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
         panic!("{folder} has problems:\n{}", problems.join("\n"))
-    })
+    });
+    checked.read
 }
 
 /// Settings of the property tests: what failed is said, not kept in a file.

@@ -3,7 +3,10 @@
 use std::fs;
 
 use recap::read_trip;
-use recap_trip::{Trip, manuscript::Problem};
+use recap_trip::{
+    Trip,
+    manuscript::{Checked, Problem},
+};
 use tempfile::TempDir;
 
 /// The trip file: nothing in it but what must be, and one of each list.
@@ -116,18 +119,24 @@ impl Written {
     }
 
     /// Reads the trip.
-    pub(crate) fn read(&self) -> Result<Trip, Vec<Problem>> {
+    pub(crate) fn read(&self) -> Result<Checked<Trip>, Vec<Problem>> {
         read_trip(self.folder.path())
     }
 
     /// Reads the trip, in which nothing may be wrong.
     pub(crate) fn trip(&self) -> Trip {
-        self.read().unwrap_or_else(|problems| panic!("{:?}", self.lines(&problems)))
+        self.read().unwrap_or_else(|problems| panic!("{:?}", self.lines(&problems))).read
     }
 
     /// Reads the trip, and returns what is wrong with it, with the names of files alone.
     pub(crate) fn problems(&self) -> Vec<String> {
         self.lines(&self.read().err().unwrap_or_default())
+    }
+
+    /// Reads the trip, in which nothing may be wrong, and returns what its author is warned of.
+    pub(crate) fn warnings(&self) -> Vec<String> {
+        let checked = self.read().expect("a trip without mistakes");
+        self.lines(&checked.warnings)
     }
 
     fn lines(&self, problems: &[Problem]) -> Vec<String> {

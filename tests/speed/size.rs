@@ -92,10 +92,11 @@ impl Size {
     }
 
     fn trip(&self) -> Outcome<Trip> {
-        read_trip(&self.folder()).map_err(|problems| {
+        let checked = read_trip(&self.folder()).map_err(|problems| {
             let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
-            problems.join("\n").into()
-        })
+            problems.join("\n")
+        })?;
+        Ok(checked.read)
     }
 
     /// The first of the days with the most talks.

@@ -7,8 +7,8 @@ use recap_site::{document::Offline, left_out};
 
 use super::address::{base, host};
 use crate::{
-    cache_folder::CacheFolders, inside, mistakes::Mistakes, progress::with_progress,
-    release::Release, site_folder, trip_folder::read_trip,
+    cache_folder::CacheFolders, inside, mistakes::trip_of, progress::with_progress,
+    release::Release, site_folder,
 };
 
 /// Build the finished site of a trip, for any host of files
@@ -39,7 +39,7 @@ impl Build {
     /// The trip's mistakes, and whatever keeps the site from being written. What was there stays then.
     pub fn run(self) -> Result<(), Box<dyn Error>> {
         let Self { folder, out, base, site, no_offline } = self;
-        let mut trip = read_trip(&folder).map_err(|problems| Mistakes::of(&folder, problems))?;
+        let mut trip = trip_of(&folder)?;
         trip.site = site.or(trip.site);
         let parts = inside::parts()?;
         if let Some(left_out) = left_out(&trip, "--site ") {

@@ -3,11 +3,17 @@
 use std::{error::Error, path::PathBuf};
 
 use clap::Args;
-use recap_trip::Trip;
+use recap_trip::{
+    Trip,
+    manuscript::{Checked, Problem},
+};
 use serde_json::json;
 
-use super::Said;
-use crate::{mistakes::Mistakes, trip_folder::read_trip};
+use super::{Said, show};
+use crate::{
+    mistakes::{Mistakes, count},
+    trip_folder::read_trip,
+};
 
 /// Say everything that is wrong with a trip, and what to write instead
 #[derive(Debug, Args)]
@@ -16,7 +22,7 @@ pub struct Check {
     /// The folder of the trip, with trip.toml in it
     #[arg(default_value = ".")]
     folder: PathBuf,
-    /// For programs: a list of problems, each with file, line, column, and words
+    /// For programs: a list of problems, each with file, line, column, severity, and words
     #[arg(long)]
     json: bool,
 }
@@ -29,25 +35,29 @@ impl Check {
     pub fn run(self) -> Result<(), Box<dyn Error>> {
         let read = read_trip(&self.folder);
         if self.json {
-            let none = Vec::new();
-            let problems = read.as_ref().err().unwrap_or(&none).iter().map(|problem| {
-                json!({
-                    "file": problem.position.file(),
-                    "line": problem.position.line(),
-                    "column": problem.position.column(),
-                    "wrong": problem.wrong,
-                    "instead": problem.instead,
-                })
-            });
-            println!("{:#}", json!(problems.collect::<Vec<_>>()));
+            let (Ok(Checked { warnings: problems, .. }) | Err(problems)) = &read;
+            println!("{:#}", json!(problems.iter().map(as_json).collect::<Vec<_>>()));
             return read.map(drop).map_err(|_| Said.into());
         }
-        match read {
-            Ok(trip) => println!("{}: {}, nothing to mend", self.folder.display(), summary(&trip)),
-            Err(problems) => return Err(Mistakes::of(&self.folder, problems).into()),
-        }
+        let Checked { read: trip, warnings } =
+            read.map_err(|problems| Mistakes::of(&self.folder, problems))?;
+        show(&warnings);
+        let warned =
+            if warnings.is_empty() { String::new() } else { format!(", {}", count(&warnings)) };
+        println!("{}: {}, nothing to mend{warned}", self.folder.display(), summary(&trip));
         Ok(())
     }
+}
+
+fn as_json(problem: &Problem) -> serde_json::Value {
+    json!({
+        "file": problem.position.file(),
+        "line": problem.position.line(),
+        "column": problem.position.column(),
+        "severity": problem.severity.word(),
+        "wrong": problem.wrong,
+        "instead": problem.instead,
+    })
 }
 
 /// Says how much a trip holds.

@@ -5,7 +5,7 @@ use std::{error::Error, fs, path::PathBuf};
 use clap::Args;
 use recap_site::keepsake::keepsake;
 
-use crate::{inside, mistakes::Mistakes, trip_folder::read_trip};
+use crate::{inside, mistakes::trip_of};
 
 /// Write the whole recap as one file, which opens from a disk
 #[derive(Debug, Args)]
@@ -25,8 +25,7 @@ impl Keepsake {
     /// # Errors
     /// The trip's mistakes, and whatever keeps the file from being written.
     pub fn run(self) -> Result<(), Box<dyn Error>> {
-        let trip =
-            read_trip(&self.folder).map_err(|problems| Mistakes::of(&self.folder, problems))?;
+        let trip = trip_of(&self.folder)?;
         let parts = inside::parts()?;
         let keepsake = keepsake(&trip, "/", &parts.shell, &parts.programs)?;
         let path = self.out.unwrap_or_else(|| format!("{}.html", trip.id).into());

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs, ops::Range};
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
-use recap_trip::manuscript::Problem;
+use recap_trip::manuscript::{Problem, Severity};
 
 /// Draws problems, with colours for a terminal: whoever prints them leaves those out where they are not wanted.
 pub fn draw(problems: &[Problem]) -> String {
@@ -18,14 +18,18 @@ pub fn draw(problems: &[Problem]) -> String {
     drawn.collect()
 }
 
-fn one(Problem { position, wrong, instead }: &Problem, text: &str) -> String {
+fn one(Problem { position, severity, wrong, instead }: &Problem, text: &str) -> String {
     let lines = text.split_inclusive('\n');
     let line = lines.clone().nth(position.line() - 1).unwrap_or_default().trim_end();
     let marked = AnnotationKind::Primary.span(place(line, position.column()));
     let snippet =
         Snippet::source(line).path(position.file()).line_start(position.line()).annotation(marked);
+    let level = match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
     let report =
-        [Level::ERROR.primary_title(wrong).element(snippet).element(Level::HELP.message(instead))];
+        [level.primary_title(wrong).element(snippet).element(Level::HELP.message(instead))];
     Renderer::styled().render(&report)
 }
 

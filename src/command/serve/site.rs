@@ -8,10 +8,10 @@ use std::{
 
 use axum::body::Bytes;
 use recap_site::{document::Offline, render};
-use recap_trip::manuscript::Problem;
+use recap_trip::manuscript::{Problem, Severity};
 use serde_json::json;
 
-use crate::{mistakes::Mistakes, parts::Parts, trip_folder::read_trip};
+use crate::{mistakes::trip_of, parts::Parts};
 
 /// Stands in every page: loads it again when there is a newer one, and shows what is wrong with the trip.
 pub const SCRIPT: &str = include_str!("page.js");
@@ -39,10 +39,9 @@ impl Site {
     /// terminal.
     pub fn of(folder: &Path, parts: &Parts, former: Option<&Self>) -> Self {
         let begun = Instant::now();
-        let trip = match read_trip(folder) {
+        let trip = match trip_of(folder) {
             Ok(trip) => trip,
-            Err(problems) => {
-                let mistakes = Mistakes::of(folder, problems);
+            Err(mistakes) => {
                 let stays = if former.is_some_and(|former| former.build != NEVER) {
                     "; the last good page stays"
                 } else {
@@ -78,7 +77,8 @@ impl Site {
     fn new(files: HashMap<String, Bytes>, build: u128, problems: &[Problem]) -> Self {
         let problems: Vec<_> = problems
             .iter()
-            .map(|Problem { position, wrong, instead }| {
+            .filter(|problem| problem.severity == Severity::Error)
+            .map(|Problem { position, wrong, instead, .. }| {
                 json!([position.to_string(), wrong, instead])
             })
             .collect();

@@ -1,6 +1,6 @@
 //! The table of one entry.
 
-use super::{fields::Fields, names::Named, problem::Position};
+use super::{fields::Fields, names::Named, problem::Position, reserved};
 use crate::{Attendance, Entry, Kind, LinkKind, Speaker, dates::clock};
 
 /// Where a list of entries stands.
@@ -48,6 +48,14 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
         );
     }
     let id = entry.need("id", |entry, key| entry.id(key, Named::Entry));
+    if let Some(id) = &id {
+        let (position, problems) = (entry.position("id"), entry.reading().problems);
+        // A talk has a folder of its own, and every entry is an element of its page.
+        if kind == Some(Kind::Talk) {
+            reserved::warn_of_windows(id, &position, problems);
+        }
+        reserved::warn_of_blockers(id, &position, problems);
+    }
     let aliases = entry.former_ids("aliases", Named::Entry);
     let title = entry.need("title", Fields::title);
     let event = entry.reference("event", Named::Event);

@@ -13,16 +13,36 @@ pub struct Position {
     column: usize,
 }
 
-/// One thing that the author has to mend. Displayed as
-/// `file:line:column: what is wrong; what to write instead`.
+/// One thing that the author has to mend, or should think of. Displayed as
+/// `file:line:column: what is wrong; what to write instead`, a warning with `warning: ` before what is wrong.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     /// Where it is.
     pub position: Position,
+    /// Whether it has to be mended.
+    pub severity: Severity,
     /// What is wrong.
     pub wrong: String,
     /// What to write instead.
     pub instead: String,
+}
+
+/// How bad a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// There is no trip before it is mended.
+    Error,
+    /// The trip is what it says, and some of its readers may not see it so.
+    Warning,
+}
+
+/// A reading that succeeded.
+#[derive(Clone, Debug)]
+pub struct Checked<T> {
+    /// What was read.
+    pub read: T,
+    /// What its author should think of.
+    pub warnings: Vec<Problem>,
 }
 
 /// Collects the problems of one reading.
@@ -57,28 +77,41 @@ impl Position {
 }
 
 impl Problems {
-    /// Adds a problem.
+    /// Adds an error.
     pub(super) fn add(
         &self,
         position: &Position,
         wrong: impl Into<String>,
         instead: impl Into<String>,
     ) {
-        self.0.borrow_mut().push(Problem {
-            position: position.clone(),
-            wrong: wrong.into(),
-            instead: instead.into(),
-        });
+        self.push(Severity::Error, position, wrong.into(), instead.into());
     }
 
-    /// Ends the reading: with what was read, where nothing was wrong with it.
-    pub(super) fn into_result<T>(self, read: Option<T>) -> Result<T, Vec<Problem>> {
+    /// Adds a warning.
+    pub(super) fn warn(
+        &self,
+        position: &Position,
+        wrong: impl Into<String>,
+        instead: impl Into<String>,
+    ) {
+        self.push(Severity::Warning, position, wrong.into(), instead.into());
+    }
+
+    fn push(&self, severity: Severity, position: &Position, wrong: String, instead: String) {
+        let position = position.clone();
+        self.0.borrow_mut().push(Problem { position, severity, wrong, instead });
+    }
+
+    /// Ends the reading: with what was read, where nothing has to be mended.
+    pub(super) fn into_result<T>(self, read: Option<T>) -> Result<Checked<T>, Vec<Problem>> {
         let mut problems = self.0.into_inner();
         problems.sort();
         problems.dedup();
         let problems = gathered(problems);
         match read {
-            Some(read) if problems.is_empty() => Ok(read),
+            Some(read) if problems.iter().all(|it| it.severity == Severity::Warning) => {
+                Ok(Checked { read, warnings: problems })
+            }
             _ => Err(problems),
         }
     }
@@ -110,6 +143,16 @@ fn gathered(mut problems: Vec<Problem>) -> Vec<Problem> {
     gathered
 }
 
+impl Severity {
+    /// Returns the word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
 impl fmt::Display for Position {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}:{}", self.file, self.line, self.column)
@@ -118,6 +161,8 @@ impl fmt::Display for Position {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}; {}", self.position, self.wrong, self.instead)
+        let Self { position, severity, wrong, instead } = self;
+        let severity = if *severity == Severity::Warning { "warning: " } else { "" };
+        write!(f, "{position}: {severity}{wrong}; {instead}")
     }
 }

@@ -14,6 +14,7 @@ use super::{
     language,
     names::{Named, Names},
     problem::Problems,
+    reserved,
     source::Source,
     zone,
 };
@@ -47,6 +48,10 @@ pub(super) fn read(
     let mut fields = Fields::of_file(reading, table.get_ref());
 
     let id = fields.need("id", |fields, key| fields.id(key, Named::Trip));
+    if let Some(id) = &id {
+        // The keepsake is named after it.
+        reserved::warn_of_windows(id, &fields.position("id"), problems);
+    }
     let language = fields.need("language", language::read);
     let site = fields.host("site");
     let title = fields.need("title", Fields::title);
