@@ -26,7 +26,8 @@ folder=package/$name
 rm -rf "$folder"
 mkdir -p "$folder/man" "$folder/completions"
 cp "$program" LICENSE-MIT LICENSE-APACHE docs/writing-a-trip.md "$folder/"
-cargo about generate --config scripts/licences.toml --locked --fail --workspace --output-file "$folder/LICENSES-OF-OTHERS.txt" scripts/licences.hbs
+# Of what is in the crates, without asking anybody: they are there by now.
+cargo about generate --config scripts/licences.toml --frozen --fail --workspace --output-file "$folder/LICENSES-OF-OTHERS.txt" scripts/licences.hbs
 "$program" manual "$folder/man"
 for shell in bash elvish fish powershell zsh; do
     "$program" completions "$shell" >"$folder/completions/recap.$shell"
