@@ -1,6 +1,6 @@
 //! What is wrong with a trip's text, where, and what to write instead.
 
-use std::{cell::RefCell, fmt, mem, sync::Arc};
+use std::{cell::RefCell, fmt, sync::Arc};
 
 /// How often the same may be said of one file.
 const REPEATED: usize = 3;
@@ -119,25 +119,22 @@ impl Problems {
 
 /// Says what is often the same in a file once, with its lines: it has one cause.
 fn gathered(mut problems: Vec<Problem>) -> Vec<Problem> {
-    let mut gathered: Vec<Problem> = Vec::new();
-    while !problems.is_empty() {
-        let first = problems[0].clone();
-        let is_same = |other: &Problem| {
-            let place = other.position.file == first.position.file;
-            place && other.wrong == first.wrong && other.instead == first.instead
-        };
-        let (same, others): (Vec<_>, Vec<_>) =
-            mem::take(&mut problems).into_iter().partition(is_same);
-        problems = others;
-        if same.len() > REPEATED {
-            let lines = same[1..REPEATED].iter().map(|other| other.position.line.to_string());
-            let lines = lines.collect::<Vec<_>>().join(", ");
-            let more = same.len() - REPEATED;
-            let wrong = format!("{} (also in lines {lines} and {more} more)", first.wrong);
-            gathered.push(Problem { wrong, ..first });
-        } else {
-            gathered.extend(same);
+    fn what(Problem { position, wrong, instead, .. }: &Problem) -> (&str, &str, &str) {
+        (&position.file, wrong, instead)
+    }
+    // What is the same stays in the order of its lines.
+    problems.sort_by(|one, other| what(one).cmp(&what(other)));
+    let mut gathered = Vec::new();
+    for same in problems.chunk_by(|one, other| what(one) == what(other)) {
+        if same.len() <= REPEATED {
+            gathered.extend_from_slice(same);
+            continue;
         }
+        let lines = same[1..REPEATED].iter().map(|other| other.position.line.to_string());
+        let lines = lines.collect::<Vec<_>>().join(", ");
+        let more = same.len() - REPEATED;
+        let wrong = format!("{} (also in lines {lines} and {more} more)", same[0].wrong);
+        gathered.push(Problem { wrong, ..same[0].clone() });
     }
     gathered.sort();
     gathered

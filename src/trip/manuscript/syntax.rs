@@ -34,27 +34,31 @@ struct Stop<'a> {
     scan: Scan,
 }
 
+/// What can be wrong, the certain before the likely.
+const FINDERS: [fn(&Stop<'_>) -> Option<Mistake>; 13] = [
+    lines::two_quotes,
+    lines::open_text,
+    lines::strange_character,
+    lines::other_language,
+    tables::header,
+    tables::twice,
+    values::open_string,
+    brackets::brackets,
+    values::bare,
+    values::escape,
+    values::behind,
+    lines::no_value,
+    lines::no_key,
+];
+
 /// Finds out what is wrong where the parser stopped.
 pub(super) fn mistake(text: &str, at: usize, said: &str) -> Mistake {
     let at = (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
     let stop = Stop { text, at, said, scan: scan(text, at) };
-    lines::two_quotes(&stop)
-        .or_else(|| lines::open_text(&stop))
-        .or_else(|| lines::strange_character(&stop))
-        .or_else(|| lines::other_language(&stop))
-        .or_else(|| tables::header(&stop))
-        .or_else(|| tables::twice(&stop))
-        .or_else(|| values::open_string(&stop))
-        .or_else(|| brackets::brackets(&stop))
-        .or_else(|| values::bare(&stop))
-        .or_else(|| values::escape(&stop))
-        .or_else(|| values::behind(&stop))
-        .or_else(|| lines::no_value(&stop))
-        .or_else(|| lines::no_key(&stop))
-        .unwrap_or_else(|| {
-            let said = said.replace('\n', ", ");
-            Mistake::new(at, said, "write it as https://toml.io shows")
-        })
+    FINDERS.iter().find_map(|find| find(&stop)).unwrap_or_else(|| {
+        let said = said.replace('\n', ", ");
+        Mistake::new(at, said, "write it as https://toml.io shows")
+    })
 }
 
 impl Stop<'_> {
