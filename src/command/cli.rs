@@ -85,7 +85,7 @@ fn say(error: &(dyn error::Error + 'static)) {
     match error.downcast_ref::<Mistakes>() {
         Some(mistakes) => {
             show(&mistakes.problems);
-            eprintln!("{} to mend in {}", mistakes.count(), mistakes.folder.display());
+            eprintln!("{}", mistakes.summary());
         }
         None if error.is::<Said>() => {}
         None => eprintln!("recap: {error}"),

@@ -29,9 +29,9 @@ impl Mistakes {
         Self { folder: folder.to_owned(), problems }
     }
 
-    /// Says how many there are.
-    pub fn count(&self) -> String {
-        count(&self.problems)
+    /// Says how many there are, and where.
+    pub fn summary(&self) -> String {
+        format!("{} to mend in {}", count(&self.problems), self.folder.display())
     }
 }
 
@@ -68,6 +68,6 @@ impl Display for Mistakes {
         for problem in &self.problems {
             writeln!(formatter, "{problem}")?;
         }
-        write!(formatter, "{} to mend in {}", self.count(), self.folder.display())
+        formatter.write_str(&self.summary())
     }
 }

@@ -114,8 +114,11 @@ fn write(folder: &Path, trip: &NewTrip) -> io::Result<()> {
 fn usage(wrong: String) -> clap::Error {
     let mut cli = Cli::command();
     cli.build();
-    let command = cli.find_subcommand_mut("new").map_or_else(Cli::command, |new| new.clone());
-    command.clone().error(ErrorKind::MissingRequiredArgument, wrong)
+    let kind = ErrorKind::MissingRequiredArgument;
+    if let Some(new) = cli.find_subcommand_mut("new") {
+        return new.error(kind, wrong);
+    }
+    cli.error(kind, wrong)
 }
 
 /// Reads a date.
