@@ -13,4 +13,5 @@ for size in $SIZES; do
 done
 echo 'bench: building the command' >&2
 scripts/recap.sh >&2
+export RECAP=${CARGO_TARGET_DIR:-$root/target}/release/recap
 cargo test --locked --test speed -- measure

@@ -39,7 +39,7 @@ pub async fn table(engine: &Engine, sizes: &[Size], rounds: usize) -> Outcome<St
             checks.push(Run::of(check)?);
             colds.push(build()?);
             warms.push(build()?);
-            edits.push(serving::edit_to_paint(engine, size, &caches).await?);
+            edits.push(serving::edit_to_paint(engine, size).await?);
             let mut mdbook = Command::new("mdbook");
             mdbook.arg("build").arg(&book);
             books.push(Run::of(mdbook)?);

@@ -19,6 +19,8 @@ mod page;
 #[expect(dead_code, reason = "the tests use the rest")]
 #[path = "../browser/harness/protocol.rs"]
 mod protocol;
+#[path = "../command/process.rs"]
+mod process;
 #[path = "../synthetic/mod.rs"]
 mod synthetic;
 mod limit;

@@ -1,14 +1,14 @@
-//! A program that is run to its end, or while a page is measured.
+//! A program that is run to its end.
 
 use std::{
-    env, fs,
-    path::{Path, PathBuf},
+    fs,
+    path::Path,
     process::{Command, Stdio},
     thread,
     time::{Duration, Instant},
 };
 
-use crate::check::Outcome;
+use crate::{check::Outcome, process};
 
 /// How often a program's memory is asked for.
 const OFTEN: Duration = Duration::from_millis(1);
@@ -46,13 +46,9 @@ impl Run {
     }
 }
 
-/// The command for authors as `make recap` builds it, with caches of its own.
+/// The command for authors, with caches of its own.
 pub fn recap(caches: &Path) -> Command {
-    let file = env::var_os("RECAP").map_or_else(
-        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../target/release/recap")),
-        PathBuf::from,
-    );
-    let mut recap = Command::new(file);
+    let mut recap = Command::new(process::file());
     recap.env("XDG_CACHE_HOME", caches);
     recap
 }

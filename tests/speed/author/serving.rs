@@ -2,14 +2,18 @@
 
 use std::{
     fs,
-    io::{BufRead, BufReader},
     path::Path,
-    process::{Child, Stdio},
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use super::program::recap;
-use crate::{check::Outcome, engine::Engine, load::patient, page::Page, size::Size};
+use crate::{
+    check::Outcome,
+    engine::Engine,
+    load::patient,
+    page::Page,
+    process::{Served, copy_of},
+    size::Size,
+};
 
 /// What is written into the day's file.
 const EDIT: &str = "Edited just now.";
@@ -19,40 +23,17 @@ const PAINTED: &str = "document.querySelector('main')?.textContent.includes('Edi
     && performance.getEntriesByName('first-contentful-paint')[0]
     && performance.timeOrigin + performance.getEntriesByName('first-contentful-paint')[0].startTime";
 
-/// A command that serves until this is dropped.
-struct Served(Child);
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        self.0.kill().ok();
-        self.0.wait().ok();
-    }
-}
-
 /// Serves a trip, opens its longest day, edits that day's file, and returns how many milliseconds it took until the
 /// page with the edit was painted.
 ///
 /// # Errors
 /// Those of the system and of the browser, and a page that never comes.
-pub async fn edit_to_paint(engine: &Engine, size: &Size, caches: &Path) -> Outcome<f64> {
-    let trip = tempfile::tempdir()?;
-    for file in fs::read_dir(size.folder())? {
-        let file = file?;
-        fs::copy(file.path(), trip.path().join(file.file_name()))?;
-    }
-    let mut command = recap(caches);
-    command.args(["serve", "--port", "0"]).arg(trip.path());
-    let mut process = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
-    let output = process.stdout.take().ok_or("the command has no output")?;
-    let _served = Served(process);
-    let mut line = String::new();
-    BufReader::new(output).read_line(&mut line)?;
-    let (_, address) = line.split_once("http://").ok_or("the command says no address")?;
-    let address = address.trim_end().trim_end_matches('/');
-
+pub async fn edit_to_paint(engine: &Engine, size: &Size) -> Outcome<f64> {
+    let trip = copy_of(&size.folder().to_string_lossy());
+    let served = Served::start(trip.path());
     let (_, path) = size.site_and_day()?;
     let page = patient(engine).await?;
-    let took = edited(&page, &format!("http://{address}/{path}"), trip.path()).await;
+    let took = edited(&page, &format!("http://{}/{path}", served.address), trip.path()).await;
     page.close().await?;
     took
 }
