@@ -24,6 +24,11 @@ lean_sysroot() {
     echo "$tools/lean-std/$(rustc -vV | sed -n 's/^commit-hash: //p; s/^release: //p' | paste -sd-)"
 }
 
+# sha256 FILE: as sha256sum writes it, which macOS lacks.
+sha256() {
+    if command -v sha256sum >/dev/null; then sha256sum "$1"; else shasum -a 256 "$1"; fi
+}
+
 # True where the Rust in use can compile for the browser.
 rust_has_wasm() {
     local libraries

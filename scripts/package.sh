@@ -36,6 +36,4 @@ done
 cd package
 tar -czf "$name.tar.gz" "$name"
 rm -r "$name"
-# As sha256sum writes it, which macOS lacks.
-if command -v sha256sum >/dev/null; then sha256sum "$name.tar.gz"; else shasum -a 256 "$name.tar.gz"; fi |
-    tee "$name.tar.gz.sha256"
+sha256 "$name.tar.gz" | tee "$name.tar.gz.sha256"

@@ -34,20 +34,14 @@ actionlint_digests=(
     26073f9cdbe7e508a62412e924fd9514e46303294dc930f04f43da721e95a2d4
     586a98c85bbf4056a7b670d927e7e6d7ff9b00af3ac9c5fc0b437614cbec8267
 )
-
 mdbook_version=0.5.4
 cargo_about_version=0.9.3
 
 main() {
-    if [ "${1:-}" = package ]; then
-        cargo_tool cargo-about "$cargo_about_version" --locked --features cli
-        return
-    fi
-    rust
-    lean_std
-    trunk_tool
-    # Not --locked: its lock file names a crate version that has been withdrawn.
-    cargo_tool wasm-bindgen-cli "$wasm_bindgen_version"
+    case ${1:-} in
+    package) cargo_tool cargo-about "$cargo_about_version" --locked --features cli ;;
+    *) of_the_site ;;
+    esac
     case ${1:-} in
     tests)
         browsers
@@ -62,6 +56,14 @@ main() {
     check) workflow_linter ;;
     esac
     rm -rf "$tools/build"
+}
+
+of_the_site() {
+    rust
+    lean_std
+    trunk_tool
+    # Not --locked: its lock file names a crate version that has been withdrawn.
+    cargo_tool wasm-bindgen-cli "$wasm_bindgen_version"
 }
 
 say() { printf 'setup: %s\n' "$*"; }
@@ -184,9 +186,6 @@ released_trunk() {
     ln -sf "../${folder##*/}/trunk" "$tools/bin/trunk"
     mv "$folder.new" "$folder"
 }
-
-# sha256 FILE: as sha256sum writes it, which macOS lacks.
-sha256() { if have sha256sum; then sha256sum "$1"; else shasum -a 256 "$1"; fi; }
 
 is_compiled() { grep -qs "^\"$1 $2 " "$tools/.crates.toml"; }
 
