@@ -22,6 +22,7 @@ mod error;
 pub mod document;
 mod installing;
 pub mod keepsake;
+mod moved;
 mod offline;
 mod render;
 

@@ -17,7 +17,7 @@ use crate::{
     exports,
     file::{data, named},
     installing::Installing,
-    keepsake, markup, offline,
+    keepsake, markup, moved, offline,
     pictures::{Image, previews::Previews},
     programs::Programs,
     route::Route,
@@ -67,7 +67,8 @@ pub fn render(
     let others = exports::files(trip, base)?;
     let files =
         single.into_iter().chain(on_demand).chain(volumes).chain(others).chain(installing.files);
-    let mut files: Vec<File> = files.chain(previews).chain(pages).collect();
+    let moved = moved::files(trip, base);
+    let mut files: Vec<File> = files.chain(previews).chain(pages).chain(moved).collect();
     offline::add_worker(offline, &mut files);
     Ok(files)
 }

@@ -48,6 +48,7 @@ mod find_list;
 mod finding;
 mod finding_letters;
 mod page_links;
+mod moved;
 mod page_policy;
 mod page_safety;
 mod keepsake;

@@ -109,8 +109,10 @@ fn there_is_a_page_for_everything_and_nothing_else() {
         let pages: BTreeSet<String> = pages.cloned().collect();
         let days = trip.days.iter().map(|day| format!("day/{}/index.html", day.date));
         let talks = trip.talks().map(|(talk, _)| format!("talk/{}/index.html", talk.id));
+        let former = trip.talks().flat_map(|(talk, _)| &talk.aliases);
+        let moved = former.map(|id| format!("talk/{id}/index.html"));
         let rest = ["index.html", "find/index.html", "404.html"].map(str::to_owned);
-        assert_eq!(pages, days.chain(talks).chain(rest).collect());
+        assert_eq!(pages, days.chain(talks).chain(moved).chain(rest).collect());
     }
 }
 
