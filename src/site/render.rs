@@ -19,6 +19,7 @@ use crate::{
     installing::Installing,
     keepsake, markup, moved, offline,
     pictures::{Image, previews::Previews},
+    players,
     programs::Programs,
     route::Route,
 };
@@ -59,7 +60,8 @@ pub fn render(
     let installing =
         Installing::of(trip, base, &styles.colours, shell.icon()).map_err(RenderError::Icon)?;
     let key = MarksStorage::key(&trip.id);
-    let loading = Loading::new(shell, base, first, offline, &key, &installing.head);
+    let loading =
+        Loading::new(shell, base, first, offline, &key, &players::sites(trip), &installing.head);
     let keepsake = keepsake::keepsake(trip, base, shell, programs)?;
     let Previews { images, files: previews } = Previews::of(trip, base, &styles.colours, cache)?;
     let pages = pages(trip, base, shell, outline, texts, &loading, &images);

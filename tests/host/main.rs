@@ -49,6 +49,7 @@ mod finding;
 mod finding_letters;
 mod page_links;
 mod moved;
+mod players;
 mod page_policy;
 mod page_safety;
 mod keepsake;

@@ -1,5 +1,7 @@
 //! How a page loads the application: what all pages of a site have in common.
 
+use std::collections::BTreeSet;
+
 use recap_app::outline::Asset;
 
 use super::{Shell, policy::policy};
@@ -42,13 +44,15 @@ pub struct Loading {
 
 impl Loading {
     /// Writes them for pages in a shell below a base path, given the application's script, wasm and
-    /// outline, under which key marks are kept, and what else is in every page's head.
+    /// outline, under which key marks are kept, the sites whose players pages may show, and what else is in every
+    /// page's head.
     pub fn new(
         shell: &Shell,
         base: &str,
         [script, wasm, outline]: [&Asset; 3],
         offline: Offline,
         marks_key: &str,
+        players: &BTreeSet<String>,
         more: &str,
     ) -> Self {
         let href = |asset: &Asset| format!("{base}{}", asset.path);
@@ -64,7 +68,7 @@ impl Loading {
         // What Trunk puts in while it serves changes on its way to the browser, so no digest is that of it:
         // pages under `make serve` do without a policy.
         let is_served = shell.scripts().any(|script| script.contains("{{__TRUNK"));
-        let policy = policy(scripts, shell.styles().inline());
+        let policy = policy(scripts, shell.styles().inline(), players);
         let policy = (!is_served)
             .then(|| format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"));
         // `import` has no place for a digest, but takes what was loaded ahead.

@@ -1,16 +1,22 @@
 //! What a page may do: its Content-Security-Policy ([CSP 3](https://www.w3.org/TR/CSP3/)), in the document
 //! itself, so that it holds on every host.
 
-use crate::{integrity, players::PLAYER_SITE};
+use std::collections::BTreeSet;
 
-/// Writes the policy of pages that hold these scripts and style sheets, to the letter.
+use crate::integrity;
+
+/// Writes the policy of pages that hold these scripts and style sheets, to the letter, and may show what is of these
+/// sites in frames.
 ///
 /// Nothing comes from elsewhere, and nothing runs that was not there when the page was written: no
 /// `unsafe-inline`, no `unsafe-eval`. Data blocks such as JSON-LD are no scripts and need no leave.
 pub(super) fn policy<'a>(
     scripts: impl IntoIterator<Item = &'a str>,
     styles: impl IntoIterator<Item = &'a str>,
+    players: &BTreeSet<String>,
 ) -> String {
+    let frames: Vec<&str> = players.iter().map(String::as_str).collect();
+    let frames = if frames.is_empty() { "'none'".to_owned() } else { frames.join(" ") };
     [
         "default-src 'none'".to_owned(),
         format!("script-src 'self' 'wasm-unsafe-eval'{}", hashes(scripts)),
@@ -18,7 +24,7 @@ pub(super) fn policy<'a>(
         // What a visitor saves is a blob; the code of a link with marks is drawn as SVG in the page.
         "img-src 'self'".to_owned(),
         "connect-src 'self'".to_owned(),
-        format!("frame-src {PLAYER_SITE}"),
+        format!("frame-src {frames}"),
         "manifest-src 'self'".to_owned(),
         "worker-src 'self'".to_owned(),
         "form-action 'self'".to_owned(),

@@ -8,8 +8,8 @@ pub(super) fn play_here(recording: &str, title: &str) -> Markup {
     html! {
         @if let Some(player) = player(recording) {
             button.play-here type="button" data-title=(format!("Recording: {title}"))
-                data-play=(format!("{player}?autoplay=1")) {
-                "Play here, from youtube-nocookie.com"
+                data-play=(player.playing()) {
+                "Play here, from " (player.site_name())
             }
         }
     }

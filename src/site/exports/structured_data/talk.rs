@@ -63,7 +63,7 @@ fn recording(talk: &Entry, url: &str) -> Value {
     let exact = talk.length.filter(|length| !length.rounded);
     Node::new("VideoObject", &talk.title)
         .with("url", json!(url))
-        .with("embedUrl", json!(player(url)))
+        .with("embedUrl", json!(player(url).map(|player| player.address)))
         .with("duration", json!(exact.map(duration)))
         .into_value()
 }
