@@ -2,6 +2,7 @@
 //! needs of one: a prelude before a page's own scripts, headers, a held-back wasm, an open ear.
 
 use std::{
+    cell::RefCell,
     collections::BTreeSet,
     sync::{
         Arc, Mutex,
@@ -160,10 +161,19 @@ async fn listen_at_a_new_port() -> Outcome<TcpListener> {
     }
 }
 
+thread_local! {
+    /// Servers whose test has no more use for them, while its pages may still ask.
+    static LEFT: RefCell<Vec<Running>> = RefCell::default();
+}
+
+/// Ends the servers of the test whose pages are gone. Those of an engine's thread.
+pub fn end_those_left() {
+    LEFT.take().into_iter().for_each(|running| running.task.abort());
+}
+
 impl Drop for Server {
+    /// Goes on until [`end_those_left`]: a page whose network is lost while its worker is on its way complains.
     fn drop(&mut self) {
-        if let Some(running) = guard(&self.running).take() {
-            running.task.abort();
-        }
+        LEFT.with_borrow_mut(|left| left.extend(guard(&self.running).take()));
     }
 }

@@ -7,6 +7,7 @@ use super::{
     engine::{Engine, Kind},
     hanging::unless_it_hangs,
     page::Page,
+    server::end_those_left,
 };
 
 /// Runs tests of a group of modules in an engine, in the order given, each in a window of its own. A test is
@@ -72,6 +73,7 @@ impl Sessions {
                 Err(error)
             }
         };
+        end_those_left();
         if outcome.as_ref().is_err_and(|error| error.is::<DriverFailure>()) {
             self.engine.renew().await?;
         }
