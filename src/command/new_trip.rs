@@ -60,6 +60,8 @@ impl NewTrip {
              [traveller]\n\
              name = {name}\n\
              short_name = {short_name}\n\
+             # Cards say “{short_name_plain} saw it”; with voice = \"first\", “I saw it”.\n\
+             # voice = \"first\"\n\
              \n\
              [zone]\n\
              iana = {zone}\n\
@@ -71,6 +73,7 @@ impl NewTrip {
             days = days.join(", "),
             name = quoted(traveller),
             short_name = quoted(short_name(traveller)),
+            short_name_plain = short_name(traveller),
             zone = quoted(zone),
             label = quoted(&label.unwrap_or_else(|| zone.clone())),
             more = MORE

@@ -1,6 +1,6 @@
 //! What a day is made of: talks, sessions and the moments between.
 
-use super::{Date, Html, Known, Length, Link, Picture, Time, dates::clock};
+use super::{Date, Html, Known, Length, Link, Picture, Time, Traveller, Voice, dates::clock};
 
 /// One thing of the trip.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,8 +17,8 @@ pub struct Entry {
     pub event: Option<String>,
     /// Who spoke, in the schedule's order.
     pub speakers: Vec<Speaker>,
-    /// What the traveller had to do with it.
-    pub attendance: Attendance,
+    /// What the traveller had to do with it, where that is said.
+    pub attendance: Option<Attendance>,
     /// Why it stands under its day, where no source of its own says so.
     pub day_because: Option<String>,
     /// When it began.
@@ -84,6 +84,8 @@ pub enum Attendance {
     Gave,
     /// Missed it, and wants to see it.
     Wants,
+    /// Missed it.
+    Missed,
     /// Was part of it.
     TookPart,
 }
@@ -96,18 +98,24 @@ impl Attendance {
             Self::SawPart(_) => "saw-part",
             Self::Gave => "gave",
             Self::Wants => "wants",
+            Self::Missed => "missed",
             Self::TookPart => "took-part",
         }
     }
 
-    /// Says it of the traveller: "Ann saw it".
-    pub fn said_of(&self, traveller: &str) -> String {
+    /// Says it in the recap's voice: "Ann saw it", "I saw it".
+    pub fn said_of(&self, traveller: &Traveller) -> String {
+        let who = traveller.subject();
         match self {
-            Self::Saw => format!("{traveller} saw it"),
-            Self::SawPart(part) => format!("{traveller} saw {part}"),
-            Self::Gave => format!("{traveller} gave it"),
-            Self::Wants => format!("{traveller} wants to watch it"),
-            Self::TookPart => format!("{traveller} took part"),
+            Self::Saw => format!("{who} saw it"),
+            Self::SawPart(part) => format!("{who} saw {part}"),
+            Self::Gave => format!("{who} gave it"),
+            Self::Wants => match traveller.voice {
+                Voice::First => format!("{who} want to watch it"),
+                Voice::Third => format!("{who} wants to watch it"),
+            },
+            Self::Missed => format!("{who} missed it"),
+            Self::TookPart => format!("{who} took part"),
         }
     }
 }

@@ -23,4 +23,4 @@ pub use known::{Html, Known};
 pub use link::{InvalidLength, Length, Link, LinkKind};
 pub use minutes::Minutes;
 pub use picture::Picture;
-pub use trip::{Day, Source, Traveller, Trip, Zone};
+pub use trip::{Day, Source, Traveller, Trip, Voice, Zone};

@@ -44,6 +44,7 @@ mod page_head;
 mod preview_cache;
 mod preview_drawing;
 mod preview_tags;
+mod voice;
 mod find_list;
 mod finding;
 mod finding_letters;

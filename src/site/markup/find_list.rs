@@ -15,6 +15,7 @@ fn listed(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Listed {
     let trip = site.trip;
     let undated = trip.undated.iter().any(|other| other.id == entry.id);
     let (route, fragment) = Route::of_entry(entry, day);
+    let attendance = entry.attendance.as_ref();
     let speakers: Vec<String> = entry
         .speakers
         .iter()
@@ -43,8 +44,8 @@ fn listed(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Listed {
         ),
         event: entry.event.clone().unwrap_or_default(),
         topics: entry.topics.clone(),
-        attendance: entry.attendance.word().to_owned(),
-        attended: entry.attendance.said_of(&trip.traveller.short_name),
+        attendance: attendance.map_or_else(String::new, |it| it.word().to_owned()),
+        attended: attendance.map_or_else(String::new, |it| it.said_of(&trip.traveller)),
         text: text.collect::<Vec<_>>().join(" · "),
         talk: (entry.kind == Kind::Talk).then(|| talk(entry)),
     }

@@ -66,8 +66,12 @@ fn filters(trip: &Trip, entries: &[recap_finder::Listed]) -> Markup {
     let topics: BTreeSet<&String> = entries.iter().flat_map(|entry| &entry.topics).collect();
     let topics = topics.into_iter().map(|topic| (topic.clone(), topic.clone()));
     let traveller = &trip.traveller.short_name;
-    let seen = [Attendance::Saw, Attendance::Wants, Attendance::Gave];
-    let seen = seen.map(|seen| (seen.word().to_owned(), seen.said_of(traveller)));
+    let seen = [Attendance::Saw, Attendance::Wants, Attendance::Gave, Attendance::Missed];
+    let seen = seen.into_iter().filter(|seen| {
+        // The other words are those of any trip.
+        *seen != Attendance::Missed || entries.iter().any(|entry| entry.attendance == seen.word())
+    });
+    let seen = seen.map(|seen| (seen.word().to_owned(), seen.said_of(&trip.traveller)));
     let mine = [
         ("unwatched", "Not watched yet"),
         ("watched", "Watched"),
@@ -82,7 +86,7 @@ fn filters(trip: &Trip, entries: &[recap_finder::Listed]) -> Markup {
                 (choice("day", "Day", "Any", &days))
                 (choice("event", "Event", "Any", &events.collect::<Vec<_>>()))
                 (choice("topic", "Topic", "Any", &topics.collect::<Vec<_>>()))
-                (choice("seen", traveller, "Any", &seen))
+                (choice("seen", traveller, "Any", &seen.collect::<Vec<_>>()))
                 (choice("mine", "You", "Any", &mine))
                 label.mark-toggle {
                     input type="checkbox" name="recording" value="1";

@@ -11,11 +11,13 @@ use crate::{Site, route::Route};
 /// A talk: its title and who gave it at a glance, the rest when opened. What stands before its heading,
 /// and after that: see [`card`](recap_app::outline::card), which begins the elements that end here.
 pub(super) fn talk_card(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> [Markup; 2] {
-    let said = talk.attendance.said_of(&site.trip.traveller.short_name);
+    let attendance = talk.attendance.as_ref();
+    let said =
+        attendance.map(|attendance| (attendance.word(), attendance.said_of(&site.trip.traveller)));
     let after = html! {
         span.talk-card__speakers translate="no" { (talk.speaker_names()) }
         span.talk-glance {
-            (PreEscaped(attended(talk.attendance.word(), &said, &[])))
+            @if let Some((word, said)) = said { (PreEscaped(attended(word, &said, &[]))) }
             @if let Some(minutes) = talk.minutes() { " " span { (minutes) } }
         }
         (PreEscaped("</summary>"))
@@ -29,7 +31,7 @@ pub(super) fn talk_card(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> [Mar
 }
 
 fn body(site: Site<'_>, talk: &Entry) -> Markup {
-    let traveller = &site.trip.traveller.short_name;
+    let traveller = site.trip.traveller.subject();
     html! {
         @if let Some(about) = &talk.about { (prose(about)) }
         (entry_facts(site, talk))

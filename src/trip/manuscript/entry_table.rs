@@ -59,7 +59,7 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
     let aliases = entry.former_ids("aliases", Named::Entry);
     let title = entry.need("title", Fields::title);
     let event = entry.reference("event", Named::Event);
-    let attendance = attendance(entry);
+    let attendance = attendance(entry, kind);
     let day_because = entry.text("day_inferred");
     if day_because.is_some() && list != EntryList::OfDay {
         entry.wrong("day_inferred", "this entry has no day", "leave `day_inferred` out");
@@ -140,18 +140,27 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
     })
 }
 
-fn attendance(entry: &mut Fields<'_>) -> Option<Attendance> {
+/// Reads what the traveller had to do with an entry: of a talk it is to be said that it is not said, since it is
+/// what visitors look for.
+fn attendance(entry: &mut Fields<'_>, kind: Option<Kind>) -> Option<Option<Attendance>> {
     let words = [
         Attendance::Saw,
         Attendance::SawPart(String::new()),
         Attendance::Gave,
         Attendance::Wants,
+        Attendance::Missed,
         Attendance::TookPart,
     ]
-    .map(|attendance| (attendance.word(), attendance));
-    let attendance = entry.need("attendance", |entry, key| entry.choice(key, &words));
-    if let Some(Attendance::SawPart(_)) = attendance {
-        return entry.need("part", Fields::text).map(Attendance::SawPart);
+    .map(|attendance| (attendance.word(), Some(attendance)));
+    let words = words.into_iter().chain([("not-said", None)]).collect::<Vec<_>>();
+    let read = |entry: &mut Fields<'_>, key| entry.choice(key, &words);
+    let attendance = if kind.is_some_and(|kind| kind != Kind::Talk) && !entry.has("attendance") {
+        Some(None)
+    } else {
+        entry.need("attendance", read)
+    };
+    if let Some(Some(Attendance::SawPart(_))) = attendance {
+        return entry.need("part", Fields::text).map(|part| Some(Attendance::SawPart(part)));
     }
     if entry.text("part").is_some() {
         entry.wrong(

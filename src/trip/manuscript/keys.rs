@@ -14,7 +14,7 @@ pub(super) const OF_TRIP: [&str; 9] =
 pub(super) const OF_DAY: [&str; 5] = ["date", "title", "picture", "intro", "places"];
 
 /// Keys of all tables, those of a trip and of a day aside.
-const OF_TABLES: [&str; 38] = [
+const OF_TABLES: [&str; 39] = [
     "about",
     "address",
     "affiliation",
@@ -53,6 +53,7 @@ const OF_TABLES: [&str; 38] = [
     "topics",
     "track",
     "url",
+    "voice",
 ];
 
 /// Keys that others call by another name: what is written, and the keys that may be meant by it, the likeliest

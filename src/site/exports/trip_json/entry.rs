@@ -14,7 +14,7 @@ pub(super) fn list(site: Site<'_>, entries: &[Entry]) -> Value {
 fn one(site: Site<'_>, entry: &Entry) -> Value {
     let is_talk = entry.kind == Kind::Talk;
     let part = match &entry.attendance {
-        Attendance::SawPart(part) => Some(part),
+        Some(Attendance::SawPart(part)) => Some(part),
         _ => None,
     };
     object([
@@ -25,7 +25,7 @@ fn one(site: Site<'_>, entry: &Entry) -> Value {
         ("page", json!(is_talk.then(|| site.address(&Route::Talk(entry.id.clone()))))),
         ("event", json!(entry.event)),
         ("speakers", entry.speakers.iter().map(speaker).collect()),
-        ("attendance", json!(entry.attendance.word())),
+        ("attendance", json!(entry.attendance.as_ref().map(Attendance::word))),
         ("part", json!(part)),
         ("day_inferred", json!(entry.day_because)),
         ("start", time(entry.start.as_ref())),

@@ -19,8 +19,8 @@ pub(super) struct Words<'a> {
     pub attendance: Option<(&'a Attendance, String)>,
     /// How long it takes to watch.
     pub minutes: Option<String>,
-    /// What the traveller had to do with each talk of a day.
-    pub talks: Vec<&'a Attendance>,
+    /// What the traveller had to do with each talk of a day, where that is said.
+    pub talks: Vec<Option<&'a Attendance>>,
 }
 
 impl<'a> Words<'a> {
@@ -76,18 +76,18 @@ fn of_day<'a>(trip: &'a Trip, day: &'a Day) -> Words<'a> {
         by: talks.into_iter().chain(events).collect::<Vec<_>>().join(" · "),
         attendance: None,
         minutes: None,
-        talks: day.talks().map(|talk| &talk.attendance).collect(),
+        talks: day.talks().map(|talk| talk.attendance.as_ref()).collect(),
     }
 }
 
 fn of_talk<'a>(trip: &'a Trip, talk: &'a Entry, day: Option<&Day>) -> Words<'a> {
-    let words = talk.attendance.said_of(&trip.traveller.short_name);
+    let said = |attendance: &'a Attendance| (attendance, attendance.said_of(&trip.traveller));
     Words {
         sign: Some(when(talk, day)),
         undated: day.is_none(),
         title: talk.title.clone(),
         by: talk.speaker_names(),
-        attendance: Some((&talk.attendance, words)),
+        attendance: talk.attendance.as_ref().map(said),
         minutes: talk.minutes().map(|minutes| minutes.to_string()),
         talks: Vec::new(),
     }
