@@ -31,6 +31,7 @@ pub async fn run(tally: &Tally, sessions: &Sessions) {
         builds::another_tab_may_be_first,
         releases::an_unheard_one_is_the_newest,
         releases::without_an_answer_it_is_what_waits,
+        releases::without_an_answer_it_is_offered,
         releases::half_of_a_newer_one_is_none,
         releases::twice_is_once,
         releases::one_that_is_stuck_is_offered_again,
