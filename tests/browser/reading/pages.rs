@@ -82,6 +82,21 @@ pub async fn an_unknown_address_says_so_and_leads_home(page: &Page) -> Outcome {
         .await
 }
 
+/// The address that a talk had under a former id is that of the talk, with and without scripts.
+pub async fn a_former_address_leads_to_the_talk(page: &Page) -> Outcome {
+    for policy in [None, Some("script-src 'none'")] {
+        let server =
+            Server::start("kyoto", "/", Settings { policy, ..Settings::default() }).await?;
+        page.client().goto(&server.url("talk/rock-garden/")).await?;
+        page.until("location.pathname === '/talk/stone-garden/' && document.querySelector('h1')")
+            .await?;
+        if policy.is_none() {
+            page.until("document.body.dataset.arrived").await?;
+        }
+    }
+    Ok(())
+}
+
 /// Markup in a title is shown, not run.
 pub async fn a_hostile_title_is_text(page: &Page) -> Outcome {
     let prelude = "window.alert = () => said.push('a title was run');";
