@@ -6,6 +6,7 @@
 //! In reading order, each module importing only from those above it:
 
 pub mod dates;
+mod trip_time;
 mod known;
 mod link;
 mod picture;
@@ -18,9 +19,10 @@ pub mod manuscript;
 
 pub use entry::{Attendance, Entry, Kind, Speaker};
 pub use event::{Event, Place};
-pub use jiff::civil::{Date, Time};
+pub use jiff::civil::{Date, DateTime, Time};
 pub use known::{Html, Known};
 pub use link::{InvalidLength, Length, Link, LinkKind};
 pub use minutes::Minutes;
 pub use picture::Picture;
 pub use trip::{Day, Source, Traveller, Trip, Zone};
+pub use trip_time::{InvalidTripTime, NEXT_MORNING, TripTime};
