@@ -1,6 +1,6 @@
 //! What a day is made of: talks, sessions and the moments between.
 
-use super::{Date, Html, Known, Length, Link, Picture, Time, Traveller, Voice, dates::clock};
+use super::{Date, Html, Known, Length, Link, NEXT_MORNING, Picture, Traveller, TripTime, Voice};
 
 /// One thing of the trip.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,9 +22,12 @@ pub struct Entry {
     /// Why it stands under its day, where no source of its own says so.
     pub day_because: Option<String>,
     /// When it began.
-    pub start: Option<Known<Time>>,
+    pub start: Option<Known<TripTime>>,
     /// When it ended.
-    pub end: Option<Known<Time>>,
+    pub end: Option<Known<TripTime>>,
+    /// How many minutes it was from start to end: by the clocks of its day, which may have been changed in
+    /// between.
+    pub slot: Option<u32>,
     /// Id of its place.
     pub place: Option<String>,
     /// The room, or the spot, at that place.
@@ -47,7 +50,7 @@ pub struct Entry {
     pub opinion: Option<Html>,
     /// What became of it since.
     pub since: Option<Html>,
-    /// Ids of the talks of the same day that it overlaps with, if it is a talk.
+    /// Ids of the talks that it overlaps with, if it is a talk.
     pub clashes: Vec<String>,
 }
 
@@ -127,13 +130,20 @@ impl Entry {
         names.join(", ")
     }
 
-    /// Writes when it began and, where that is known, ended: "14:30–15:00", "14:30".
+    /// Writes when it began and, where that is known, ended: "14:30–15:00", "14:30", "01:30 next morning".
     pub fn times(&self) -> Option<String> {
-        let start = clock(self.start.as_ref()?.value);
-        Some(match &self.end {
-            Some(end) => format!("{start}–{}", clock(end.value)),
+        let start = self.start.as_ref()?.value.clock();
+        let times = match &self.end {
+            Some(end) => format!("{start}–{}", end.value.clock()),
             None => start,
-        })
+        };
+        Some(if self.is_next_morning() { format!("{times} {NEXT_MORNING}") } else { times })
+    }
+
+    /// Tells whether readers have to be told that its times are of the morning after its day.
+    pub fn is_next_morning(&self) -> bool {
+        let [start, end] = [&self.start, &self.end].map(|time| time.as_ref().map(|it| it.value));
+        TripTime::is_told(start, end)
     }
 
     /// Tells whether its day, its start or its end was worked out rather than found.

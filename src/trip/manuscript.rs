@@ -25,10 +25,12 @@ mod zone;
 mod drawing;
 mod picture;
 mod reserved;
+mod read_entry;
 mod entry_table;
 mod entry_order;
 mod day_file;
 mod day_order;
+mod day_times;
 mod trip_file;
 
 use std::{io, path::PathBuf};

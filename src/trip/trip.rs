@@ -3,7 +3,7 @@
 //! Plain data. Prose is finished, sanitised HTML here; every other text is plain text. What is not known is
 //! absent, and what was worked out rather than found has the reason with it.
 
-use crate::{Date, Entry, Event, Html, Kind, Picture, Place};
+use crate::{Date, Entry, Event, Html, Kind, Picture, Place, Traveller};
 
 /// A whole trip, in the order in which it is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,39 +41,6 @@ pub struct Trip {
     pub undated: Vec<Entry>,
     /// Moments that belong to the whole trip and come after its last day.
     pub after: Vec<Entry>,
-}
-
-/// The person whose trip it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Traveller {
-    /// Full name.
-    pub name: String,
-    /// The name used in running text: "seen by …".
-    pub short_name: String,
-    /// Home page.
-    pub url: Option<String>,
-    /// Whose words the recap's own sentences are.
-    pub voice: Voice,
-}
-
-/// Whose words sentences about the traveller are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Voice {
-    /// The traveller's own: "I saw it".
-    First,
-    /// Somebody else's: "McCune saw it".
-    #[default]
-    Third,
-}
-
-impl Traveller {
-    /// What sentences about the traveller begin with: "I", "McCune".
-    pub fn subject(&self) -> &str {
-        match self.voice {
-            Voice::First => "I",
-            Voice::Third => &self.short_name,
-        }
-    }
 }
 
 /// The original account of the trip: credit and link.

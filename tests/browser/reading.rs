@@ -9,6 +9,7 @@ mod steadiness;
 mod asking;
 mod sharing;
 mod minutes;
+mod nights;
 mod next_unwatched;
 mod play_here;
 mod searched;
@@ -57,6 +58,7 @@ pub async fn run(tally: &Tally, sessions: &Sessions) {
         sharing::a_field_shows_the_link,
         minutes::they_follow_the_ticks,
         minutes::progress_is_announced_once,
+        nights::an_hour_after_midnight_is_told_with_its_day,
         next_unwatched::closing_a_watched_talk_offers_it,
         next_unwatched::it_leads_on_and_goes_with_the_page,
         next_unwatched::the_offer_can_be_closed,

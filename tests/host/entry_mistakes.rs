@@ -65,19 +65,25 @@ fn a_part_that_was_seen_is_named() {
 
 #[test]
 fn an_end_comes_after_its_start() {
-    let end = "write a later end, or leave it out";
+    let end = |end: &str| format!("write a later end, or `end = \"{end}+1\"` for the next morning");
     assert_problems(
         "day.toml",
         &[
             (
                 "\"10:30\"",
                 "\"10:00\"",
-                &format!("day.toml:13:7: the end, 10:00, is not after the start, 10:00; {end}"),
+                &format!(
+                    "day.toml:13:7: the end, 10:00, is not after the start, 10:00; {}",
+                    end("10:00")
+                ),
             ),
             (
                 "\"10:30\"",
                 "\"09:59\"",
-                &format!("day.toml:13:7: the end, 09:59, is not after the start, 10:00; {end}"),
+                &format!(
+                    "day.toml:13:7: the end, 09:59, is not after the start, 10:00; {}",
+                    end("09:59")
+                ),
             ),
             (
                 "start = \"10:00\"\n",

@@ -15,7 +15,10 @@ pub(crate) static DETROIT: LazyLock<Trip> = LazyLock::new(|| read("trip"));
 /// An invented trip, in another language and another zone, with titles that look like markup.
 pub(crate) static KYOTO: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/kyoto"));
 
-/// Both.
+/// Another invented trip, whose nights are longer than its days.
+pub(crate) static NIGHT: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/night"));
+
+/// The first two.
 pub(crate) fn all() -> [&'static Trip; 2] {
     [&DETROIT, &KYOTO]
 }

@@ -6,7 +6,7 @@
 
 mod entry;
 
-use recap_trip::{Day, Event, Html, Link, LinkKind, Picture, Place, Trip, dates::clock};
+use recap_trip::{Day, Event, Html, Link, LinkKind, Picture, Place, Trip, TripTime};
 use serde_json::{Map, Value, json};
 
 use crate::{Site, route::Route};
@@ -72,8 +72,10 @@ fn event(event: &Event) -> Value {
         ("short_title", json!(event.short_title)),
         ("first_day", json!(event.first_day.to_string())),
         ("last_day", json!(event.last_day.to_string())),
-        ("start", json!(event.start.map(clock))),
-        ("end", json!(event.end.map(clock))),
+        ("start", json!(event.start.map(TripTime::clock))),
+        ("start_next_morning", next_morning(event.start)),
+        ("end", json!(event.end.map(TripTime::clock))),
+        ("end_next_morning", next_morning(event.end)),
         ("place", json!(event.place)),
         ("about", prose(event.about.as_ref())),
         ("opinion", prose(event.opinion.as_ref())),
@@ -102,6 +104,10 @@ fn links(links: &[Link]) -> Value {
         json!({ "kind": kind, "label": link.label, "url": link.url })
     };
     links.iter().map(link).collect()
+}
+
+fn next_morning(time: Option<TripTime>) -> Value {
+    json!(time.filter(|time| time.next_morning).map(|_| true))
 }
 
 fn picture(picture: Option<&Picture>) -> Value {

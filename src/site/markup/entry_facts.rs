@@ -1,5 +1,5 @@
 use maud::{Markup, html};
-use recap_trip::{Entry, Known, Speaker, Time, dates::clock};
+use recap_trip::{Entry, Known, NEXT_MORNING, Speaker, TripTime};
 use url::form_urlencoded::Serializer;
 
 use crate::{Site, route::Route};
@@ -55,10 +55,11 @@ fn speaker(speaker: &Speaker) -> Markup {
 
 fn inferences(entry: &Entry) -> Vec<Markup> {
     let day = entry.day_because.as_ref().map(|why| html! { "The day: " (why) });
-    let time = |name: &str, time: &Option<Known<Time>>| {
-        let time = time.as_ref()?;
-        let why = time.because.as_ref()?;
-        Some(html! { (name) " " (clock(time.value)) ": " (why) })
+    let time = |name: &str, time: &Option<Known<TripTime>>| {
+        let Known { value, because } = time.as_ref()?;
+        let next = if value.next_morning { [" ", NEXT_MORNING] } else { [""; 2] };
+        let why = because.as_ref()?;
+        Some(html! { (name) " " (value.clock()) @for part in next { (part) } ": " (why) })
     };
     let times = [time("Start", &entry.start), time("End", &entry.end)];
     day.into_iter().chain(times.into_iter().flatten()).collect()

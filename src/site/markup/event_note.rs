@@ -1,5 +1,5 @@
 use maud::{Markup, PreEscaped, html};
-use recap_trip::{Event, dates};
+use recap_trip::{Event, NEXT_MORNING, TripTime, dates};
 
 use super::{link_list::link_list, prose::prose};
 use crate::Site;
@@ -17,12 +17,7 @@ pub(super) fn event_note(site: Site<'_>, event: &Event, first_day: bool, level: 
                     @if event.last_day != event.first_day {
                         li { (dates::day_and_month(event.first_day)) " to " (dates::day_and_month(event.last_day)) }
                     }
-                    @match (event.start.map(dates::clock), event.end.map(dates::clock)) {
-                        (Some(start), Some(end)) => li { (start) "–" (end) },
-                        (Some(start), None) => li { "from " (start) },
-                        (None, Some(end)) => li { "until " (end) },
-                        (None, None) => {},
-                    }
+                    @if let Some(hours) = hours(event) { li { (hours) } }
                     @if let Some(place) = place {
                         li {
                             @if let Some(url) = &place.url { a href=(url) rel="noopener" { (place.name) } } @else { (place.name) }
@@ -36,6 +31,18 @@ pub(super) fn event_note(site: Site<'_>, event: &Event, first_day: bool, level: 
             }
         }
     }
+}
+
+/// When it opened and closed.
+fn hours(event: &Event) -> Option<String> {
+    let hours = match [event.start, event.end].map(|time| time.map(TripTime::clock)) {
+        [Some(start), Some(end)] => format!("{start}–{end}"),
+        [Some(start), None] => format!("from {start}"),
+        [None, Some(end)] => format!("until {end}"),
+        [None, None] => return None,
+    };
+    let is_told = TripTime::is_told(event.start, event.end);
+    Some(if is_told { format!("{hours} {NEXT_MORNING}") } else { hours })
 }
 
 fn heading(level: u8, text: &str) -> Markup {

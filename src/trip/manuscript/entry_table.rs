@@ -1,7 +1,7 @@
 //! The table of one entry.
 
-use super::{fields::Fields, names::Named, problem::Position, reserved};
-use crate::{Attendance, Entry, Kind, LinkKind, Speaker, dates::clock};
+use super::{fields::Fields, names::Named, read_entry::ReadEntry, reserved};
+use crate::{Attendance, Entry, Kind, Known, LinkKind, Speaker, TripTime};
 
 /// Where a list of entries stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -14,13 +14,6 @@ pub(super) enum EntryList {
     OfTrip,
 }
 
-/// An entry, and where those of its keys stand that are checked against others.
-pub(super) struct ReadEntry {
-    pub(super) entry: Entry,
-    pub(super) start_position: Position,
-    pub(super) event_position: Position,
-}
-
 /// Reads the entries of a list.
 pub(super) fn read_all(
     fields: &mut Fields<'_>,
@@ -29,10 +22,9 @@ pub(super) fn read_all(
 ) -> Vec<ReadEntry> {
     let read = |mut fields: Fields<'_>| {
         let entry = read(&mut fields, list);
-        let start_position = fields.position("start");
-        let event_position = fields.position("event");
+        let [start, end, event] = ["start", "end", "event"].map(|key| fields.position(key));
         fields.close();
-        Some(ReadEntry { entry: entry?, start_position, event_position })
+        Some(ReadEntry { entry: entry?, start, end, event })
     };
     fields.tables(key).into_iter().filter_map(read).collect()
 }
@@ -64,19 +56,7 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
     if day_because.is_some() && list != EntryList::OfDay {
         entry.wrong("day_inferred", "this entry has no day", "leave `day_inferred` out");
     }
-    let start = entry.time("start");
-    let end = entry.time("end");
-    match (&start, &end) {
-        (Some(start), Some(end)) if end.value <= start.value => {
-            let (start, end) = (clock(start.value), clock(end.value));
-            let wrong = format!("the end, {end}, is not after the start, {start}");
-            entry.wrong("end", wrong, "write a later end, or leave it out");
-        }
-        (None, Some(_)) if !entry.has("start") => {
-            entry.wrong("end", "there is an end but no start", "add `start`, or leave `end` out");
-        }
-        _ => {}
-    }
+    let (start, end) = times(entry, list);
     let place = entry.reference("place", Named::Place);
     let room = entry.text("room");
     let track = entry.text("track");
@@ -125,6 +105,7 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
         day_because,
         start,
         end,
+        slot: None,
         place,
         room,
         track,
@@ -138,6 +119,25 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
         since,
         clashes: Vec::new(),
     })
+}
+
+fn times(
+    entry: &mut Fields<'_>,
+    list: EntryList,
+) -> (Option<Known<TripTime>>, Option<Known<TripTime>>) {
+    let start = entry.time("start");
+    let mut end = entry.time("end");
+    if let Some(start) = start.as_ref().filter(|_| list != EntryList::OfDay) {
+        entry.without_day(start.value, end.as_ref().map(|end| end.value));
+    }
+    match (&start, &mut end) {
+        (Some(start), Some(end)) => end.value = entry.end_after(start.value, end.value),
+        (None, Some(_)) if !entry.has("start") => {
+            entry.wrong("end", "there is an end but no start", "add `start`, or leave `end` out");
+        }
+        _ => {}
+    }
+    (start, end)
 }
 
 /// Reads what the traveller had to do with an entry: of a talk it is to be said that it is not said, since it is

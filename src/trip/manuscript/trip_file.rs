@@ -7,7 +7,7 @@ use std::cell::RefCell;
 
 use super::{
     day_file::{ReadDay, read_day, read_undated},
-    day_order,
+    day_order, day_times,
     entry_table::{self, EntryList},
     fields::{Fields, Reading},
     keys::{OF_DAY, OF_TRIP},
@@ -18,7 +18,7 @@ use super::{
     source::Source,
     zone,
 };
-use crate::{Entry, Event, Trip};
+use crate::{Event, Trip, zone_rules::ZoneRules};
 use listed::Listed;
 
 /// Reads the trip file of that name, and every file that it lists.
@@ -63,12 +63,8 @@ pub(super) fn read(
     let zone = fields.need("zone", zone::read);
     let places = fields.tables("place").into_iter().filter_map(tables::place).collect();
     let events: Vec<Event> = fields.tables("event").into_iter().filter_map(tables::event).collect();
-    let around = |fields: &mut Fields<'_>, key| -> Vec<Entry> {
-        let entries = entry_table::read_all(fields, key, EntryList::OfTrip);
-        entries.into_iter().map(|read| read.entry).collect()
-    };
-    let before = around(&mut fields, "before");
-    let after = around(&mut fields, "after");
+    let before = entry_table::read_all(&mut fields, "before", EntryList::OfTrip);
+    let after = entry_table::read_all(&mut fields, "after", EntryList::OfTrip);
     let has_days = fields.has("days");
     let day_files = fields.need("days", |fields, key| Some(fields.strings(key)));
     let day_files = day_files.unwrap_or_default();
@@ -89,6 +85,7 @@ pub(super) fn read(
             let reading = Reading { source, plain_keys: &[], ..reading };
             Some(read_undated(&source.parse(problems)?, reading))
         });
+    let undated = undated.unwrap_or_default();
     if has_days {
         listed.report_strays(name, problems);
     }
@@ -96,6 +93,12 @@ pub(super) fn read(
     day_order::check_days(&days, problems);
     day_order::check_events(&days, &events, problems);
     names.check(problems);
+    let rules = zone.as_ref().and_then(ZoneRules::of);
+    if let (Some(zone), Some(rules)) = (&zone, &rules) {
+        day_times::check_skipped(&days, zone, rules, problems);
+    }
+    let [before, undated, after] = [before, undated, after].map(day_times::without_day);
+    let days = day_times::of_days(days, rules.as_ref());
     Some(Trip {
         id: id?,
         language: language?,
@@ -110,8 +113,8 @@ pub(super) fn read(
         events,
         places,
         before,
-        days: days.into_iter().filter_map(|read| read.day).collect(),
-        undated: undated.unwrap_or_default(),
+        days,
+        undated,
         after,
     })
 }

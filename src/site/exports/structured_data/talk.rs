@@ -1,6 +1,6 @@
 //! Talks as events.
 
-use recap_trip::{Day, Entry, Known, Length, LinkKind, Speaker, Time};
+use recap_trip::{Day, Entry, Known, Length, LinkKind, Speaker};
 use serde_json::{Value, json};
 
 use super::node::{Node, dates, location};
@@ -32,17 +32,19 @@ pub(super) fn whole(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Value {
         .into_value()
 }
 
-/// Start and end, as far as they are facts: nothing where the day was inferred, and the start's day
-/// alone where its time was.
+/// Start and end, as far as they are facts: nothing where the day was inferred, and the start's date alone where its
+/// time was. An end that clocks had skipped the start of is none: it would be no later.
 fn times(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> [Option<String>; 2] {
     let Some(day) = day.filter(|_| talk.day_because.is_none()) else {
         return [None, None];
     };
-    let fact = |time: &Option<Known<Time>>| {
-        time.as_ref().filter(|time| time.because.is_none()).map(|time| time.value)
+    let start = match &talk.start {
+        Some(Known { value, because: None }) => dates(site, day.date, Some(*value)),
+        Some(inferred) => inferred.value.on(day.date).date().to_string(),
+        None => day.date.to_string(),
     };
-    let end = fact(&talk.end).map(|end| dates(site, day.date, Some(end)));
-    [Some(dates(site, day.date, fact(&talk.start))), end]
+    let end = talk.end.as_ref().filter(|end| end.because.is_none() && talk.slot.is_some());
+    [Some(start), end.map(|end| dates(site, day.date, Some(end.value)))]
 }
 
 /// Who spoke. A word on the part that somebody had may say that they had none (“fell ill”), so it

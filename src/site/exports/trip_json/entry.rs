@@ -1,9 +1,9 @@
 //! Entries as JSON.
 
-use recap_trip::{Attendance, Entry, Kind, Known, Speaker, Time, dates::clock};
+use recap_trip::{Attendance, Entry, Kind, Known, Speaker, TripTime};
 use serde_json::{Value, json};
 
-use super::{links, object, picture, prose};
+use super::{links, next_morning, object, picture, prose};
 use crate::{Site, route::Route};
 
 /// Writes the entries of a list.
@@ -17,6 +17,7 @@ fn one(site: Site<'_>, entry: &Entry) -> Value {
         Some(Attendance::SawPart(part)) => Some(part),
         _ => None,
     };
+    let [start, end] = [&entry.start, &entry.end].map(|time| time.as_ref().map(|it| it.value));
     object([
         ("kind", json!(kind(entry.kind))),
         ("id", json!(entry.id)),
@@ -28,9 +29,11 @@ fn one(site: Site<'_>, entry: &Entry) -> Value {
         ("attendance", json!(entry.attendance.as_ref().map(Attendance::word))),
         ("part", json!(part)),
         ("day_inferred", json!(entry.day_because)),
-        ("start", time(entry.start.as_ref())),
+        ("start", json!(start.map(TripTime::clock))),
+        ("start_next_morning", next_morning(start)),
         ("start_inferred", reason(entry.start.as_ref())),
-        ("end", time(entry.end.as_ref())),
+        ("end", json!(end.map(TripTime::clock))),
+        ("end_next_morning", next_morning(end)),
         ("end_inferred", reason(entry.end.as_ref())),
         ("place", json!(entry.place)),
         ("room", json!(entry.room)),
@@ -70,10 +73,6 @@ fn speaker(speaker: &Speaker) -> Value {
     ])
 }
 
-fn time(time: Option<&Known<Time>>) -> Value {
-    json!(time.map(|time| clock(time.value)))
-}
-
-fn reason(time: Option<&Known<Time>>) -> Value {
+fn reason(time: Option<&Known<TripTime>>) -> Value {
     json!(time.and_then(|time| time.because.as_ref()))
 }

@@ -50,9 +50,9 @@ pub(super) fn event(mut fields: Fields<'_>) -> Option<Event> {
         fields.wrong("last_day", "the last day comes before the first", "swap the two");
     }
     let start = fields.plain_time("start");
-    let end = fields.plain_time("end");
-    if end.is_some() && end <= start {
-        fields.wrong("end", "the end is not after the start", "write a later end, or leave it out");
+    let mut end = fields.plain_time("end");
+    if let (Some(start), Some(end)) = (start, &mut end) {
+        *end = fields.end_after(start, *end);
     }
     let place = fields.reference("place", Named::Place);
     let about = fields.prose("about");
