@@ -42,6 +42,8 @@ pub struct Entry {
     pub length: Option<Length>,
     /// When the recap was given its recording, if later than the rest.
     pub recording_added: Option<Date>,
+    /// When the author last changed what is said of it, if later than the rest.
+    pub revised: Option<Date>,
     /// A drawing of it.
     pub picture: Option<Picture>,
     /// What it is about.

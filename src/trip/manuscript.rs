@@ -31,6 +31,7 @@ mod entry_order;
 mod day_file;
 mod day_order;
 mod day_times;
+mod revisions;
 mod trip_file;
 
 use std::{io, path::PathBuf};

@@ -23,6 +23,8 @@ pub struct Trip {
     pub picture: Option<Picture>,
     /// Opening words.
     pub intro: Option<Html>,
+    /// When the author last changed what is said of it all, if later than the rest.
+    pub revised: Option<Date>,
     /// Who made the trip.
     pub traveller: Traveller,
     /// The account that the recap was made from.
@@ -90,6 +92,13 @@ impl Trip {
     /// would be heavier than the days' pages that it leads to: it has their titles then.
     pub fn fits_one_page(&self) -> bool {
         self.days.iter().map(|day| day.entries.len()).sum::<usize>() <= ONE_PAGE
+    }
+
+    /// Returns the day that the recap goes by: that of the account that it was made from; where there is
+    /// none, the last day, before which nobody can have told of the whole.
+    pub fn published(&self) -> Option<Date> {
+        let last_day = || self.days.last().map(|day| day.date);
+        self.source.as_ref().map(|source| source.date).or_else(last_day)
     }
 
     /// Returns the day of that date.

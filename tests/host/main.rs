@@ -70,6 +70,7 @@ mod weight;
 mod calendar;
 mod content_lines;
 mod calendar_nights;
+mod revisions;
 mod feeds;
 mod sitemap;
 mod structured_data;

@@ -47,7 +47,9 @@ fn every_key_is_documented_and_every_documented_key_is_written() {
     let written = written();
     let mut found: BTreeSet<String> = BTreeSet::new();
     // What only few trips have.
-    let night = trip_json::write(&NIGHT, "/");
+    let mut night = NIGHT.clone();
+    night.revised = night.days.first().map(|day| day.date);
+    let night = trip_json::write(&night, "/");
     found.extend(keys(&night).into_iter().map(str::to_owned));
     for trip in written.values() {
         found.extend(keys(trip).into_iter().map(str::to_owned));

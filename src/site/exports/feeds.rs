@@ -1,8 +1,8 @@
 //! The talks as feeds: Atom (RFC 4287) and JSON Feed 1.1 (<https://jsonfeed.org/version/1.1>).
 //!
-//! A talk is published with the recap, and updated when its recording is added; its date then moves,
-//! and it comes first. Feeds are read elsewhere, so there is none where the trip does not say which
-//! host it will stand on.
+//! A talk is published with the recap, and updated when its recording is added or it is revised; its date then
+//! moves, and it comes first. Feeds are read elsewhere, so there is none where the trip does not say which host it
+//! will stand on.
 
 mod atom;
 mod json_feed;
@@ -50,7 +50,7 @@ struct Item<'a> {
 
 /// Tells whether a trip has feeds: it says on which host it will stand, and goes by a date.
 pub fn are_written(trip: &Trip) -> bool {
-    trip.site.is_some() && revisions::published(trip).is_some()
+    trip.site.is_some() && trip.published().is_some()
 }
 
 impl<'a> Feed<'a> {
@@ -63,8 +63,7 @@ impl<'a> Feed<'a> {
         }
         // Keeps the trip's order among those of one day.
         items.sort_by_key(|(updated, _)| std::cmp::Reverse(*updated));
-        let updated =
-            items.first().map_or_else(|| revisions::published(trip), |(date, _)| Some(*date));
+        let updated = items.first().map(|(date, _)| *date).max(revisions::updated(trip));
         Some(Self {
             trip,
             home,

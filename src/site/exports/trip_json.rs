@@ -53,6 +53,7 @@ pub fn write(trip: &Trip, base: &str) -> Value {
         ("page", json!(site.address(&Route::Trip))),
         ("picture", picture(trip.picture.as_ref())),
         ("intro", prose(trip.intro.as_ref())),
+        ("revised", json!(trip.revised.map(|date| date.to_string()))),
         ("traveller", traveller),
         ("source", json!(source)),
         ("zone", json!({ "iana": trip.zone.iana, "label": trip.zone.label })),

@@ -19,6 +19,8 @@ pub(super) struct ReadDay {
     pub(super) events: Vec<Placed<String>>,
     /// When its entries began and ended.
     pub(super) times: Vec<Placed<TripTime>>,
+    /// When entries were revised.
+    pub(super) revised: Vec<Placed<Date>>,
 }
 
 /// Reads the file of a day.
@@ -35,6 +37,7 @@ pub(super) fn read_day(table: &Spanned<DeTable<'_>>, reading: Reading<'_>) -> Re
     entry_order::check_starts(&entries, reading.problems);
     let events = entries.iter().filter_map(ReadEntry::event).collect();
     let times = entries.iter().flat_map(ReadEntry::times).collect();
+    let revised = entries.iter().filter_map(ReadEntry::revised).collect();
     let entries = entries.into_iter().map(|read| read.entry).collect();
     let day = || Some(Day { date: date?, title: title?, picture, intro: intro?, places, entries });
     ReadDay {
@@ -42,6 +45,7 @@ pub(super) fn read_day(table: &Spanned<DeTable<'_>>, reading: Reading<'_>) -> Re
         date: date.map(|value| Placed { value, position: date_position }),
         events,
         times,
+        revised,
     }
 }
 

@@ -22,9 +22,10 @@ pub(super) fn read_all(
 ) -> Vec<ReadEntry> {
     let read = |mut fields: Fields<'_>| {
         let entry = read(&mut fields, list);
-        let [start, end, event] = ["start", "end", "event"].map(|key| fields.position(key));
+        let [start, end, event, revised] =
+            ["start", "end", "event", "revised"].map(|key| fields.position(key));
         fields.close();
-        Some(ReadEntry { entry: entry?, start, end, event })
+        Some(ReadEntry { entry: entry?, start, end, event, revised })
     };
     fields.tables(key).into_iter().filter_map(read).collect()
 }
@@ -79,6 +80,7 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
         )
     });
     let recording_added = entry.date("recording_added");
+    let revised = entry.date("revised");
     let of_recordings =
         [("length", length.is_some()), ("recording_added", recording_added.is_some())];
     for (key, _) in of_recordings.into_iter().filter(|(_, is_there)| *is_there) {
@@ -113,6 +115,7 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
         links,
         length,
         recording_added,
+        revised,
         picture,
         about,
         opinion,

@@ -7,8 +7,9 @@ pub(super) const LISTS: [&str; 5] = ["entry", "before", "after", "event", "place
 pub(super) const TABLES: [&str; 3] = ["traveller", "source", "zone"];
 
 /// Keys that a trip's file has above its first table.
-pub(super) const OF_TRIP: [&str; 9] =
-    ["id", "language", "site", "title", "summary", "days", "undated", "picture", "intro"];
+pub(super) const OF_TRIP: [&str; 10] = [
+    "id", "language", "site", "title", "summary", "days", "undated", "picture", "intro", "revised",
+];
 
 /// Keys that a day's file has above its first entry.
 pub(super) const OF_DAY: [&str; 5] = ["date", "title", "picture", "intro", "places"];
@@ -58,7 +59,7 @@ const OF_TABLES: [&str; 39] = [
 
 /// Keys that others call by another name: what is written, and the keys that may be meant by it, the likeliest
 /// first.
-const MEANT: [(&[&str], &[&str]); 27] = [
+const MEANT: [(&[&str], &[&str]); 28] = [
     (
         &["abstract", "description", "text", "content", "body", "details"],
         &["about", "intro", "summary"],
@@ -89,6 +90,10 @@ const MEANT: [(&[&str], &[&str]); 27] = [
     (&["slug", "key", "anchor"], &["id"]),
     (&["reason", "why"], &["because"]),
     (&["update", "updates", "later"], &["since"]),
+    (
+        &["updated", "modified", "last_modified", "changed", "edited", "corrected", "revision"],
+        &["revised"],
+    ),
 ];
 
 /// Lists every key there is.

@@ -1,7 +1,7 @@
 //! An entry that was read, and where its keys stand.
 
 use super::{fields::Placed, problem::Position};
-use crate::{Entry, TripTime};
+use crate::{Date, Entry, TripTime};
 
 /// An entry, and where those of its keys stand that are checked against others.
 pub(super) struct ReadEntry {
@@ -9,6 +9,7 @@ pub(super) struct ReadEntry {
     pub(super) start: Position,
     pub(super) end: Position,
     pub(super) event: Position,
+    pub(super) revised: Position,
 }
 
 impl ReadEntry {
@@ -21,6 +22,11 @@ impl ReadEntry {
     /// Returns the event that it belongs to.
     pub(super) fn event(&self) -> Option<Placed<String>> {
         placed(self.entry.event.clone(), &self.event)
+    }
+
+    /// Returns when it was revised.
+    pub(super) fn revised(&self) -> Option<Placed<Date>> {
+        placed(self.entry.revised, &self.revised)
     }
 }
 

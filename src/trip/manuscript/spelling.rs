@@ -31,7 +31,7 @@ pub(super) enum Form {
 /// Returns the form of a key's value.
 pub(super) fn form(key: &str) -> Form {
     match key {
-        "date" | "first_day" | "last_day" | "recording_added" => Form::Date,
+        "date" | "first_day" | "last_day" | "recording_added" | "revised" => Form::Date,
         "start" | "end" | "inferred" => Form::Time,
         "url" | "recording" | "slides" | "schedule" | "site" => Form::Address,
         _ => Form::Text,

@@ -9,16 +9,17 @@ use super::{
     day_file::{ReadDay, read_day, read_undated},
     day_order, day_times,
     entry_table::{self, EntryList},
-    fields::{Fields, Reading},
+    fields::{Fields, Placed, Reading},
     keys::{OF_DAY, OF_TRIP},
     language,
     names::{Named, Names},
     problem::Problems,
-    reserved,
+    read_entry::ReadEntry,
+    reserved, revisions,
     source::Source,
     zone,
 };
-use crate::{Event, Trip, zone_rules::ZoneRules};
+use crate::{Date, Event, Trip, zone_rules::ZoneRules};
 use listed::Listed;
 
 /// Reads the trip file of that name, and every file that it lists.
@@ -58,6 +59,8 @@ pub(super) fn read(
     let summary = fields.need("summary", Fields::text);
     let picture = fields.picture("picture");
     let intro = fields.prose("intro");
+    let revised = fields.date("revised");
+    let revised = revised.map(|value| Placed { value, position: fields.position("revised") });
     let traveller = fields.need("traveller", tables::traveller);
     let credited = tables::credited(&mut fields, "source");
     let zone = fields.need("zone", zone::read);
@@ -72,7 +75,7 @@ pub(super) fn read(
     fields.close();
 
     let listed = Listed::of(sources, day_files.iter().chain(&undated_file), problems);
-    let days: Vec<ReadDay> = listed
+    let mut days: Vec<ReadDay> = listed
         .find_all(&day_files)
         .filter_map(|source| {
             let misplaced = RefCell::default();
@@ -97,9 +100,13 @@ pub(super) fn read(
     if let (Some(zone), Some(rules)) = (&zone, &rules) {
         day_times::check_skipped(&days, zone, rules, problems);
     }
+    let others = [&before, &undated, &after].into_iter().flatten();
+    let mut revisions: Vec<Placed<Date>> = others.filter_map(ReadEntry::revised).collect();
+    revisions.extend(days.iter_mut().flat_map(|day| day.revised.drain(..)));
     let [before, undated, after] = [before, undated, after].map(day_times::without_day);
     let days = day_times::of_days(days, rules.as_ref());
-    Some(Trip {
+    let whole = revised.as_ref().map(|revised| revised.value);
+    let trip = Trip {
         id: id?,
         language: language?,
         site,
@@ -107,6 +114,7 @@ pub(super) fn read(
         summary: summary?,
         picture,
         intro,
+        revised: whole,
         traveller: traveller?,
         source: credited,
         zone: zone?,
@@ -116,5 +124,7 @@ pub(super) fn read(
         days,
         undated,
         after,
-    })
+    };
+    revisions::check(&trip, revisions.iter().chain(&revised), problems);
+    Some(trip)
 }

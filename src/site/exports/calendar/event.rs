@@ -7,7 +7,10 @@ use recap_trip::{
 use super::{ContentLines, TALK};
 use crate::{
     Site,
-    exports::{revisions::Revision, stable_id},
+    exports::{
+        revisions::{self, Revision},
+        stable_id,
+    },
     route::Route,
 };
 
@@ -22,8 +25,12 @@ pub(super) fn write(
     lines.value("BEGIN", "VEVENT");
     lines.value("UID", &stable_id::of_entry(trip, entry));
     // When the recap last told more of it. The time of the build would be another with every build.
-    let updated = Revision::of(trip, entry).map_or(day.date, |revision| revision.updated);
-    lines.value("DTSTAMP", &format!("{}Z", compact(updated.at(0, 0, 0, 0))));
+    let updated = Revision::of(trip, entry).map(|revision| revision.updated);
+    let updated = updated.max(revisions::updated(trip)).unwrap_or(day.date);
+    let stamp = format!("{}Z", compact(updated.at(0, 0, 0, 0)));
+    lines.value("DTSTAMP", &stamp);
+    lines.value("LAST-MODIFIED", &stamp);
+    lines.value("SEQUENCE", &revisions::sequence(updated).to_string());
     if entry.kind == Kind::Talk {
         // Short enough never to be folded: the panel “Your marks” looks for the line as it is.
         lines.value(TALK, &entry.id);

@@ -49,6 +49,7 @@ fn one(site: Site<'_>, entry: &Entry) -> Value {
             ),
         ),
         ("recording_added", json!(entry.recording_added.map(|date| date.to_string()))),
+        ("revised", json!(entry.revised.map(|date| date.to_string()))),
         ("picture", picture(entry.picture.as_ref())),
         ("about", prose(entry.about.as_ref())),
         ("opinion", prose(entry.opinion.as_ref())),
