@@ -17,6 +17,8 @@ mod talk_card;
 mod moment_card;
 mod find_list;
 
+mod described;
+mod place_note;
 mod event_note;
 mod mark_day;
 mod share_day;
