@@ -93,7 +93,7 @@ pub fn write(site: Site<'_>, find_style: &Asset) -> (Outline, Texts) {
         id: trip.id.clone(),
         title: trip.title.clone(),
         days: days.collect(),
-        undated: !trip.undated.is_empty(),
+        undated: trip.has_undated(),
         entries,
         pages,
         talk_openings,

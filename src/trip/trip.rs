@@ -35,9 +35,9 @@ pub struct Trip {
     pub places: Vec<Place>,
     /// Moments that belong to the whole trip and come before its first day.
     pub before: Vec<Entry>,
-    /// The days, earliest first, each date once.
+    /// The days, earliest first, each date once. A trip may be told without them.
     pub days: Vec<Day>,
-    /// Entries whose day nobody knows.
+    /// Entries whose day nobody knows; in a trip without days, all that are neither before nor after.
     pub undated: Vec<Entry>,
     /// Moments that belong to the whole trip and come after its last day.
     pub after: Vec<Entry>,
@@ -101,6 +101,11 @@ impl Trip {
     /// would be heavier than the days' pages that it leads to: it has their titles then.
     pub fn fits_one_page(&self) -> bool {
         self.days.iter().map(|day| day.entries.len()).sum::<usize>() <= ONE_PAGE
+    }
+
+    /// Tells whether there are entries of which is to be said that nobody knows their day.
+    pub fn has_undated(&self) -> bool {
+        !self.days.is_empty() && !self.undated.is_empty()
     }
 
     /// Returns the day of that date.

@@ -42,6 +42,7 @@ mod progress;
 mod panel_markup;
 mod page_content;
 mod nothing_vanishes;
+mod without_days;
 mod page_head;
 mod preview_cache;
 mod preview_drawing;

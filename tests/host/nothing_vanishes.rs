@@ -47,7 +47,7 @@ fn pages_and_keepsake(trip: &Trip) -> (String, String) {
     (pages, keepsake)
 }
 
-fn assert_nothing_is_missing(trip: &Trip, filled: &Filled) {
+pub(crate) fn assert_nothing_is_missing(trip: &Trip, filled: &Filled) {
     let (pages, keepsake) = pages_and_keepsake(trip);
     let line = |word: &&String| {
         let mut lines = filled.text.lines();

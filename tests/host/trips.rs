@@ -15,7 +15,10 @@ pub(crate) static DETROIT: LazyLock<Trip> = LazyLock::new(|| read("trip"));
 /// An invented trip, in another language and another zone, with titles that look like markup.
 pub(crate) static KYOTO: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/kyoto"));
 
-/// Both.
+/// Another invented one, without days.
+pub(crate) static BERGEN: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/bergen"));
+
+/// Those with days.
 pub(crate) fn all() -> [&'static Trip; 2] {
     [&DETROIT, &KYOTO]
 }

@@ -30,7 +30,12 @@ pub(super) fn trip_page(writer: &mut Writer<'_>) -> Vec<Section> {
             Section { entries: (0, 0), closing, ..section }
         });
     }
-    if !trip.undated.is_empty() {
+    if trip.days.is_empty() && !trip.undated.is_empty() {
+        // In a trip without days they are what there is.
+        let entries = writer.entries(&trip.undated);
+        sections.push(Section { entries, ..writer.section("trip-page", html! {}) });
+    }
+    if trip.has_undated() {
         let opening = html! {
             h2 id=(UNDATED) { "Day unknown" }
             p { "No source tells on which day these took place." }

@@ -2,6 +2,7 @@
 
 mod tables;
 mod listed;
+mod without_days;
 
 use std::cell::RefCell;
 
@@ -20,6 +21,7 @@ use super::{
 };
 use crate::{Entry, Event, Trip};
 use listed::Listed;
+use without_days::WithoutDays;
 
 /// Reads the trip file of that name, and every file that it lists.
 pub(super) fn read(
@@ -63,16 +65,18 @@ pub(super) fn read(
     let zone = fields.need("zone", zone::read);
     let places = fields.tables("place").into_iter().filter_map(tables::place).collect();
     let events: Vec<Event> = fields.tables("event").into_iter().filter_map(tables::event).collect();
-    let around = |fields: &mut Fields<'_>, key| -> Vec<Entry> {
-        let entries = entry_table::read_all(fields, key, EntryList::OfTrip);
+    let undated_file = fields.string("undated");
+    let day_files = fields.strings("days");
+    let without_days = WithoutDays::of(&mut fields, undated_file.as_ref(), sources);
+    let entries = |fields: &mut Fields<'_>, key, list| -> Vec<Entry> {
+        let entries = entry_table::read_all(fields, key, list);
         entries.into_iter().map(|read| read.entry).collect()
     };
-    let before = around(&mut fields, "before");
-    let after = around(&mut fields, "after");
-    let has_days = fields.has("days");
-    let day_files = fields.need("days", |fields, key| Some(fields.strings(key)));
-    let day_files = day_files.unwrap_or_default();
-    let undated_file = fields.string("undated");
+    let around =
+        if without_days.is_told { EntryList::OfTripWithoutDays } else { EntryList::OfTrip };
+    let before = entries(&mut fields, "before", around);
+    let after = entries(&mut fields, "after", around);
+    let own = without_days.is_told.then(|| entries(&mut fields, "entry", EntryList::Undated));
     fields.close();
 
     let listed = Listed::of(sources, day_files.iter().chain(&undated_file), problems);
@@ -84,12 +88,13 @@ pub(super) fn read(
             Some(read_day(&source.parse_something(problems)?, reading))
         })
         .collect();
-    let undated =
+    let undated = own.or_else(|| {
         undated_file.as_ref().and_then(|file| listed.find(file.value)).and_then(|source| {
             let reading = Reading { source, plain_keys: &[], ..reading };
             Some(read_undated(&source.parse(problems)?, reading))
-        });
-    if has_days {
+        })
+    });
+    if without_days.strays_count {
         listed.report_strays(name, problems);
     }
 
