@@ -43,6 +43,7 @@ say 'the command, with what pages are made of inside'
 cargo build --locked --package recap-cli
 export RECAP=${CARGO_TARGET_DIR:-$root/target}/debug/recap
 "$RECAP" build tests/trips/night --out "$sites/night" >/dev/null
+"$RECAP" build tests/trips/bergen --out "$sites/bergen" >/dev/null
 SITES=$sites cargo test --locked --test command
 
 say 'behind nginx, set up as docs/hosting/ says'

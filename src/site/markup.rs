@@ -17,6 +17,8 @@ mod talk_card;
 mod moment_card;
 mod find_list;
 
+mod described;
+mod place_note;
 mod event_note;
 mod mark_day;
 mod share_day;
@@ -91,7 +93,7 @@ pub fn write(site: Site<'_>, find_style: &Asset) -> (Outline, Texts) {
         id: trip.id.clone(),
         title: trip.title.clone(),
         days: days.collect(),
-        undated: !trip.undated.is_empty(),
+        undated: trip.has_undated(),
         entries,
         pages,
         talk_openings,

@@ -119,7 +119,7 @@ fn volumes(volumes: &mut [Volume], texts: &[String]) -> Result<Vec<File>, Render
     files.collect()
 }
 
-/// Says what a trip that names no host goes without, and what to write for it. `option` is how a build is told of
+/// Says what a trip that names no host, or no date, goes without, and what to write for it. `option` is how a build is told of
 /// one, up to the address.
 pub fn left_out(trip: &Trip, option: &str) -> Option<String> {
     const LEFT_OUT: [&str; 4] = [
@@ -128,11 +128,16 @@ pub fn left_out(trip: &Trip, option: &str) -> Option<String> {
         "feeds (feed.xml, feed.json)",
         "sitemap.xml",
     ];
-    trip.site.is_none().then(|| {
-        format!(
+    if trip.site.is_none() {
+        return Some(format!(
             "left out, because the trip does not say which host it will stand on: {}; write \
              site = \"https://…\" into trip.toml, or build with {option}https://…",
             LEFT_OUT.join(", ")
-        )
+        ));
+    }
+    (!exports::feeds::are_written(trip)).then(|| {
+        "left out, because no date is known that the trip could go by: feeds (feed.xml, feed.json); \
+         write the account that it was made from into trip.toml, as [source]"
+            .to_owned()
     })
 }

@@ -37,9 +37,9 @@ pub struct Trip {
     pub places: Vec<Place>,
     /// Moments that belong to the whole trip and come before its first day.
     pub before: Vec<Entry>,
-    /// The days, earliest first, each date once.
+    /// The days, earliest first, each date once. A trip may be told without them.
     pub days: Vec<Day>,
-    /// Entries whose day nobody knows.
+    /// Entries whose day nobody knows; in a trip without days, all that are neither before nor after.
     pub undated: Vec<Entry>,
     /// Moments that belong to the whole trip and come after its last day.
     pub after: Vec<Entry>,
@@ -99,6 +99,11 @@ impl Trip {
     pub fn published(&self) -> Option<Date> {
         let last_day = || self.days.last().map(|day| day.date);
         self.source.as_ref().map(|source| source.date).or_else(last_day)
+    }
+
+    /// Tells whether there are entries of which is to be said that nobody knows their day.
+    pub fn has_undated(&self) -> bool {
+        !self.days.is_empty() && !self.undated.is_empty()
     }
 
     /// Returns the day of that date.

@@ -1,6 +1,6 @@
 //! Without a network, and from one build to the next.
 
-mod worker;
+pub mod worker;
 pub mod builds;
 mod releases;
 mod hearing;

@@ -14,6 +14,7 @@ mod next_unwatched;
 mod play_here;
 mod searched;
 mod large_trip;
+mod without_days;
 
 use crate::harness::{
     check::Tally,
@@ -40,6 +41,7 @@ pub async fn run(tally: &Tally, sessions: &Sessions) {
         play_here::each_site_has_its_player,
         large_trip::titles_lead_to_their_talks,
         large_trip::a_tick_is_on_every_page,
+        without_days::everything_works,
         navigation::a_link_shows_the_page_without_loading_it,
         navigation::back_and_forward_are_exact,
         navigation::a_reload_on_every_kind_of_page_works,

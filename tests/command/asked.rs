@@ -77,3 +77,23 @@ fn what_was_not_said_is_asked() {
     let checked = said(&mut recap(&["check", text(&trip)]));
     assert!(checked.contains("on 2 days, nothing to mend"), "{checked}");
 }
+
+#[test]
+fn a_trip_may_be_told_without_days() {
+    let folder = folder();
+    let trip = folder.path().join("trip");
+    let mut session = on_a_terminal(&["new", text(&trip)], true);
+    for (question, answer) in [
+        ("What is the trip called?", "What I saw"),
+        ("Whose trip was it?", "Kari Nordmann"),
+        ("Will you tell it day by day?", "n"),
+        ("In which time zone?", "Europe/Oslo"),
+    ] {
+        session.expect(question).unwrap_or_else(|error| panic!("{question}: {error}"));
+        session.send_line(answer).expect("somebody who listens");
+    }
+    let words = shown(&mut session);
+    assert!(words.contains("wrote"), "{words}");
+    let checked = said(&mut recap(&["check", text(&trip)]));
+    assert!(checked.contains("0 talks, nothing to mend"), "{checked}");
+}

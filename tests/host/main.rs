@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "what a test cannot go on without, it fails for")]
 
 mod drawn;
+mod filled;
 mod rendered;
 mod sources;
 #[path = "../synthetic/mod.rs"]
@@ -42,6 +43,8 @@ mod outline_talks;
 mod progress;
 mod panel_markup;
 mod page_content;
+mod nothing_vanishes;
+mod without_days;
 mod page_head;
 mod preview_cache;
 mod preview_drawing;

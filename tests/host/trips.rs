@@ -18,6 +18,9 @@ pub(crate) static KYOTO: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/kyo
 /// Another invented trip, whose nights are longer than its days.
 pub(crate) static NIGHT: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/night"));
 
+/// Another invented one, without days.
+pub(crate) static BERGEN: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/bergen"));
+
 /// The first two.
 pub(crate) fn all() -> [&'static Trip; 2] {
     [&DETROIT, &KYOTO]

@@ -3,8 +3,14 @@ use recap_app::outline::{Progress, Section};
 use recap_trip::{Day, dates};
 
 use super::{
-    event_note::event_note, mark_day::mark_day, picture::picture, prose::prose,
-    share_day::share_day, writer::Writer,
+    described,
+    event_note::{brief_event_note, event_note},
+    mark_day::mark_day,
+    picture::picture,
+    place_note::place_note,
+    prose::prose,
+    share_day::share_day,
+    writer::Writer,
 };
 use crate::{Site, route::Route};
 
@@ -40,7 +46,9 @@ fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
                 h2 id=(heading_id(day)) { a href=(Route::Day(day.date).href(site.base)) { (title) } }
             }
             ul.day-section__places aria-label="Places" {
-                @for place in day.places.iter().filter_map(|id| site.trip.place(id)) { li { (place.name) } }
+                @for (place, is_described) in described::places_of(site.trip, day) {
+                    li { @if is_described { (place_note(place)) } @else { (place.name) } }
+                }
             }
             (picture(day.picture.as_ref()))
             (prose(&day.intro))
@@ -50,7 +58,11 @@ fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
             }
         }
         @for event in site.trip.events_on(day.date) {
-            (event_note(site, event, event.first_day == day.date, level + 1))
+            @if described::day_of(site.trip, event) == Some(day.date) {
+                (event_note(site, event, level + 1))
+            } @else {
+                (brief_event_note(event))
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ pub fn find_list(site: Site<'_>) -> Vec<Listed> {
 
 fn listed(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Listed {
     let trip = site.trip;
-    let undated = trip.undated.iter().any(|other| other.id == entry.id);
+    let undated = trip.has_undated() && trip.undated.iter().any(|other| other.id == entry.id);
     let (route, fragment) = Route::of_entry(entry, day);
     let attendance = entry.attendance.as_ref();
     let speakers: Vec<String> = entry

@@ -59,7 +59,7 @@ fn filters(trip: &Trip, entries: &[recap_finder::Listed]) -> Markup {
         .iter()
         .map(|day| (day.date.to_string(), dates::weekday_and_day(day.date)))
         .collect();
-    if !trip.undated.is_empty() {
+    if trip.has_undated() {
         days.push((UNKNOWN_DAY.to_owned(), "Day unknown".to_owned()));
     }
     let events = trip.events.iter().map(|event| (event.id.clone(), event.short_title.clone()));

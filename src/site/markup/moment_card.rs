@@ -1,5 +1,6 @@
 use maud::{Markup, PreEscaped, html};
-use recap_trip::{Day, Entry};
+use recap_finder::attended;
+use recap_trip::{Attendance, Day, Entry};
 
 use super::{
     entry_facts::entry_facts, entry_when::entry_when, link_list::link_list, picture::picture,
@@ -15,6 +16,11 @@ pub(super) fn moment_card(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> [
         (entry_when(entry, day))
     };
     let after = html! {
+        // That the traveller was there goes without saying.
+        @if let Some(attendance) = entry.attendance.as_ref().filter(|it| !matches!(it, Attendance::Saw | Attendance::TookPart)) {
+            @let said = attendance.said_of(&site.trip.traveller);
+            p.talk-glance { (PreEscaped(attended(attendance.word(), &said, &[]))) }
+        }
         (entry_facts(site, entry))
         @for said in [&entry.about, &entry.opinion, &entry.since].into_iter().flatten() { (prose(said)) }
         (link_list(site, &entry.links, &entry.title, entry.length))

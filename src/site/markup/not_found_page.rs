@@ -9,7 +9,10 @@ pub(super) fn not_found_page(writer: &mut Writer<'_>) -> Vec<Section> {
     let site = writer.site;
     let opening = html! {
         h1 { "Not found" }
-        p { "There is no such day, and no such talk, in " (site.trip.title) "." }
+        p {
+            @if site.trip.days.is_empty() { "There is no such talk in " } @else { "There is no such day, and no such talk, in " }
+            (site.trip.title) "."
+        }
         p.not-found-page__home { a href=(Route::Trip.href(site.base)) { "Go to the whole trip" } }
     };
     vec![writer.section("not-found-page", opening)]

@@ -8,10 +8,12 @@ use crate::{Attendance, Entry, Kind, Known, LinkKind, Speaker, TripTime};
 pub(super) enum EntryList {
     /// In a day.
     OfDay,
-    /// Among those whose day is unknown.
+    /// Among those without a day: it is unknown, or the trip has none.
     Undated,
     /// Around the trip as a whole.
     OfTrip,
+    /// Around a trip that has no days.
+    OfTripWithoutDays,
 }
 
 /// Reads the entries of a list.
@@ -33,12 +35,13 @@ pub(super) fn read_all(
 fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
     let kinds = [("talk", Kind::Talk), ("session", Kind::Session), ("moment", Kind::Moment)];
     let kind = entry.need("kind", |entry, key| entry.choice(key, &kinds));
-    if list == EntryList::OfTrip && kind == Some(Kind::Talk) {
-        entry.wrong(
-            "kind",
-            "a talk cannot belong to the whole trip",
-            "move it to its day, or to the undated entries",
-        );
+    let move_it = match list {
+        EntryList::OfTrip => Some("move it to its day, or to the undated entries"),
+        EntryList::OfTripWithoutDays => Some("write [[entry]] above it"),
+        EntryList::OfDay | EntryList::Undated => None,
+    };
+    if let Some(instead) = move_it.filter(|_| kind == Some(Kind::Talk)) {
+        entry.wrong("kind", "a talk cannot belong to the whole trip", instead);
     }
     let id = entry.need("id", |entry, key| entry.id(key, Named::Entry));
     if let Some(id) = &id {

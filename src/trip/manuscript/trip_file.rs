@@ -2,6 +2,7 @@
 
 mod tables;
 mod listed;
+mod without_days;
 
 use std::cell::RefCell;
 
@@ -21,6 +22,7 @@ use super::{
 };
 use crate::{Date, Event, Trip, zone_rules::ZoneRules};
 use listed::Listed;
+use without_days::WithoutDays;
 
 /// Reads the trip file of that name, and every file that it lists.
 pub(super) fn read(
@@ -66,12 +68,16 @@ pub(super) fn read(
     let zone = fields.need("zone", zone::read);
     let places = fields.tables("place").into_iter().filter_map(tables::place).collect();
     let events: Vec<Event> = fields.tables("event").into_iter().filter_map(tables::event).collect();
-    let before = entry_table::read_all(&mut fields, "before", EntryList::OfTrip);
-    let after = entry_table::read_all(&mut fields, "after", EntryList::OfTrip);
-    let has_days = fields.has("days");
-    let day_files = fields.need("days", |fields, key| Some(fields.strings(key)));
-    let day_files = day_files.unwrap_or_default();
     let undated_file = fields.string("undated");
+    let day_files = fields.strings("days");
+    let without_days = WithoutDays::of(&mut fields, undated_file.as_ref(), sources);
+    let around =
+        if without_days.is_told { EntryList::OfTripWithoutDays } else { EntryList::OfTrip };
+    let before = entry_table::read_all(&mut fields, "before", around);
+    let after = entry_table::read_all(&mut fields, "after", around);
+    let own = without_days
+        .is_told
+        .then(|| entry_table::read_all(&mut fields, "entry", EntryList::Undated));
     fields.close();
 
     let listed = Listed::of(sources, day_files.iter().chain(&undated_file), problems);
@@ -83,13 +89,14 @@ pub(super) fn read(
             Some(read_day(&source.parse_something(problems)?, reading))
         })
         .collect();
-    let undated =
+    let undated = own.or_else(|| {
         undated_file.as_ref().and_then(|file| listed.find(file.value)).and_then(|source| {
             let reading = Reading { source, plain_keys: &[], ..reading };
             Some(read_undated(&source.parse(problems)?, reading))
-        });
+        })
+    });
     let undated = undated.unwrap_or_default();
-    if has_days {
+    if without_days.strays_count {
         listed.report_strays(name, problems);
     }
 

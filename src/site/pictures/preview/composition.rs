@@ -55,7 +55,11 @@ pub(super) fn cover(traveller: &str, words: &Words<'_>, picture: Option<&Picture
     let title = room(1068, 184, (92.0, 40.0), 1.12);
     let title = Lines::fit(&words.title, Face::Serif, title);
     let top = 30 + (184_u32.saturating_sub(whole(title.height()))) / 2;
-    let by = format!("{} · {traveller}", words.by);
+    let by = if words.by.is_empty() {
+        traveller.to_owned()
+    } else {
+        format!("{} · {traveller}", words.by)
+    };
     let by = Lines::fit(&by, Face::Sans, room(560, 44, (32.0, 22.0), 1.2));
     svg(&html! {
         (shore())

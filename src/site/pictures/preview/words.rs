@@ -83,8 +83,8 @@ fn of_day<'a>(trip: &'a Trip, day: &'a Day) -> Words<'a> {
 fn of_talk<'a>(trip: &'a Trip, talk: &'a Entry, day: Option<&Day>) -> Words<'a> {
     let said = |attendance: &'a Attendance| (attendance, attendance.said_of(&trip.traveller));
     Words {
-        sign: Some(when(talk, day)),
-        undated: day.is_none(),
+        sign: when(trip, talk, day),
+        undated: day.is_none() && trip.has_undated(),
         title: talk.title.clone(),
         by: talk.speaker_names(),
         attendance: talk.attendance.as_ref().map(said),
@@ -93,15 +93,15 @@ fn of_talk<'a>(trip: &'a Trip, talk: &'a Entry, day: Option<&Day>) -> Words<'a> 
     }
 }
 
-/// When a talk was, marked where it was worked out rather than found.
-fn when(talk: &Entry, day: Option<&Day>) -> String {
+/// When a talk was, marked where it was worked out rather than found. Nothing in a trip without days.
+fn when(trip: &Trip, talk: &Entry, day: Option<&Day>) -> Option<String> {
     let Some(day) = day else {
-        return "Day unknown".to_owned();
+        return trip.has_undated().then(|| "Day unknown".to_owned());
     };
     let date = dates::long(day.date);
     let times = talk.times();
     let inferred = talk.is_inferred().then(|| "inferred".to_owned());
-    [Some(date), times, inferred].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    Some([Some(date), times, inferred].into_iter().flatten().collect::<Vec<_>>().join(" · "))
 }
 
 fn counted(count: usize, what: &str) -> Option<String> {
