@@ -110,6 +110,20 @@ fn an_event_may_end_in_the_night() {
 }
 
 #[test]
+fn what_was_in_the_night_of_an_event_belongs_to_its_day() {
+    let day = |day: &str| {
+        let hours = format!("first_day = \"{day}\"\nstart = \"20:00\"\nend = \"03:00\"");
+        problems_after("trip.toml", "first_day = \"2025-03-01\"", &hours)
+    };
+    let wrong = "day.toml:10:9: The Conference was not on 2025-03-01";
+    let night = "write what was in its night into the file of 2025-02-28, as in \"01:30+1\"";
+    assert_eq!(day("2025-02-28"), [format!("{wrong}; {night}")]);
+    let other = "name another event, or correct its first and last day";
+    assert_eq!(day("2025-02-27"), [format!("{wrong}; {other}")]);
+    assert_eq!(day("2025-03-01"), [""; 0]);
+}
+
+#[test]
 fn a_time_that_clocks_skipped_is_warned_of() {
     let spring = |start: &str, end: &str| {
         lunch(start, end)
