@@ -12,11 +12,13 @@ const DAYS: &str = "days = [\"one.toml\", \"two.toml\"]\nundated = \"undated.tom
 const TRIP: &str = r#"
 intro = "§ *§* [§](https://§.example \"§\") `§`\n\n- §\n\n> §"
 picture = { file = "pictures/drawing.svg", describes = "§" }
+revised = "2025-03-10"
 
 [traveller]
 name = "§"
 short_name = "§"
 url = "https://§.example/"
+voice = "third"
 
 [source]
 title = "§"

@@ -45,6 +45,7 @@ mod panel_markup;
 mod page_content;
 mod nothing_vanishes;
 mod without_days;
+mod lights;
 mod page_head;
 mod preview_cache;
 mod preview_drawing;

@@ -8,7 +8,7 @@ use recap_trip::Trip;
 use crate::{filled::Filled, rendered::render, trips::repository, written::Written};
 
 /// Keys whose values are no texts, and where they go.
-const NO_TEXTS: [(&str, &str); 15] = [
+const NO_TEXTS: [(&str, &str); 17] = [
     ("id", "addresses"),
     ("aliases", "addresses that lead on"),
     ("language", "the document's language"),
@@ -24,6 +24,8 @@ const NO_TEXTS: [(&str, &str); 15] = [
     ("first_day", "a date"),
     ("last_day", "a date"),
     ("recording_added", "the feeds' date"),
+    ("revised", "the feeds' date"),
+    ("voice", "words of the page's own"),
 ];
 
 /// The pages of a trip, those aside that only find others, and its keepsake.

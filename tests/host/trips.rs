@@ -21,6 +21,9 @@ pub(crate) static NIGHT: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/nig
 /// Another invented one, without days.
 pub(crate) static BERGEN: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/bergen"));
 
+/// And one that has what the others lack: written from right to left, in the first person, without days.
+pub(crate) static LIGHTS: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/lights"));
+
 /// The first two.
 pub(crate) fn all() -> [&'static Trip; 2] {
     [&DETROIT, &KYOTO]

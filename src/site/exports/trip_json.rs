@@ -6,7 +6,7 @@
 
 mod entry;
 
-use recap_trip::{Day, Event, Html, Link, LinkKind, Picture, Place, Trip, TripTime};
+use recap_trip::{Day, Event, Html, Link, LinkKind, Picture, Place, Trip, TripTime, Voice};
 use serde_json::{Map, Value, json};
 
 use crate::{Site, route::Route};
@@ -24,6 +24,7 @@ pub fn write(trip: &Trip, base: &str) -> Value {
         ("name", json!(trip.traveller.name)),
         ("short_name", json!(trip.traveller.short_name)),
         ("url", json!(trip.traveller.url)),
+        ("voice", json!((trip.traveller.voice == Voice::First).then_some("first"))),
     ]);
     let source = trip.source.as_ref().map(|source| {
         object([
