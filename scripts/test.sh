@@ -42,7 +42,7 @@ scripts/build.sh target/bench/trips/1000 / "$sites/large" >/dev/null
 say 'the command, with what pages are made of inside'
 cargo build --locked --package recap-cli
 export RECAP=${CARGO_TARGET_DIR:-$root/target}/debug/recap
-"$RECAP" build tests/trips/bergen --out "$sites/bergen" >/dev/null
+for trip in bergen haifa; do "$RECAP" build "tests/trips/$trip" --out "$sites/$trip" >/dev/null; done
 SITES=$sites cargo test --locked --test command
 
 say 'behind nginx, set up as docs/hosting/ says'

@@ -43,6 +43,7 @@ mod panel_markup;
 mod page_content;
 mod nothing_vanishes;
 mod without_days;
+mod languages;
 mod page_head;
 mod preview_cache;
 mod preview_drawing;

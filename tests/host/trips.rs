@@ -18,7 +18,10 @@ pub(crate) static KYOTO: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/kyo
 /// Another invented one, without days.
 pub(crate) static BERGEN: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/bergen"));
 
-/// Those with days.
+/// Another invented one, read from right to left.
+pub(crate) static HAIFA: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/haifa"));
+
+/// Those that most pages are tried by.
 pub(crate) fn all() -> [&'static Trip; 2] {
     [&DETROIT, &KYOTO]
 }

@@ -1,8 +1,10 @@
 use maud::{Markup, html};
 use recap_trip::{Day, Entry, dates::clock};
 
+use crate::{Site, languages::own};
+
 /// The time of an entry where known, marked where it or the day was inferred.
-pub(super) fn entry_when(entry: &Entry, day: Option<&Day>) -> Markup {
+pub(super) fn entry_when(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Markup {
     let inferred = entry.is_inferred();
     html! {
         @if inferred || entry.start.is_some() {
@@ -14,7 +16,7 @@ pub(super) fn entry_when(entry: &Entry, day: Option<&Day>) -> Markup {
                     "–" time { (clock(end.value)) }
                 }
                 @if inferred {
-                    " " em.entry-when__inferred { "inferred" }
+                    " " em.entry-when__inferred { (own(site.trip, "inferred")) }
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use recap_trip::{Attendance, Day, Entry, Trip, dates};
 
-use crate::route::Route;
+use crate::{languages::isolated_text, route::Route};
 
 /// The words of a preview.
 #[derive(Clone, Debug)]
@@ -48,7 +48,7 @@ impl<'a> Words<'a> {
         let attendance = self.attendance.as_ref().map(|(_, words)| words);
         let parts = [Some(&self.title), Some(&self.by), self.sign.as_ref(), attendance];
         let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
-        parts.map(String::as_str).collect::<Vec<_>>().join(" · ")
+        parts.map(|part| isolated_text(part)).collect::<Vec<_>>().join(" · ")
     }
 }
 
