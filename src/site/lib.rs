@@ -10,6 +10,7 @@
 
 mod file;
 pub mod cache;
+mod languages;
 pub mod route;
 mod site;
 pub mod players;

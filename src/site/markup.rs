@@ -7,6 +7,7 @@
 mod writer;
 
 mod prose;
+mod attendance;
 mod picture;
 mod play_here;
 mod link_list;

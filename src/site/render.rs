@@ -38,6 +38,7 @@ pub fn render(
     offline: Offline,
 ) -> Result<Vec<File>, RenderError> {
     let site = Site { trip, base };
+    let of_trip = &shell.of_trip(trip);
     let [script, wasm] = programs.application.files()?;
     let styles = shell.styles();
     let find_style = named("finder", "css", styles.find.clone());
@@ -61,10 +62,10 @@ pub fn render(
         Installing::of(trip, base, &styles.colours, shell.icon()).map_err(RenderError::Icon)?;
     let key = MarksStorage::key(&trip.id);
     let loading =
-        Loading::new(shell, base, first, offline, &key, &players::sites(trip), &installing.head);
+        Loading::new(of_trip, base, first, offline, &key, &players::sites(trip), &installing.head);
     let keepsake = keepsake::keepsake(trip, base, shell, programs)?;
     let Previews { images, files: previews } = Previews::of(trip, base, &styles.colours, cache)?;
-    let pages = pages(trip, base, shell, outline, texts, &loading, &images);
+    let pages = pages(trip, base, of_trip, outline, texts, &loading, &images);
     let single = [script, wasm, outline_file, find_style, keepsake];
     let others = exports::files(trip, base)?;
     let files =

@@ -63,6 +63,9 @@ const PANEL: &[&str] = &["marks-panel", "marks-comparison", "marks-news"];
 /// A file of its own, which the page “Find” links to.
 const FIND: &[&str] = &["find-form"];
 
+/// Behind those of every page, in trips that are read from right to left.
+const RIGHT_TO_LEFT: &[&str] = &["right-to-left"];
+
 /// The style sheets, joined where they go together, without what only their readers need.
 #[derive(Clone, Debug)]
 pub struct Styles {
@@ -71,6 +74,7 @@ pub struct Styles {
     pub(crate) page: String,
     pub(crate) panel: String,
     pub(crate) find: String,
+    pub(crate) right_to_left: String,
 }
 
 /// A style sheet that is no CSS.
@@ -100,7 +104,9 @@ impl Styles {
         let colours = Colours::of(&tokens.0, &tokens.1)?;
         let page: Vec<_> = iter::once(tokens).chain(sheets(PAGE)?).collect();
         let (page, panel) = (minified(&page)?, minified(&sheets(PANEL)?)?);
-        Ok(Self { colours, page, panel, find: minified(&sheets(FIND)?)? })
+        let find = minified(&sheets(FIND)?)?;
+        let right_to_left = minified(&sheets(RIGHT_TO_LEFT)?)?;
+        Ok(Self { colours, page, panel, find, right_to_left })
     }
 
     /// Lists those that stand in a page, from the start or once what they belong to is asked for.

@@ -1,6 +1,6 @@
 //! What a day is made of: talks, sessions and the moments between.
 
-use super::{Date, Html, Known, Length, Link, NEXT_MORNING, Picture, Traveller, TripTime, Voice};
+use super::{Date, Html, Known, Length, Link, NEXT_MORNING, Picture, TripTime, Voice};
 
 /// One thing of the trip.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,14 +108,13 @@ impl Attendance {
         }
     }
 
-    /// Says it in the recap's voice: "Ann saw it", "I saw it".
-    pub fn said_of(&self, traveller: &Traveller) -> String {
-        let who = traveller.subject();
+    /// Says it of the traveller in a voice: "Ann saw it", "I saw it".
+    pub fn said_of(&self, who: &str, voice: Voice) -> String {
         match self {
             Self::Saw => format!("{who} saw it"),
             Self::SawPart(part) => format!("{who} saw {part}"),
             Self::Gave => format!("{who} gave it"),
-            Self::Wants => match traveller.voice {
+            Self::Wants => match voice {
                 Voice::First => format!("{who} want to watch it"),
                 Voice::Third => format!("{who} wants to watch it"),
             },

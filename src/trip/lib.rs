@@ -15,9 +15,11 @@ mod entry;
 mod minutes;
 mod event;
 mod trip;
+mod direction;
 pub mod zone_rules;
 pub mod manuscript;
 
+pub use direction::is_right_to_left;
 pub use entry::{Attendance, Entry, Kind, Speaker};
 pub use event::{Event, Place};
 pub use jiff::civil::{Date, DateTime, Time};

@@ -46,6 +46,7 @@ mod page_content;
 mod nothing_vanishes;
 mod without_days;
 mod lights;
+mod languages;
 mod page_head;
 mod preview_cache;
 mod preview_drawing;

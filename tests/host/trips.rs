@@ -25,6 +25,10 @@ pub(crate) static BERGEN: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/be
 pub(crate) static LIGHTS: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/lights"));
 
 /// The first two.
+/// Another invented one, read from right to left.
+pub(crate) static HAIFA: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/haifa"));
+
+/// Those that most pages are tried by.
 pub(crate) fn all() -> [&'static Trip; 2] {
     [&DETROIT, &KYOTO]
 }

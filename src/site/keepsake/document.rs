@@ -54,7 +54,7 @@ pub(super) fn keepsake(
     context: Context,
     inside: &Inside<'_>,
 ) -> String {
-    let shell = shell.alone();
+    let shell = shell.alone().of_trip(trip);
     let module = module(inside);
     let programs = inside.programs.iter().map(|program| program.module.as_str());
     let scripts = [KEEP_MARKS, &module].into_iter().chain(programs);
@@ -69,7 +69,7 @@ pub(super) fn keepsake(
         title { (trip.title) }
         meta name="description" content=(description(trip, &Route::Trip));
     };
-    let app = body(&Route::Trip, context);
+    let app = body(trip, &Route::Trip, context);
     let end = html! {
         (keyboard_help(keepsake_site(trip)))
         script id=(MARKS_INSIDE) type="application/json" { "{}" }
@@ -79,7 +79,7 @@ pub(super) fn keepsake(
         script type="module" { (PreEscaped(&module)) }
     };
     let body = app + &end.into_string();
-    shell.document(&trip.language, &first.into_string(), &head.into_string(), &body)
+    shell.document(trip, &first.into_string(), &head.into_string(), &body)
 }
 
 /// Writes the application as one script. Loading any part of it, even from the document itself, is not

@@ -12,7 +12,11 @@ use super::{
     share_day::share_day,
     writer::Writer,
 };
-use crate::{Site, route::Route};
+use crate::{
+    Site,
+    languages::{Own, isolated},
+    route::Route,
+};
 
 /// A day: its places and events, what happened, and what the visitor has watched of it. Its
 /// heading is of level 1, or of level 2 and leads to the page of the day.
@@ -34,9 +38,10 @@ fn heading_id(day: &Day) -> String {
 }
 
 fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
+    let Own { lang, dir } = Own::of(site.trip);
     let title = html! {
-        time datetime=(day.date) { (dates::long(day.date)) } " "
-        span.day-section__title { (day.title) }
+        time datetime=(day.date) lang=[lang] dir=[dir] { (dates::long(day.date)) } " "
+        span.day-section__title { (isolated(site.trip, &day.title)) }
     };
     html! {
         div.day-section__header {
@@ -47,21 +52,21 @@ fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
             }
             ul.day-section__places aria-label="Places" {
                 @for (place, is_described) in described::places_of(site.trip, day) {
-                    li { @if is_described { (place_note(place)) } @else { (place.name) } }
+                    li { @if is_described { (place_note(site, place)) } @else { (isolated(site.trip, &place.name)) } }
                 }
             }
             (picture(day.picture.as_ref()))
-            (prose(&day.intro))
+            (prose(site, &day.intro))
             div.day-section__actions {
                 @if !site.is_keepsake() { (share_day(site, day)) }
-                (mark_day(day))
+                (mark_day(site, day))
             }
         }
         @for event in site.trip.events_on(day.date) {
             @if described::day_of(site.trip, event) == Some(day.date) {
                 (event_note(site, event, level + 1))
             } @else {
-                (brief_event_note(event))
+                (brief_event_note(site, event))
             }
         }
     }

@@ -1,9 +1,11 @@
 use maud::{Markup, html};
 use recap_trip::{Day, Entry, NEXT_MORNING, TripTime};
 
+use crate::{Site, languages::own};
+
 /// The time of an entry where known, with a word where it is of the next morning, and marked where it or the day was
 /// inferred.
-pub(super) fn entry_when(entry: &Entry, day: Option<&Day>) -> Markup {
+pub(super) fn entry_when(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Markup {
     let inferred = entry.is_inferred();
     html! {
         @if inferred || entry.start.is_some() {
@@ -15,9 +17,9 @@ pub(super) fn entry_when(entry: &Entry, day: Option<&Day>) -> Markup {
                     // Without a date, machines read the words.
                     "–" time datetime=[datetime(end.value, day).filter(|_| end.value.next_morning)] { (end.value.clock()) }
                 }
-                @if entry.is_next_morning() { " " (NEXT_MORNING) }
+                @if entry.is_next_morning() { " " (own(site.trip, NEXT_MORNING)) }
                 @if inferred {
-                    " " em.entry-when__inferred { "inferred" }
+                    " " em.entry-when__inferred { (own(site.trip, "inferred")) }
                 }
             }
         }

@@ -2,7 +2,10 @@ use maud::{Markup, PreEscaped, html};
 use recap_trip::{Event, NEXT_MORNING, TripTime, dates};
 
 use super::{link_list::link_list, place_note::name_and_address, prose::prose};
-use crate::Site;
+use crate::{
+    Site,
+    languages::{alone, isolated, own, theirs},
+};
 
 /// What a conference is and was like, on a day of it.
 pub(super) fn event_note(site: Site<'_>, event: &Event, level: u8) -> Markup {
@@ -15,8 +18,9 @@ pub(super) fn event_note(site: Site<'_>, event: &Event, level: u8) -> Markup {
 }
 
 /// That a day belongs to a conference that another day describes.
-pub(super) fn brief_event_note(event: &Event) -> Markup {
-    html! { p.event-note.event-note--brief { "Part of " (event.title) } }
+pub(super) fn brief_event_note(site: Site<'_>, event: &Event) -> Markup {
+    let words = html! { "Part of " (theirs(site.trip, &event.title)) };
+    html! { p.event-note.event-note--brief { (own(site.trip, words)) } }
 }
 
 /// What a conference is and was like that no day of the trip falls into.
@@ -28,16 +32,16 @@ fn note(site: Site<'_>, event: &Event, days: Option<String>, level: u8) -> Marku
     let place = event.place.as_deref().and_then(|id| site.trip.place(id));
     html! {
         section.event-note {
-            (heading(level, &event.title))
+            (heading(level, &alone(site.trip, &event.title)))
             ul.event-note__facts {
-                @if let Some(days) = days { li { (days) } }
-                @if let Some(hours) = hours(event) { li { (hours) } }
+                @if let Some(days) = days { li { (own(site.trip, days)) } }
+                @if let Some(hours) = hours(event) { li { (own(site.trip, hours)) } }
                 @if let Some(place) = place {
-                    li { (name_and_address(place)) }
-                    @if let Some(note) = &place.note { li { (note) } }
+                    li { (name_and_address(site, place)) }
+                    @if let Some(note) = &place.note { li { (isolated(site.trip, note)) } }
                 }
             }
-            @for said in [&event.about, &event.opinion].into_iter().flatten() { (prose(said)) }
+            @for said in [&event.about, &event.opinion].into_iter().flatten() { (prose(site, said)) }
             (link_list(site, &event.links, &event.title, None))
         }
     }
@@ -55,6 +59,6 @@ fn hours(event: &Event) -> Option<String> {
     Some(if is_told { format!("{hours} {NEXT_MORNING}") } else { hours })
 }
 
-fn heading(level: u8, text: &str) -> Markup {
+fn heading(level: u8, text: &Markup) -> Markup {
     html! { (PreEscaped(format!("<h{level}>"))) (text) (PreEscaped(format!("</h{level}>"))) }
 }

@@ -1,10 +1,9 @@
 use maud::{Markup, PreEscaped, html};
-use recap_finder::attended;
 use recap_trip::{Attendance, Day, Entry};
 
 use super::{
-    entry_facts::entry_facts, entry_when::entry_when, link_list::link_list, picture::picture,
-    prose::prose,
+    attendance::attendance, entry_facts::entry_facts, entry_when::entry_when, link_list::link_list,
+    picture::picture, prose::prose,
 };
 use crate::Site;
 
@@ -13,16 +12,15 @@ use crate::Site;
 pub(super) fn moment_card(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> [Markup; 2] {
     let before = html! {
         (picture(entry.picture.as_ref()))
-        (entry_when(entry, day))
+        (entry_when(site, entry, day))
     };
     let after = html! {
         // That the traveller was there goes without saying.
-        @if let Some(attendance) = entry.attendance.as_ref().filter(|it| !matches!(it, Attendance::Saw | Attendance::TookPart)) {
-            @let said = attendance.said_of(&site.trip.traveller);
-            p.talk-glance { (PreEscaped(attended(attendance.word(), &said, &[]))) }
+        @if !matches!(entry.attendance, Some(Attendance::Saw | Attendance::TookPart) | None) {
+            p.talk-glance { (attendance(site, entry)) }
         }
         (entry_facts(site, entry))
-        @for said in [&entry.about, &entry.opinion, &entry.since].into_iter().flatten() { (prose(said)) }
+        @for said in [&entry.about, &entry.opinion, &entry.since].into_iter().flatten() { (prose(site, said)) }
         (link_list(site, &entry.links, &entry.title, entry.length))
         (PreEscaped("</div>"))
     };

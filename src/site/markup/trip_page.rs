@@ -5,6 +5,7 @@ use super::{
     UNDATED, day_section::day_section, described, event_note::event_note_of_no_day,
     picture::picture, place_note::place_note, prose::prose, title_list::title_list, writer::Writer,
 };
+use crate::languages::{alone, own};
 
 /// Fragment of the section that describes the places that no day and no conference does.
 const PLACES: &str = "trip_places";
@@ -14,8 +15,8 @@ pub(super) fn trip_page(writer: &mut Writer<'_>) -> Vec<Section> {
     let trip = writer.site.trip;
     let opening = html! {
         (picture(trip.picture.as_ref()))
-        h1 { (trip.title) }
-        @if let Some(intro) = &trip.intro { (prose(intro)) }
+        h1 { (alone(trip, &trip.title)) }
+        @if let Some(intro) = &trip.intro { (prose(writer.site, intro)) }
         @for event in described::events_of_no_day(trip) { (event_note_of_no_day(writer.site, event)) }
     };
     let before = writer.entries(&trip.before);
@@ -37,8 +38,8 @@ pub(super) fn trip_page(writer: &mut Writer<'_>) -> Vec<Section> {
     }
     if trip.has_undated() {
         let opening = html! {
-            h2 id=(UNDATED) { "Day unknown" }
-            p { "No source tells on which day these took place." }
+            h2 id=(UNDATED) { (own(trip, "Day unknown")) }
+            p { (own(trip, "No source tells on which day these took place.")) }
         };
         sections.push(Section {
             heading_id: Some(UNDATED.to_owned()),
@@ -54,8 +55,8 @@ pub(super) fn trip_page(writer: &mut Writer<'_>) -> Vec<Section> {
     let places = described::places_of_no_day(trip);
     if !places.is_empty() {
         let opening = html! {
-            h2 id=(PLACES) { "Places" }
-            ul.event-note__facts { @for place in places { li { (place_note(place)) } } }
+            h2 id=(PLACES) { (own(trip, "Places")) }
+            ul.event-note__facts { @for place in places { li { (place_note(writer.site, place)) } } }
         };
         let heading_id = Some(PLACES.to_owned());
         sections.push(Section { heading_id, ..writer.section("trip-page", opening) });

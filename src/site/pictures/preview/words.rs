@@ -2,7 +2,7 @@
 
 use recap_trip::{Attendance, Day, Entry, Trip, dates};
 
-use crate::route::Route;
+use crate::{languages::isolated_text, route::Route};
 
 /// The words of a preview.
 #[derive(Clone, Debug)]
@@ -48,7 +48,7 @@ impl<'a> Words<'a> {
         let attendance = self.attendance.as_ref().map(|(_, words)| words);
         let parts = [Some(&self.title), Some(&self.by), self.sign.as_ref(), attendance];
         let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
-        parts.map(String::as_str).collect::<Vec<_>>().join(" · ")
+        parts.map(|part| isolated_text(part)).collect::<Vec<_>>().join(" · ")
     }
 }
 
@@ -81,7 +81,9 @@ fn of_day<'a>(trip: &'a Trip, day: &'a Day) -> Words<'a> {
 }
 
 fn of_talk<'a>(trip: &'a Trip, talk: &'a Entry, day: Option<&Day>) -> Words<'a> {
-    let said = |attendance: &'a Attendance| (attendance, attendance.said_of(&trip.traveller));
+    let said = |attendance: &'a Attendance| {
+        (attendance, attendance.said_of(trip.traveller.subject(), trip.traveller.voice))
+    };
     Words {
         sign: when(trip, talk, day),
         undated: day.is_none() && trip.has_undated(),
