@@ -32,6 +32,7 @@ pub async fn run(tally: &Tally, sessions: &Sessions) {
         pages::every_spelling_of_an_address_is_taken_over,
         pages::an_unknown_address_says_so_and_leads_home,
         pages::a_former_address_leads_to_the_talk,
+        pages::the_first_person_is_used,
         pages::a_hostile_title_is_text,
         pages::a_clash_is_shown,
         pages::nothing_overflows_a_small_screen,
