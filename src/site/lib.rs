@@ -12,6 +12,7 @@ mod file;
 pub mod cache;
 pub mod route;
 mod site;
+mod tones;
 pub mod players;
 pub mod exports;
 pub mod markup;

@@ -8,6 +8,7 @@ mod writer;
 
 mod prose;
 mod picture;
+mod photographs;
 mod play_here;
 mod link_list;
 mod entry_when;

@@ -4,14 +4,17 @@
 
 mod colours;
 
-use std::iter;
+use std::{collections::BTreeSet, iter};
 
 use lightningcss::{
     error::Error as Located,
     rules::CssRuleList,
     stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet},
 };
+use recap_trip::Trip;
 use thiserror::Error;
+
+use crate::tones;
 
 pub use colours::Colours;
 
@@ -57,6 +60,9 @@ const PAGE: &[&str] = &[
     "print-marks",
 ];
 
+/// In every page of a trip that has photographs, behind the others.
+const PHOTOGRAPHS: &[&str] = &["photograph"];
+
 /// In the markup of the panel “Your marks”.
 const PANEL: &[&str] = &["marks-panel", "marks-comparison", "marks-news"];
 
@@ -69,6 +75,7 @@ pub struct Styles {
     /// The colours that they name.
     pub colours: Colours,
     pub(crate) page: String,
+    photographs: String,
     pub(crate) panel: String,
     pub(crate) find: String,
 }
@@ -100,7 +107,21 @@ impl Styles {
         let colours = Colours::of(&tokens.0, &tokens.1)?;
         let page: Vec<_> = iter::once(tokens).chain(sheets(PAGE)?).collect();
         let (page, panel) = (minified(&page)?, minified(&sheets(PANEL)?)?);
-        Ok(Self { colours, page, panel, find: minified(&sheets(FIND)?)? })
+        let (photographs, find) = (minified(&sheets(PHOTOGRAPHS)?)?, minified(&sheets(FIND)?)?);
+        Ok(Self { colours, page, photographs, panel, find })
+    }
+
+    /// Returns those of a trip, of which all pages are given what its photographs need, if it has any.
+    pub(crate) fn of(&self, trip: &Trip) -> Self {
+        let tones: BTreeSet<[u8; 3]> = trip
+            .all_photographs()
+            .filter_map(|photograph| Some(photograph.developed.as_ref()?.tone))
+            .collect();
+        if tones.is_empty() {
+            return self.clone();
+        }
+        let page = format!("{}{}{}", self.page, self.photographs, tones::rules(tones));
+        Self { page, ..self.clone() }
     }
 
     /// Lists those that stand in a page, from the start or once what they belong to is asked for.

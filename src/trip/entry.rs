@@ -1,6 +1,6 @@
 //! What a day is made of: talks, sessions and the moments between.
 
-use super::{Date, Html, Known, Length, Link, Picture, Time, dates::clock};
+use super::{Date, Html, Known, Length, Link, Photograph, Picture, Time, dates::clock};
 
 /// One thing of the trip.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +41,8 @@ pub struct Entry {
     pub recording_added: Option<Date>,
     /// A drawing of it.
     pub picture: Option<Picture>,
+    /// Photographs of it, in order.
+    pub photographs: Vec<Photograph>,
     /// What it is about.
     pub about: Option<Html>,
     /// What the traveller made of it.

@@ -3,6 +3,8 @@
 #![expect(clippy::expect_used, reason = "what a test cannot go on without, it fails for")]
 
 mod drawn;
+mod odd_photographs;
+mod photograph_files;
 mod rendered;
 mod sources;
 #[path = "../synthetic/mod.rs"]
@@ -25,6 +27,8 @@ mod language_mistakes;
 mod name_mistakes;
 mod order_mistakes;
 mod pasted_text;
+mod photograph_mistakes;
+mod photograph_refusals;
 mod picture_mistakes;
 mod prose;
 mod recording_mistakes;
@@ -40,6 +44,10 @@ mod outline_talks;
 mod progress;
 mod panel_markup;
 mod page_content;
+mod photograph_prints;
+mod photograph_cache;
+mod photographs;
+mod photographs_elsewhere;
 mod page_head;
 mod preview_cache;
 mod preview_drawing;

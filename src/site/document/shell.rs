@@ -1,5 +1,6 @@
 //! What all pages are put into: the document that Trunk made out of `index.html`, the style sheets, the icon.
 
+use recap_trip::Trip;
 use thiserror::Error;
 
 use crate::styles::Styles;
@@ -62,6 +63,11 @@ impl Shell {
     pub fn with_script(&self, script: &str) -> Self {
         let before_body_end = format!("<script>{script}</script>{}", self.before_body_end);
         Self { before_body_end, ..self.clone() }
+    }
+
+    /// Returns the same with the style sheets of a trip.
+    pub(crate) fn of(&self, trip: &Trip) -> Self {
+        Self { styles: self.styles.of(trip), ..self.clone() }
     }
 
     /// Returns the same for a document that has no files beside it, and no server that could reload it.

@@ -3,8 +3,13 @@ use recap_app::outline::{Progress, Section};
 use recap_trip::{Day, dates};
 
 use super::{
-    event_note::event_note, mark_day::mark_day, picture::picture, prose::prose,
-    share_day::share_day, writer::Writer,
+    event_note::event_note,
+    mark_day::mark_day,
+    photographs::{Fetched, photographs},
+    picture::picture,
+    prose::prose,
+    share_day::share_day,
+    writer::Writer,
 };
 use crate::{Site, route::Route};
 
@@ -28,6 +33,8 @@ fn heading_id(day: &Day) -> String {
 }
 
 fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
+    // On a page of its own, what a day begins with is at the top.
+    let fetched = if level == 1 { Fetched::AtOnce } else { Fetched::Lazily };
     let title = html! {
         time datetime=(day.date) { (dates::long(day.date)) } " "
         span.day-section__title { (day.title) }
@@ -43,6 +50,7 @@ fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
                 @for place in day.places.iter().filter_map(|id| site.trip.place(id)) { li { (place.name) } }
             }
             (picture(day.picture.as_ref()))
+            (photographs(site, &day.photographs, fetched))
             (prose(&day.intro))
             div.day-section__actions {
                 @if !site.is_keepsake() { (share_day(site, day)) }

@@ -2,7 +2,11 @@ use maud::{Markup, PreEscaped, html};
 use recap_trip::{Day, Entry};
 
 use super::{
-    entry_facts::entry_facts, entry_when::entry_when, link_list::link_list, picture::picture,
+    entry_facts::entry_facts,
+    entry_when::entry_when,
+    link_list::link_list,
+    photographs::{Fetched, photographs},
+    picture::picture,
     prose::prose,
 };
 use crate::Site;
@@ -17,6 +21,7 @@ pub(super) fn moment_card(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> [
     let after = html! {
         (entry_facts(site, entry))
         @for said in [&entry.about, &entry.opinion, &entry.since].into_iter().flatten() { (prose(said)) }
+        (photographs(site, &entry.photographs, Fetched::Lazily))
         (link_list(site, &entry.links, &entry.title, entry.length))
         (PreEscaped("</div>"))
     };

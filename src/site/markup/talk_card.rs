@@ -3,7 +3,11 @@ use recap_finder::attended;
 use recap_trip::{Day, Entry, Html};
 
 use super::{
-    entry_facts::entry_facts, entry_when::entry_when, link_list::link_list, prose::prose,
+    entry_facts::entry_facts,
+    entry_when::entry_when,
+    link_list::link_list,
+    photographs::{Fetched, photographs},
+    prose::prose,
     talk_marks::talk_marks,
 };
 use crate::{Site, route::Route};
@@ -35,6 +39,7 @@ fn body(site: Site<'_>, talk: &Entry) -> Markup {
         (entry_facts(site, talk))
         (labelled(&html! { "What " (traveller) " made of it" }, talk.opinion.as_ref()))
         (labelled(&html! { "Since then" }, talk.since.as_ref()))
+        (photographs(site, &talk.photographs, Fetched::Lazily))
         (link_list(site, &talk.links, &talk.title, talk.length))
         a.talk-card__permalink href=(Route::Talk(talk.id.clone()).href(site.base)) { "Link to this talk" }
     }

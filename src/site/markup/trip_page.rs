@@ -2,7 +2,12 @@ use maud::html;
 use recap_app::outline::Section;
 
 use super::{
-    UNDATED, day_section::day_section, picture::picture, prose::prose, title_list::title_list,
+    UNDATED,
+    day_section::day_section,
+    photographs::{Fetched, photographs},
+    picture::picture,
+    prose::prose,
+    title_list::title_list,
     writer::Writer,
 };
 
@@ -11,6 +16,7 @@ pub(super) fn trip_page(writer: &mut Writer<'_>) -> Vec<Section> {
     let trip = writer.site.trip;
     let opening = html! {
         (picture(trip.picture.as_ref()))
+        (photographs(writer.site, &trip.photographs, Fetched::AtOnce))
         h1 { (trip.title) }
         @if let Some(intro) = &trip.intro { (prose(intro)) }
     };

@@ -23,7 +23,7 @@ pub(super) fn read_day(table: &Spanned<DeTable<'_>>, reading: Reading<'_>) -> Re
     let mut fields = Fields::of_file(reading, table.get_ref());
     let date = fields.need("date", Fields::date);
     let title = fields.need("title", Fields::title);
-    let picture = fields.picture("picture");
+    let (picture, photographs) = fields.pictures();
     let intro = fields.need("intro", Fields::prose);
     let places = fields.references("places", Named::Place);
     let entries = entry_table::read_all(&mut fields, "entry", EntryList::OfDay);
@@ -37,7 +37,10 @@ pub(super) fn read_day(table: &Spanned<DeTable<'_>>, reading: Reading<'_>) -> Re
     let events = events.collect();
     let mut entries: Vec<Entry> = entries.into_iter().map(|read| read.entry).collect();
     entry_order::find_clashes(&mut entries);
-    let day = || Some(Day { date: date?, title: title?, picture, intro: intro?, places, entries });
+    let day = || {
+        let (date, title, intro) = (date?, title?, intro?);
+        Some(Day { date, title, picture, photographs, intro, places, entries })
+    };
     ReadDay {
         day: day(),
         date: date.map(|value| Placed { value, position: date_position }),

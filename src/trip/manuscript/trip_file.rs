@@ -13,6 +13,7 @@ use super::{
     keys::{OF_DAY, OF_TRIP},
     language,
     names::{Named, Names},
+    pictures::Pictures,
     problem::Problems,
     reserved,
     source::Source,
@@ -25,7 +26,7 @@ use listed::Listed;
 pub(super) fn read(
     name: &str,
     sources: &[Source],
-    pictures: &[Source],
+    pictures: &Pictures,
     problems: &Problems,
 ) -> Option<Trip> {
     let (names, misplaced) = (Names::default(), RefCell::default());
@@ -56,7 +57,7 @@ pub(super) fn read(
     let site = fields.host("site");
     let title = fields.need("title", Fields::title);
     let summary = fields.need("summary", Fields::text);
-    let picture = fields.picture("picture");
+    let (picture, photographs) = fields.pictures();
     let intro = fields.prose("intro");
     let traveller = fields.need("traveller", tables::traveller);
     let credited = tables::credited(&mut fields, "source");
@@ -103,6 +104,7 @@ pub(super) fn read(
         title: title?,
         summary: summary?,
         picture,
+        photographs,
         intro,
         traveller: traveller?,
         source: credited,
