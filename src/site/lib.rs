@@ -13,6 +13,7 @@ pub mod cache;
 mod languages;
 pub mod route;
 mod site;
+mod tones;
 pub mod players;
 pub mod exports;
 pub mod markup;

@@ -9,6 +9,7 @@ mod writer;
 mod prose;
 mod attendance;
 mod picture;
+mod photographs;
 mod play_here;
 mod link_list;
 mod entry_when;

@@ -18,17 +18,21 @@ use crate::{
     file::{data, named},
     installing::Installing,
     keepsake, markup, moved, offline,
-    pictures::{Image, previews::Previews},
+    pictures::{
+        Image,
+        photographs::{self, Finish, developed},
+        previews::Previews,
+    },
     players,
     programs::Programs,
     route::Route,
 };
 
-/// Renders every page of a trip below a base path, its data, and its previews where none is
-/// cached.
+/// Renders every page of a trip below a base path, its data, its previews and, unless they are made already, its
+/// photographs, where none are cached.
 ///
 /// # Errors
-/// Never for a trip that was read from a manuscript, and programs that Trunk built.
+/// Broken photographs. Else never for a trip that was read from a manuscript, and programs that Trunk built.
 pub fn render(
     trip: &Trip,
     base: &str,
@@ -37,8 +41,9 @@ pub fn render(
     cache: &dyn Cache,
     offline: Offline,
 ) -> Result<Vec<File>, RenderError> {
+    let trip = &developed(trip, Finish::Whole, cache).map_err(RenderError::Photographs)?;
+    let (plain, shell) = (shell, &shell.of(trip));
     let site = Site { trip, base };
-    let of_trip = &shell.of_trip(trip);
     let [script, wasm] = programs.application.files()?;
     let styles = shell.styles();
     let find_style = named("finder", "css", styles.find.clone());
@@ -62,15 +67,16 @@ pub fn render(
         Installing::of(trip, base, &styles.colours, shell.icon()).map_err(RenderError::Icon)?;
     let key = MarksStorage::key(&trip.id);
     let loading =
-        Loading::new(of_trip, base, first, offline, &key, &players::sites(trip), &installing.head);
-    let keepsake = keepsake::keepsake(trip, base, shell, programs)?;
+        Loading::new(shell, base, first, offline, &key, &players::sites(trip), &installing.head);
+    let keepsake = keepsake::keepsake(trip, base, plain, programs)?;
     let Previews { images, files: previews } = Previews::of(trip, base, &styles.colours, cache)?;
-    let pages = pages(trip, base, of_trip, outline, texts, &loading, &images);
+    let pages = pages(trip, base, shell, outline, texts, &loading, &images);
     let single = [script, wasm, outline_file, find_style, keepsake];
     let others = exports::files(trip, base)?;
     let files =
         single.into_iter().chain(on_demand).chain(volumes).chain(others).chain(installing.files);
     let moved = moved::files(trip, base);
+    let previews = previews.into_iter().chain(photographs::files(trip));
     let mut files: Vec<File> = files.chain(previews).chain(pages).chain(moved).collect();
     offline::add_worker(offline, &mut files);
     Ok(files)

@@ -1,6 +1,6 @@
 //! What a day is made of: talks, sessions and the moments between.
 
-use super::{Date, Html, Known, Length, Link, NEXT_MORNING, Picture, TripTime, Voice};
+use super::{Date, Html, Known, Length, Link, NEXT_MORNING, Photograph, Picture, TripTime, Voice};
 
 /// One thing of the trip.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +46,8 @@ pub struct Entry {
     pub revised: Option<Date>,
     /// A drawing of it.
     pub picture: Option<Picture>,
+    /// Photographs of it, in order.
+    pub photographs: Vec<Photograph>,
     /// What it is about.
     pub about: Option<Html>,
     /// What the traveller made of it.

@@ -3,7 +3,7 @@
 //! Plain data. Prose is finished, sanitised HTML here; every other text is plain text. What is not known is
 //! absent, and what was worked out rather than found has the reason with it.
 
-use crate::{Date, Entry, Event, Html, Kind, Picture, Place, Traveller};
+use crate::{Date, Entry, Event, Html, Kind, Photograph, Picture, Place, Traveller};
 
 /// A whole trip, in the order in which it is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct Trip {
     pub summary: String,
     /// A drawing above everything.
     pub picture: Option<Picture>,
+    /// Photographs, in order: below that.
+    pub photographs: Vec<Photograph>,
     /// Opening words.
     pub intro: Option<Html>,
     /// When the author last changed what is said of it all, if later than the rest.
@@ -76,6 +78,8 @@ pub struct Day {
     pub title: String,
     /// A drawing for the day.
     pub picture: Option<Picture>,
+    /// Photographs of it, in order.
+    pub photographs: Vec<Photograph>,
     /// What kind of day it was.
     pub intro: Html,
     /// Ids of the day's places, in order.

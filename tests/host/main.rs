@@ -4,6 +4,8 @@
 
 mod drawn;
 mod filled;
+mod odd_photographs;
+mod photograph_files;
 mod rendered;
 mod sources;
 #[path = "../synthetic/mod.rs"]
@@ -28,6 +30,8 @@ mod night_times;
 mod night_mistakes;
 mod order_mistakes;
 mod pasted_text;
+mod photograph_mistakes;
+mod photograph_refusals;
 mod picture_mistakes;
 mod prose;
 mod recording_mistakes;
@@ -47,6 +51,10 @@ mod nothing_vanishes;
 mod without_days;
 mod lights;
 mod languages;
+mod photograph_prints;
+mod photograph_cache;
+mod photographs;
+mod photographs_elsewhere;
 mod page_head;
 mod preview_cache;
 mod preview_drawing;

@@ -9,6 +9,7 @@ use recap_site::exports::trip_json;
 use serde_json::Value;
 
 use crate::{
+    photographs,
     rendered::sites,
     trips::{DETROIT, KYOTO, LIGHTS, NIGHT, repository},
 };
@@ -30,6 +31,7 @@ fn written() -> BTreeMap<(&'static str, &'static str), Value> {
     let json = |bytes: &[u8]| serde_json::from_slice(bytes).expect("JSON");
     let of = sites()
         .iter()
+        .chain([&*photographs::SITE])
         .map(|site| ((site.trip.id.as_str(), site.base), json(&site.files["trip.json"])));
     of.collect()
 }

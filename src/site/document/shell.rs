@@ -65,13 +65,9 @@ impl Shell {
         Self { before_body_end, ..self.clone() }
     }
 
-    /// Returns the same for a trip, which may be read from right to left.
-    pub(crate) fn of_trip(&self, trip: &Trip) -> Self {
-        let mut shell = self.clone();
-        if trip.is_right_to_left() {
-            shell.styles.page += &self.styles.right_to_left;
-        }
-        shell
+    /// Returns the same with the style sheets of a trip.
+    pub(crate) fn of(&self, trip: &Trip) -> Self {
+        Self { styles: self.styles.of(trip), ..self.clone() }
     }
 
     /// Returns the same for a document that has no files beside it, and no server that could reload it.

@@ -14,6 +14,7 @@ use maud::{PreEscaped, html};
 use recap_trip::{Date, Entry, Html, LinkKind, Trip};
 
 use crate::{
+    Site,
     exports::{
         revisions::{self, Revision, timestamp},
         stable_id,
@@ -82,7 +83,7 @@ impl<'a> Item<'a> {
             url: Route::Talk(talk.id.clone()).url(trip, base)?,
             published: timestamp(trip, revision.published)?,
             updated: timestamp(trip, revision.updated)?,
-            content: content(talk),
+            content: content(Site { trip, base }, talk),
         })
     }
 }
@@ -91,13 +92,22 @@ fn urn(uuid: &str) -> String {
     format!("urn:uuid:{uuid}")
 }
 
-/// What is told of a talk, as HTML: who gave it, what was written on it, where to watch it.
-fn content(talk: &Entry) -> String {
+/// What is told of a talk, as HTML: who gave it, what was written on it and seen there, where to watch it.
+fn content(site: Site<'_>, talk: &Entry) -> String {
     let speakers = talk.speaker_names();
     let prose = [&talk.about, &talk.opinion, &talk.since].into_iter().flatten().map(Html::as_str);
     let content = html! {
         @if !speakers.is_empty() { p { "With " (speakers) } }
         @for prose in prose { (PreEscaped(prose)) }
+        @for photograph in &talk.photographs {
+            @if let Some(print) = photograph.developed.as_ref().and_then(|it| it.middle()) {
+                p {
+                    img src=(site.file(&print.jpeg.path)) width=(print.width) height=(print.height)
+                        alt=(photograph.describes);
+                }
+                @if let Some(credit) = &photograph.credit { (PreEscaped(credit.as_str())) }
+            }
+        }
         @for link in talk.links.iter().filter(|link| link.kind == LinkKind::Recording) {
             p { a href=(link.url) { (link.label) } }
         }

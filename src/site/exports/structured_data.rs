@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::{Site, route::Route};
 
-use node::{Node, dates, location, script};
+use node::{Node, dates, images, location, script};
 
 /// Writes what a page is about. It can stand in a `script` element as it is. `None` for a page that
 /// is about nothing that took place.
@@ -44,6 +44,7 @@ fn whole_trip(site: Site<'_>) -> Value {
     Node::event(&trip.title)
         .with("description", json!(trip.summary))
         .with("url", json!(site.address(&Route::Trip)))
+        .with("image", images(site, &trip.photographs))
         .with("startDate", json!(first.map(|date| date.to_string())))
         .with("endDate", json!(last.map(|date| date.to_string())))
         .with("subEvent", conferences.chain(others).collect())

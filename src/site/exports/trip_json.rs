@@ -6,7 +6,9 @@
 
 mod entry;
 
-use recap_trip::{Day, Event, Html, Link, LinkKind, Picture, Place, Trip, TripTime, Voice};
+use recap_trip::{
+    Day, Event, Html, Link, LinkKind, Photograph, Picture, Place, Trip, TripTime, Voice,
+};
 use serde_json::{Map, Value, json};
 
 use crate::{Site, route::Route};
@@ -40,6 +42,7 @@ pub fn write(trip: &Trip, base: &str) -> Value {
             ("title", json!(day.title)),
             ("page", json!(site.address(&Route::Day(day.date)))),
             ("picture", picture(day.picture.as_ref())),
+            ("photographs", photographs(site, &day.photographs)),
             ("intro", prose(Some(&day.intro))),
             ("places", json!(day.places)),
             ("entries", entry::list(site, &day.entries)),
@@ -53,6 +56,7 @@ pub fn write(trip: &Trip, base: &str) -> Value {
         ("summary", json!(trip.summary)),
         ("page", json!(site.address(&Route::Trip))),
         ("picture", picture(trip.picture.as_ref())),
+        ("photographs", photographs(site, &trip.photographs)),
         ("intro", prose(trip.intro.as_ref())),
         ("revised", json!(trip.revised.map(|date| date.to_string()))),
         ("traveller", traveller),
@@ -121,6 +125,24 @@ fn picture(picture: Option<&Picture>) -> Value {
         ])
     });
     json!(picture)
+}
+
+/// Writes photographs, if there are any.
+fn photographs(site: Site<'_>, photographs: &[Photograph]) -> Value {
+    let photographs: Vec<Value> = photographs
+        .iter()
+        .filter_map(|photograph| {
+            let print = photograph.developed.as_ref()?.largest()?;
+            Some(object([
+                ("image", json!(site.file(&print.jpeg.path))),
+                ("width", json!(print.width)),
+                ("height", json!(print.height)),
+                ("describes", json!(photograph.describes)),
+                ("credit", prose(photograph.credit.as_ref())),
+            ]))
+        })
+        .collect();
+    if photographs.is_empty() { Value::Null } else { Value::Array(photographs) }
 }
 
 fn prose(prose: Option<&Html>) -> Value {

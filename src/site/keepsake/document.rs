@@ -54,12 +54,14 @@ pub(super) fn keepsake(
     context: Context,
     inside: &Inside<'_>,
 ) -> String {
-    let shell = shell.alone().of_trip(trip);
+    let shell = shell.alone();
     let module = module(inside);
     let programs = inside.programs.iter().map(|program| program.module.as_str());
     let scripts = [KEEP_MARKS, &module].into_iter().chain(programs);
+    let with_images = trip.all_photographs().next().is_some();
+    let policy = keepsake_policy(scripts, shell.styles().inline(), with_images);
     let first = html! {
-        meta http-equiv="Content-Security-Policy" content=(keepsake_policy(scripts, shell.styles().inline()));
+        meta http-equiv="Content-Security-Policy" content=(policy);
         meta name="referrer" content="strict-origin-when-cross-origin";
         // The recap is to be found, and not a copy.
         meta name="robots" content="noindex";

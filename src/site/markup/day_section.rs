@@ -6,6 +6,7 @@ use super::{
     described,
     event_note::{brief_event_note, event_note},
     mark_day::mark_day,
+    photographs::{Fetched, photographs},
     picture::picture,
     place_note::place_note,
     prose::prose,
@@ -39,6 +40,8 @@ fn heading_id(day: &Day) -> String {
 
 fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
     let Own { lang, dir } = Own::of(site.trip);
+    // On a page of its own, what a day begins with is at the top.
+    let fetched = if level == 1 { Fetched::AtOnce } else { Fetched::Lazily };
     let title = html! {
         time datetime=(day.date) lang=[lang] dir=[dir] { (dates::long(day.date)) } " "
         span.day-section__title { (isolated(site.trip, &day.title)) }
@@ -56,6 +59,7 @@ fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
                 }
             }
             (picture(day.picture.as_ref()))
+            (photographs(site, &day.photographs, fetched))
             (prose(site, &day.intro))
             div.day-section__actions {
                 @if !site.is_keepsake() { (share_day(site, day)) }

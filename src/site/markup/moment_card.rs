@@ -2,8 +2,13 @@ use maud::{Markup, PreEscaped, html};
 use recap_trip::{Attendance, Day, Entry};
 
 use super::{
-    attendance::attendance, entry_facts::entry_facts, entry_when::entry_when, link_list::link_list,
-    picture::picture, prose::prose,
+    attendance::attendance,
+    entry_facts::entry_facts,
+    entry_when::entry_when,
+    link_list::link_list,
+    photographs::{Fetched, photographs},
+    picture::picture,
+    prose::prose,
 };
 use crate::Site;
 
@@ -21,6 +26,7 @@ pub(super) fn moment_card(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> [
         }
         (entry_facts(site, entry))
         @for said in [&entry.about, &entry.opinion, &entry.since].into_iter().flatten() { (prose(site, said)) }
+        (photographs(site, &entry.photographs, Fetched::Lazily))
         (link_list(site, &entry.links, &entry.title, entry.length))
         (PreEscaped("</div>"))
     };

@@ -6,6 +6,7 @@ use super::{
     entry_facts::entry_facts,
     entry_when::entry_when,
     link_list::link_list,
+    photographs::{Fetched, photographs},
     prose::prose,
     talk_marks::talk_marks,
 };
@@ -40,6 +41,7 @@ fn body(site: Site<'_>, talk: &Entry) -> Markup {
         (entry_facts(site, talk))
         (labelled(site, &html! { "What " (who(site.trip)) " made of it" }, talk.opinion.as_ref()))
         (labelled(site, &html! { "Since then" }, talk.since.as_ref()))
+        (photographs(site, &talk.photographs, Fetched::Lazily))
         (link_list(site, &talk.links, &talk.title, talk.length))
         a.talk-card__permalink href=(Route::Talk(talk.id.clone()).href(site.base)) { (own(site.trip, "Link to this talk")) }
     }

@@ -2,8 +2,16 @@ use maud::html;
 use recap_app::outline::Section;
 
 use super::{
-    UNDATED, day_section::day_section, described, event_note::event_note_of_no_day,
-    picture::picture, place_note::place_note, prose::prose, title_list::title_list, writer::Writer,
+    UNDATED,
+    day_section::day_section,
+    described,
+    event_note::event_note_of_no_day,
+    photographs::{Fetched, photographs},
+    picture::picture,
+    place_note::place_note,
+    prose::prose,
+    title_list::title_list,
+    writer::Writer,
 };
 use crate::languages::{alone, own};
 
@@ -15,6 +23,7 @@ pub(super) fn trip_page(writer: &mut Writer<'_>) -> Vec<Section> {
     let trip = writer.site.trip;
     let opening = html! {
         (picture(trip.picture.as_ref()))
+        (photographs(writer.site, &trip.photographs, Fetched::AtOnce))
         h1 { (alone(trip, &trip.title)) }
         @if let Some(intro) = &trip.intro { (prose(writer.site, intro)) }
         @for event in described::events_of_no_day(trip) { (event_note_of_no_day(writer.site, event)) }

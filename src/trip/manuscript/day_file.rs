@@ -28,7 +28,7 @@ pub(super) fn read_day(table: &Spanned<DeTable<'_>>, reading: Reading<'_>) -> Re
     let mut fields = Fields::of_file(reading, table.get_ref());
     let date = fields.need("date", Fields::date);
     let title = fields.need("title", Fields::title);
-    let picture = fields.picture("picture");
+    let (picture, photographs) = fields.pictures();
     let intro = fields.need("intro", Fields::prose);
     let places = fields.references("places", Named::Place);
     let entries = entry_table::read_all(&mut fields, "entry", EntryList::OfDay);
@@ -39,7 +39,10 @@ pub(super) fn read_day(table: &Spanned<DeTable<'_>>, reading: Reading<'_>) -> Re
     let times = entries.iter().flat_map(ReadEntry::times).collect();
     let revised = entries.iter().filter_map(ReadEntry::revised).collect();
     let entries = entries.into_iter().map(|read| read.entry).collect();
-    let day = || Some(Day { date: date?, title: title?, picture, intro: intro?, places, entries });
+    let day = || {
+        let (date, title, intro) = (date?, title?, intro?);
+        Some(Day { date, title, picture, photographs, intro, places, entries })
+    };
     ReadDay {
         day: day(),
         date: date.map(|value| Placed { value, position: date_position }),

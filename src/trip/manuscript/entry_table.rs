@@ -92,9 +92,9 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
             entry.wrong(key, wrong, format!("add `recording`, or leave `{key}` out"));
         }
     }
-    let picture = entry.picture("picture");
+    let (picture, photographs) = entry.pictures();
     if picture.is_some() && kind == Some(Kind::Talk) {
-        entry.wrong("picture", "a talk has no picture", "give it to a moment, or leave it out");
+        entry.wrong("picture", "a talk has no drawing", "give it to a moment, or leave it out");
     }
     let about = entry.prose("about");
     let opinion = entry.prose("opinion");
@@ -120,6 +120,7 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
         recording_added,
         revised,
         picture,
+        photographs,
         about,
         opinion,
         since,

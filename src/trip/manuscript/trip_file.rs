@@ -14,6 +14,7 @@ use super::{
     keys::{OF_DAY, OF_TRIP},
     language,
     names::{Named, Names},
+    pictures::Pictures,
     problem::Problems,
     read_entry::ReadEntry,
     reserved, revisions,
@@ -28,7 +29,7 @@ use without_days::WithoutDays;
 pub(super) fn read(
     name: &str,
     sources: &[Source],
-    pictures: &[Source],
+    pictures: &Pictures,
     problems: &Problems,
 ) -> Option<Trip> {
     let (names, misplaced) = (Names::default(), RefCell::default());
@@ -59,7 +60,7 @@ pub(super) fn read(
     let site = fields.host("site");
     let title = fields.need("title", Fields::title);
     let summary = fields.need("summary", Fields::text);
-    let picture = fields.picture("picture");
+    let (picture, photographs) = fields.pictures();
     let intro = fields.prose("intro");
     let revised = fields.date("revised");
     let revised = revised.map(|value| Placed { value, position: fields.position("revised") });
@@ -120,6 +121,7 @@ pub(super) fn read(
         title: title?,
         summary: summary?,
         picture,
+        photographs,
         intro,
         revised: whole,
         traveller: traveller?,

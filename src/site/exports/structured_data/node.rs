@@ -1,6 +1,6 @@
 //! Nodes of JSON-LD, and what several of them have in common.
 
-use recap_trip::{Date, Place, TripTime, zone_rules::ZoneRules};
+use recap_trip::{Date, Photograph, Place, TripTime, zone_rules::ZoneRules};
 use serde_json::{Map, Value, json};
 
 use crate::Site;
@@ -37,6 +37,12 @@ impl Node {
 pub(super) fn script(nodes: Vec<Value>) -> String {
     let document = json!({ "@context": "https://schema.org", "@graph": nodes });
     document.to_string().replace('<', "\\u003c")
+}
+
+/// Names photographs by their files.
+pub(super) fn images(site: Site<'_>, photographs: &[Photograph]) -> Value {
+    let developed = photographs.iter().filter_map(|photograph| photograph.developed.as_ref());
+    developed.filter_map(|it| Some(json!(site.file(&it.largest()?.jpeg.path)))).collect()
 }
 
 /// Writes a time of a day with its distance from UTC, or the day alone.

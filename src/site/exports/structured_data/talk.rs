@@ -3,7 +3,7 @@
 use recap_trip::{Day, Entry, Known, Length, LinkKind, Speaker};
 use serde_json::{Value, json};
 
-use super::node::{Node, dates, location};
+use super::node::{Node, dates, images, location};
 use crate::{Site, players::player, route::Route};
 
 /// A talk among others: what it is called, when it was, and which page has the rest.
@@ -23,6 +23,7 @@ pub(super) fn whole(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Value {
     let recordings = talk.links.iter().filter(|link| link.kind == LinkKind::Recording);
     Node::event(&talk.title)
         .with("url", json!(site.address(&Route::Talk(talk.id.clone()))))
+        .with("image", images(site, &talk.photographs))
         .with("startDate", json!(start))
         .with("endDate", json!(end))
         .with("location", location(site.trip.place_and_room(talk), place))

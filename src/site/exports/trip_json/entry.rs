@@ -3,7 +3,7 @@
 use recap_trip::{Attendance, Entry, Kind, Known, Speaker, TripTime};
 use serde_json::{Value, json};
 
-use super::{links, next_morning, object, picture, prose};
+use super::{links, next_morning, object, photographs, picture, prose};
 use crate::{Site, route::Route};
 
 /// Writes the entries of a list.
@@ -51,6 +51,7 @@ fn one(site: Site<'_>, entry: &Entry) -> Value {
         ("recording_added", json!(entry.recording_added.map(|date| date.to_string()))),
         ("revised", json!(entry.revised.map(|date| date.to_string()))),
         ("picture", picture(entry.picture.as_ref())),
+        ("photographs", photographs(site, &entry.photographs)),
         ("about", prose(entry.about.as_ref())),
         ("opinion", prose(entry.opinion.as_ref())),
         ("since", prose(entry.since.as_ref())),

@@ -1,10 +1,10 @@
 //! Where everything stands on a preview. Colours are tokens here, as in the page: `var(--river)`.
 
 use maud::{Markup, html};
-use recap_trip::{Attendance, Picture};
+use recap_trip::Attendance;
 
 use super::{
-    HEIGHT, WIDTH,
+    HEIGHT, Shown, WIDTH,
     fonts::Face,
     lettering::Lettering,
     lines::{Lines, Room},
@@ -21,8 +21,8 @@ const COLUMN: u32 = 960;
 const SIGN: u32 = 146;
 
 /// A page of the trip: below its name the date at the landing, then what the page is about.
-pub(super) fn page(trip: &str, words: &Words<'_>, picture: Option<&Picture>) -> String {
-    let column = if picture.is_some() { 540 } else { COLUMN };
+pub(super) fn page(trip: &str, words: &Words<'_>, shown: Option<Shown<'_>>) -> String {
+    let column = if shown.is_some() { 540 } else { COLUMN };
     let by = room(column, 92, (36.0, 28.0), 1.28);
     let by = Lines::fit(&words.by, Face::Sans, by);
     // Both together end above the glance.
@@ -40,8 +40,9 @@ pub(super) fn page(trip: &str, words: &Words<'_>, picture: Option<&Picture>) -> 
         (name(trip))
         @if let Some(sign) = &words.sign { (signboard(sign, SIGN)) }
         @if words.attendance.is_some() { (buoy(SIGN + 160, wanted)) }
-        @match picture {
-            Some(picture) => (framed(&picture.view_box, &shapes(picture), [740, 218, 430, 350])),
+        @match shown {
+            Some(Shown::Drawing(picture)) => (framed(&picture.view_box, &shapes(picture), [740, 218, 430, 350])),
+            Some(Shown::Photograph(_)) => {},
             None => (canoe()),
         }
         (set("title", &title, Voice(Face::Serif, "ink", side), [LEFT, 204, column]))
@@ -51,7 +52,7 @@ pub(super) fn page(trip: &str, words: &Words<'_>, picture: Option<&Picture>) -> 
 }
 
 /// The whole trip: its name on the water, below it what is seen from there.
-pub(super) fn cover(traveller: &str, words: &Words<'_>, picture: Option<&Picture>) -> String {
+pub(super) fn cover(traveller: &str, words: &Words<'_>, shown: Option<Shown<'_>>) -> String {
     let title = room(1068, 184, (92.0, 40.0), 1.12);
     let title = Lines::fit(&words.title, Face::Serif, title);
     let top = 30 + (184_u32.saturating_sub(whole(title.height()))) / 2;
@@ -63,8 +64,9 @@ pub(super) fn cover(traveller: &str, words: &Words<'_>, picture: Option<&Picture
     let by = Lines::fit(&by, Face::Sans, room(560, 44, (32.0, 22.0), 1.2));
     svg(&html! {
         (shore())
-        @match picture {
-            Some(picture) => (framed(&picture.view_box, &shapes(picture), [0, 298, 1200, 333])),
+        @match shown {
+            Some(Shown::Drawing(picture)) => (framed(&picture.view_box, &shapes(picture), [0, 298, 1200, 333])),
+            Some(Shown::Photograph(_)) => {},
             None => { (swell()) (canoe()) },
         }
         (banner(232))
