@@ -42,6 +42,7 @@ scripts/build.sh target/bench/trips/1000 / "$sites/large" >/dev/null
 say 'the command, with what pages are made of inside'
 cargo build --locked --package recap-cli
 export RECAP=${CARGO_TARGET_DIR:-$root/target}/debug/recap
+"$RECAP" build tests/trips/photographs --out "$sites/photographs" >/dev/null
 SITES=$sites cargo test --locked --test command
 
 say 'behind nginx, set up as docs/hosting/ says'
