@@ -7,6 +7,7 @@ mod hearing;
 mod retiring;
 mod not_kept;
 mod old_tabs;
+mod photographs;
 
 use crate::harness::{
     check::Tally,
@@ -47,6 +48,7 @@ pub async fn run(tally: &Tally, sessions: &Sessions) {
         retiring::a_page_in_its_place_for_a_while_costs_nothing,
         retiring::what_is_kept_answers_without_a_network,
         retiring::other_answers_change_nothing,
+        photographs::what_was_seen_is_kept,
         not_kept::a_file_says_that_it_needs_the_network,
         not_kept::the_calendar_is_kept,
         not_kept::the_panel_says_so,

@@ -15,6 +15,7 @@ mod play_here;
 mod searched;
 mod large_trip;
 mod without_days;
+pub mod photographs;
 
 use crate::harness::{
     check::Tally,
@@ -82,5 +83,8 @@ pub async fn run(tally: &Tally, sessions: &Sessions) {
         parts::another_page_begins_at_its_top,
         searched::closed_cards_are_searched,
         searched::a_link_to_words_opens_their_card,
+        photographs::they_are_shown,
+        photographs::nothing_moves_when_they_come,
+        photographs::what_is_below_comes_later,
     );
 }
