@@ -22,6 +22,14 @@ pub async fn everything_works(page: &Page) -> Outcome {
     kept(page).await?;
     ensure!(page.is("!document.querySelector('.day-nav')").await?, "there is a way to days");
     ensure!(page.is("document.body.scrollWidth <= innerWidth").await?, "the page is too wide");
+    page.client().set_window_size(1280, 900).await?;
+    for path in ["", "talk/last-boat/"] {
+        page.open(&server.url(path)).await?;
+        let foot = "document.querySelector('#recap_app > footer').getBoundingClientRect().top";
+        let main = "document.querySelector('main').getBoundingClientRect().bottom";
+        ensure!(page.is(&format!("{foot} >= {main} - 1")).await?, "/{path}: the foot is not below");
+    }
+    page.open(&server.url("")).await?;
     page.tick("deep-water").await?;
     page.until_counted("1 of 3 watched").await?;
     page.reload().await?;
