@@ -4,7 +4,7 @@
 
 use recap_trip::Trip;
 
-use crate::written::Written;
+use crate::{photograph_files::jpeg, written::Written};
 
 /// What stands above the first table of a trip with days.
 const DAYS: &str = "days = [\"one.toml\", \"two.toml\"]\nundated = \"undated.toml\"\n";
@@ -12,6 +12,7 @@ const DAYS: &str = "days = [\"one.toml\", \"two.toml\"]\nundated = \"undated.tom
 const TRIP: &str = r#"
 intro = "§ *§* [§](https://§.example \"§\") `§`\n\n- §\n\n> §"
 picture = { file = "pictures/drawing.svg", describes = "§" }
+pictures = [{ file = "pictures/photograph.jpg", describes = "§", credit = "§ *§*" }]
 revised = "2025-03-10"
 
 [traveller]
@@ -58,6 +59,7 @@ links = [{ label = "§", url = "https://§.example/" }]
 const DAY: &str = r#"
 title = "§"
 picture = { file = "pictures/drawing.svg", describes = "§" }
+pictures = [{ file = "pictures/photograph.jpg", describes = "§", credit = "§ *§*" }]
 intro = "§"
 "#;
 
@@ -80,6 +82,7 @@ slides = "https://§.example/"
 schedule = "https://§.example/"
 length = "¤"
 recording_added = "2025-03-10"
+pictures = [{ file = "pictures/photograph.jpg", describes = "§", credit = "§ *§*" }]
 links = [{ label = "§", url = "https://§.example/" }]
 about = "§"
 opinion = "§"
@@ -166,8 +169,10 @@ impl Filled {
 
     /// Reads the trip.
     pub(crate) fn trip(&self) -> Trip {
-        let written =
-            Written::empty().with_folder("pictures").with("pictures/drawing.svg", DRAWING);
+        let written = Written::empty()
+            .with_folder("pictures")
+            .with("pictures/drawing.svg", DRAWING)
+            .with("pictures/photograph.jpg", jpeg(64, 48));
         self.files.iter().fold(written, |written, (name, text)| written.with(name, text)).trip()
     }
 

@@ -65,3 +65,13 @@ fn its_policy_names_the_players_that_it_needs() {
         )
     );
 }
+
+#[test]
+fn its_party_has_both_photographs() {
+    let page = first_page();
+    let pictures = selector("#party img");
+    let described: Vec<_> = page.html.select(&pictures).filter_map(|it| it.attr("alt")).collect();
+    assert_eq!(described, ["הרציף בלילה", "פנס גבוה"]);
+    let credit = page.html.select(&selector("#party figcaption")).map(text).collect::<String>();
+    assert_eq!(credit, "צילום: Bo");
+}
