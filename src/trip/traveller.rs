@@ -18,13 +18,13 @@ pub struct Traveller {
 pub enum Voice {
     /// The traveller's own: "I saw it".
     First,
-    /// Somebody else's: "McCune saw it".
+    /// Somebody else's: "Ann saw it".
     #[default]
     Third,
 }
 
 impl Traveller {
-    /// What sentences about the traveller begin with: "I", "McCune".
+    /// What sentences about the traveller begin with: "I", "Ann".
     pub fn subject(&self) -> &str {
         match self.voice {
             Voice::First => "I",

@@ -106,7 +106,7 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
         title: title?,
         event,
         speakers,
-        attendance: attendance?,
+        attendance,
         day_because,
         start,
         end,
@@ -149,7 +149,7 @@ fn times(
 
 /// Reads what the traveller had to do with an entry: of a talk it is to be said that it is not said, since it is
 /// what visitors look for.
-fn attendance(entry: &mut Fields<'_>, kind: Option<Kind>) -> Option<Option<Attendance>> {
+fn attendance(entry: &mut Fields<'_>, kind: Option<Kind>) -> Option<Attendance> {
     let words = [
         Attendance::Saw,
         Attendance::SawPart(String::new()),
@@ -161,13 +161,10 @@ fn attendance(entry: &mut Fields<'_>, kind: Option<Kind>) -> Option<Option<Atten
     .map(|attendance| (attendance.word(), Some(attendance)));
     let words = words.into_iter().chain([("not-said", None)]).collect::<Vec<_>>();
     let read = |entry: &mut Fields<'_>, key| entry.choice(key, &words);
-    let attendance = if kind.is_some_and(|kind| kind != Kind::Talk) && !entry.has("attendance") {
-        Some(None)
-    } else {
-        entry.need("attendance", read)
-    };
-    if let Some(Some(Attendance::SawPart(_))) = attendance {
-        return entry.need("part", Fields::text).map(|part| Some(Attendance::SawPart(part)));
+    let may_lack = kind.is_some_and(|kind| kind != Kind::Talk) && !entry.has("attendance");
+    let attendance = if may_lack { None } else { entry.need("attendance", read).flatten() };
+    if let Some(Attendance::SawPart(_)) = attendance {
+        return entry.need("part", Fields::text).map(Attendance::SawPart);
     }
     if entry.text("part").is_some() {
         entry.wrong(
