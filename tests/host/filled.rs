@@ -14,19 +14,16 @@ intro = "§ *§* [§](https://§.example \"§\") `§`\n\n- §\n\n> §"
 picture = { file = "pictures/drawing.svg", describes = "§" }
 pictures = [{ file = "pictures/photograph.jpg", describes = "§", credit = "§ *§*" }]
 revised = "2025-03-10"
-
 [traveller]
 name = "§"
 short_name = "§"
 url = "https://§.example/"
 voice = "third"
-
 [source]
 title = "§"
 url = "https://§.example/"
 date = "2025-03-09"
 credit = "§"
-
 [zone]
 iana = "Etc/UTC"
 label = "§"
@@ -90,7 +87,7 @@ since = "§"
 "#;
 
 const DRAWING: &str =
-    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><text>drawn</text></svg>";
+    r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>drawn</text></svg>"#;
 
 /// Conferences, and the days that each was on: on a day of the trip, from before it on, on none.
 const EVENTS: [(&str, &str); 5] = [
