@@ -69,8 +69,7 @@ impl NewTrip {
              [traveller]\n\
              name = {name}\n\
              short_name = {short_name}\n\
-             # Cards say “{short_name_plain} saw it”; with voice = \"first\", “I saw it”.\n\
-             # voice = \"first\"\n\
+             # voice = \"first\"  # cards then say “I saw it”\n\
              \n\
              [zone]\n\
              iana = {zone}\n\
@@ -81,7 +80,6 @@ impl NewTrip {
             summary = quoted(&format!("{title}: the trip of {traveller}{told}.")),
             name = quoted(traveller),
             short_name = quoted(short_name(traveller)),
-            short_name_plain = short_name(traveller),
             zone = quoted(zone),
             label = quoted(&label.unwrap_or_else(|| zone.clone())),
             more = MORE
