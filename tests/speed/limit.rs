@@ -98,11 +98,13 @@ fn names(entry: &Entry) -> String {
 
 fn attended(entry: &Entry) -> &'static str {
     match entry.attendance {
-        Attendance::Saw => "saw it",
-        Attendance::SawPart(_) => "saw a part of it",
-        Attendance::Gave => "gave it",
-        Attendance::Wants => "wants to watch it",
-        Attendance::TookPart => "took part",
+        Some(Attendance::Saw) => "saw it",
+        Some(Attendance::SawPart(_)) => "saw a part of it",
+        Some(Attendance::Gave) => "gave it",
+        Some(Attendance::Wants) => "wants to watch it",
+        Some(Attendance::Missed) => "missed it",
+        Some(Attendance::TookPart) => "took part",
+        None => "",
     }
 }
 
