@@ -10,16 +10,20 @@ const BUTTON: &str = "document.querySelector('#keda [data-play]')";
 
 const PLAYER: &str = "document.querySelector('#keda iframe')";
 
-/// A day with its first card open. No player comes, wherever the test runs, and nothing is asked of
-/// the network: that it may not is a complaint which every test takes.
-async fn open_card(page: &Page) -> Outcome<Server> {
+/// Serves a site in which no player comes, wherever the test runs, and nothing is asked of the network: that it may
+/// not is a complaint which every test takes.
+async fn served(site: &str) -> Outcome<Server> {
     let policy = Some("frame-src 'none'");
     // Firefox says of the frame itself that it failed, right after which that is forgotten.
     let prelude = "addEventListener('error', (event) => {
         if (event.target instanceof HTMLIFrameElement) said.pop();
     }, true);";
-    let server =
-        Server::start("root", "/", Settings { prelude, policy, ..Settings::default() }).await?;
+    Server::start(site, "/", Settings { prelude, policy, ..Settings::default() }).await
+}
+
+/// A day with its first card open.
+async fn open_card(page: &Page) -> Outcome<Server> {
+    let server = served("root").await?;
     page.open(&server.url("day/2022-10-26/")).await?;
     page.click("#keda summary").await?;
     page.until(&format!("{BUTTON}.checkVisibility()")).await?;
@@ -71,12 +75,7 @@ pub async fn it_comes_and_goes(page: &Page) -> Outcome {
 
 /// Recordings of each site that has a player begin in that, from where their address says.
 pub async fn each_site_has_its_player(page: &Page) -> Outcome {
-    let policy = Some("frame-src 'none'");
-    let prelude = "addEventListener('error', (event) => {
-        if (event.target instanceof HTMLIFrameElement) said.pop();
-    }, true);";
-    let server =
-        Server::start("lights", "/", Settings { prelude, policy, ..Settings::default() }).await?;
+    let server = served("lights").await?;
     page.open(&server.url("")).await?;
     let policy = page
         .text("document.querySelector('meta[http-equiv=Content-Security-Policy]').content")
