@@ -56,7 +56,7 @@
     });
     // A tab that lives for days hears of a new build when the visitor does something with it. The clock may have
     // been set since.
-    for (const name of ["visibilitychange", "pageshow", "recap:shown"]) addEventListener(name, () => {
+    for (const name of ["pageshow", "visibilitychange", "recap:shown"]) addEventListener(name, () => {
         if (document.hidden || navigator.connection?.saveData || Math.abs(Date.now() - asked) < 6e5) return;
         asked = Date.now();
         update();
