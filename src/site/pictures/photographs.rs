@@ -27,6 +27,9 @@ pub use printing::{ENCODERS, Finish};
 const MADE_BY: [&str; 3] =
     [ENCODERS, include_str!("photographs/developing.rs"), include_str!("photographs/printing.rs")];
 
+/// What the names of prints begin with. The worker knows them by it: see `offline/seen-photographs.js`.
+const PRINT: &str = "photograph-";
+
 /// What is cached of a photograph: its tone, and of each print width, height, AVIF and JPEG.
 type Cached = ([u8; 3], Vec<(u32, u32, Option<Vec<u8>>, Vec<u8>)>);
 
@@ -83,7 +86,7 @@ pub(crate) fn files(trip: &Trip) -> Vec<File> {
 
 /// Tells whether a file of a site is a photograph's.
 pub(crate) fn is_photograph(path: &str) -> bool {
-    path.starts_with("photograph-")
+    path.starts_with(PRINT)
 }
 
 /// What a photograph is cached under.
@@ -105,7 +108,7 @@ fn made(original: &Original, finish: Finish) -> Result<Vec<u8>, String> {
 /// Gives prints their names, which change with what they hold.
 fn named((tone, prints): Cached) -> Developed {
     let file = |bytes: Vec<u8>, ending: &str| PrintFile {
-        path: format!("photograph-{}.{ending}", digest(&[&bytes])),
+        path: format!("{PRINT}{}.{ending}", digest(&[&bytes])),
         bytes,
     };
     let print = |(width, height, avif, jpeg): (u32, u32, Option<Vec<u8>>, Vec<u8>)| Print {
