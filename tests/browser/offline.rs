@@ -4,6 +4,7 @@ pub mod worker;
 pub mod builds;
 mod releases;
 mod hearing;
+mod stand_ins;
 mod retiring;
 mod not_kept;
 mod old_tabs;

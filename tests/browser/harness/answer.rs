@@ -5,7 +5,7 @@ use std::{
     path::PathBuf,
     sync::{
         Arc, Mutex, MutexGuard,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
     },
     time::Duration,
 };
@@ -64,6 +64,8 @@ pub struct Shared {
     pub refused: Mutex<Option<&'static str>>,
     pub heard: Mutex<Vec<String>>,
     pub asked: Mutex<Vec<String>>,
+    /// How often the site's worker has had an answer to what stands in its place.
+    pub looks: AtomicUsize,
     pub is_down: AtomicBool,
     pub relaxed: AtomicBool,
 }
@@ -79,12 +81,20 @@ pub fn files(folder: PathBuf) -> ServeDir<tower_http::set_status::SetStatus<Serv
     ServeDir::new(folder).precompressed_br().precompressed_gzip().not_found_service(not_found)
 }
 
+/// Answers a request, and counts the answers to a worker's own look at its script. A browser says of itself
+/// that it asks for a worker (Service Workers, 4.3: the header `Service-Worker`).
+pub async fn adapt(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
+    let is_look = request.uri().path().ends_with("/sw.js")
+        && !request.headers().contains_key("service-worker");
+    let response = adapted(&shared, request, next).await;
+    if is_look {
+        shared.looks.fetch_add(1, Ordering::SeqCst);
+    }
+    response
+}
+
 /// Answers a request as the settings, and the test, ask for.
-pub async fn adapt(
-    State(shared): State<Arc<Shared>>,
-    mut request: Request,
-    next: Next,
-) -> Response {
+async fn adapted(shared: &Shared, mut request: Request, next: Next) -> Response {
     let accepts_html = request
         .headers()
         .get(header::ACCEPT)
@@ -131,7 +141,7 @@ pub async fn adapt(
         .get(header::CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     // What a program asks for is no page, even where it is HTML.
-    if is_html && accepts_html { adapted_page(&shared, response).await } else { response }
+    if is_html && accepts_html { adapted_page(shared, response).await } else { response }
 }
 
 /// Puts the listener and the prelude before everything in the head.

@@ -6,13 +6,18 @@ use std::{
     collections::BTreeSet,
     sync::{
         Arc, Mutex,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
     },
     time::Duration,
 };
 
 use axum::{Router, middleware};
-use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle, time::timeout};
+use tokio::{
+    net::TcpListener,
+    sync::oneshot,
+    task::JoinHandle,
+    time::{sleep, timeout},
+};
 
 use super::{
     answer::{Shared, adapt, files, guard},
@@ -49,6 +54,7 @@ impl Server {
             refused: Mutex::default(),
             heard: Mutex::default(),
             asked: Mutex::default(),
+            looks: AtomicUsize::new(0),
             is_down: AtomicBool::new(false),
             relaxed: AtomicBool::new(false),
         });
@@ -136,6 +142,17 @@ impl Server {
     /// Returns the paths that were asked for, in the order of the requests.
     pub fn asked(&self) -> Vec<String> {
         guard(&self.shared.asked).clone()
+    }
+
+    /// Waits until the site's worker has had so many answers to its looks at what stands in its place.
+    pub async fn until_looked(&self, times: usize) -> Outcome {
+        for _ in 0..400 {
+            if self.shared.looks.load(Ordering::SeqCst) >= times {
+                return Ok(());
+            }
+            sleep(Duration::from_millis(50)).await;
+        }
+        Err(format!("the worker did not look at what stands in its place {times} times").into())
     }
 
     /// Answers every request with an error from now on, as a lost network would.

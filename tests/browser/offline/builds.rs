@@ -20,12 +20,14 @@ pub const LANGUAGE: &str = "document.documentElement.lang";
 const SILENT: &str =
     "addEventListener('message', ({ data }) => data == 'take over' && skipWaiting());";
 
-/// Serves a site that a page has kept, and opens one from what is kept.
+/// Serves a site that a page has kept, and opens one from what is kept. The worker has looked once at what
+/// stands in its place: what a test then puts there, it has not seen.
 pub async fn visited(page: &Page) -> Outcome<Server> {
     let server = Server::start("root", "/", WITH_WORKER).await?;
     page.open(&server.url("")).await?;
     kept(page).await?;
     page.open(&server.url("")).await?;
+    server.until_looked(1).await?;
     Ok(server)
 }
 

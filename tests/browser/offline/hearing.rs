@@ -39,7 +39,7 @@ async fn look_on(page: &Page) -> Outcome {
 }
 
 /// Waits until the browser has asked by itself, as it does with every document: Firefox a moment later.
-async fn settle(page: &Page, server: &Server) -> Outcome {
+pub async fn settle(page: &Page, server: &Server) -> Outcome {
     let mut before = 0;
     while before != server.count("/sw.js") {
         before = server.count("/sw.js");

@@ -1,19 +1,16 @@
 //! A site that is gone, or replaced by another: its worker goes too, and what looks like that is borne.
 
-#![expect(clippy::unnecessary_wraps, reason = "a stand-in may leave a path to the site")]
-
-use axum::{
-    http::{StatusCode, header},
-    response::{Html, IntoResponse, Redirect, Response},
-};
-
 use crate::{
     harness::{
         check::{Outcome, ensure, ensure_eq},
         page::Page,
         server::{Server, StandIn},
     },
-    offline::builds::visited,
+    offline::{
+        builds::visited,
+        hearing::settle,
+        stand_ins::{another_site, gone, log_in, one_page, site_with_a_worker},
+    },
 };
 
 const TITLE: &str = "document.title";
@@ -22,41 +19,11 @@ const RECAP: &str = "KubeCon North America 2022, Detroit";
 /// The cache of another site on the same host.
 const OTHERS: &str = "others";
 
-fn another_page() -> Response {
-    Html("<!doctype html><title>Another site</title><p>Hello").into_response()
-}
-
-/// Another site, with pages of its own.
-fn another_site(path: &str) -> Option<Response> {
-    Some(if path == "/" { another_page() } else { StatusCode::NOT_FOUND.into_response() })
-}
-
-/// Another site, with the one page for every address.
-fn one_page(_: &str) -> Option<Response> {
-    Some(another_page())
-}
-
-/// Another site, which has a worker of its own.
-fn site_with_a_worker(path: &str) -> Option<Response> {
-    let script = [(header::CONTENT_TYPE, "text/javascript")];
-    let worker = (script, "addEventListener('fetch', () => {});").into_response();
-    Some(if path == "/sw.js" { worker } else { another_page() })
-}
-
-/// Where one has to log in first, whatever one asks for.
-fn log_in(path: &str) -> Option<Response> {
-    let page = Html("<!doctype html><title>Log in</title>").into_response();
-    Some(if path == "/log-in" { page } else { Redirect::to("/log-in").into_response() })
-}
-
-/// The worker alone is gone for good.
-fn gone(path: &str) -> Option<Response> {
-    (path == "/sw.js").then(|| StatusCode::GONE.into_response())
-}
-
-/// Visits a site twice, and once more when something else stands in for it.
+/// Visits a site twice, and once more when something else stands in for it: what is kept is shown, though the
+/// worker has had a look. A browser that asks after the visit before would find a worker first.
 async fn replaced(page: &Page, stand_in: StandIn) -> Outcome<Server> {
     let server = visited(page).await?;
+    settle(page, &server).await?;
     page.run(&format!(
         "caches.open('{OTHERS}').then((cache) => cache.put('/kept', new Response('kept')))"
     ))
@@ -64,6 +31,7 @@ async fn replaced(page: &Page, stand_in: StandIn) -> Outcome<Server> {
     server.stand_in(Some(stand_in));
     visit(page, &server, "").await?;
     ensure_eq!(page.text(TITLE).await?, RECAP);
+    server.until_looked(2).await?;
     Ok(server)
 }
 
