@@ -159,7 +159,7 @@ compile_std() {
 trunk_tool() {
     is_compiled trunk "$trunk_version" ||
         released_trunk ||
-        cargo_tool trunk "$trunk_version" --locked --no-default-features --features rustls
+        level=0 cargo_tool trunk "$trunk_version" --locked --no-default-features --features rustls
 }
 
 released_trunk() {
@@ -197,7 +197,7 @@ cargo_tool() {
         return
     fi
     say "compiling $crate $version (some minutes, once)"
-    # These tools wait for other programs most of the time: compile fast rather than for speed, unless $level says so.
+    # These tools wait for other programs, Trunk all the time: compile fast rather than for speed, unless $level says so.
     CARGO_PROFILE_RELEASE_OPT_LEVEL=${level:-1} CARGO_PROFILE_RELEASE_LTO=off \
         CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_DEBUG=0 \
         CARGO_TARGET_DIR="$tools/build" \
