@@ -66,12 +66,18 @@ pub(crate) fn alone(trip: &Trip, text: &str) -> Markup {
 /// The same in a line without markup. Only what begins from right to left is put between characters that nobody
 /// sees: plain text is copied, compared and searched.
 pub(crate) fn isolated_text(text: &str) -> String {
-    if begins_from_right_to_left(text) == Some(true) {
-        let [start, end] = ISOLATE;
-        format!("{start}{text}{end}")
-    } else {
-        text.to_owned()
-    }
+    isolated_where(begins_from_right_to_left(text) == Some(true), text)
+}
+
+/// The same in a line of the trip's own, which is read as the trip is.
+pub(crate) fn isolated_in_trip(trip: &Trip, text: &str) -> String {
+    let begins = begins_from_right_to_left(text);
+    isolated_where(begins.is_some_and(|it| it != trip.is_right_to_left()), text)
+}
+
+fn isolated_where(turns: bool, text: &str) -> String {
+    let [start, end] = ISOLATE;
+    if turns { format!("{start}{text}{end}") } else { text.to_owned() }
 }
 
 /// The direction of prose that is mostly read the other way than the trip.

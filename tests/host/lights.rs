@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use recap_site::route::Route;
+use recap_site::{markup, route::Route};
 
 use crate::{
     rendered::{Page, Site, selector, text},
@@ -74,4 +74,14 @@ fn its_party_has_both_photographs() {
     assert_eq!(described, ["הרציף בלילה", "פנס גבוה"]);
     let credit = page.html.select(&selector("#party figcaption")).map(text).collect::<String>();
     assert_eq!(credit, "צילום: Bo");
+}
+
+#[test]
+fn in_find_a_name_in_other_letters_keeps_its_brackets() {
+    let listed = markup::find_list(recap_site::Site { trip: &LIGHTS, base: "/" });
+    let lighthouse = listed.iter().find(|entry| entry.speakers.contains("Ann")).expect("her talk");
+    assert_eq!(
+        lighthouse.speakers,
+        "\u{2068}Ann Example\u{2069} (\u{2068}Lamps & Co.\u{2069}), דוד לדוגמה"
+    );
 }

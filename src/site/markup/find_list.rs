@@ -2,7 +2,7 @@ use recap_finder::{Listed, Talk};
 use recap_trip::{Day, Entry, Html, Kind, LinkKind, dates};
 
 use super::attendance::said;
-use crate::{Site, languages::isolated_text, route::Route};
+use crate::{Site, languages::isolated_in_trip, route::Route};
 
 /// Stands for a date where nobody knows the day.
 pub(super) const UNKNOWN_DAY: &str = "unknown";
@@ -21,9 +21,9 @@ fn listed(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Listed {
         .speakers
         .iter()
         .map(|speaker| {
-            let name = isolated_text(&speaker.name);
+            let name = isolated_in_trip(trip, &speaker.name);
             match &speaker.affiliation {
-                Some(affiliation) => format!("{name} ({})", isolated_text(affiliation)),
+                Some(affiliation) => format!("{name} ({})", isolated_in_trip(trip, affiliation)),
                 None => name,
             }
         })
@@ -41,7 +41,7 @@ fn listed(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Listed {
         title: entry.title.clone(),
         speakers: speakers.join(", "),
         when: when(entry, day, undated),
-        place: trip.place_and_room(entry).map(|at| isolated_text(&at)).unwrap_or_default(),
+        place: trip.place_and_room(entry).map(|at| isolated_in_trip(trip, &at)).unwrap_or_default(),
         day: day.map_or_else(
             || if undated { UNKNOWN_DAY.to_owned() } else { String::new() },
             |day| day.date.to_string(),
