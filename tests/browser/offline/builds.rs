@@ -63,7 +63,7 @@ pub async fn the_pages_own_is_not_offered(page: &Page) -> Outcome {
     let server = visited(page).await?;
     let build = page.text("document.querySelector('#new_version').dataset.build").await?;
     server.replace_worker(Some(format!(
-        "addEventListener('message', ({{ ports }}) => ports[0]?.postMessage('{build}'));"
+        "/* recap */ addEventListener('message', ({{ ports }}) => ports[0]?.postMessage('{build}'));"
     )));
     update(page).await?;
     expect_no_offer(page).await?;

@@ -9,8 +9,10 @@ use crate::{
     offline::builds::{LANGUAGE, OFFER, publish, update, visited},
 };
 
-/// A worker that is of another build and does not take over.
-const STUCK: &str = "addEventListener('message', ({ ports }) => ports[0]?.postMessage('another'));";
+/// A worker that is of another build and does not take over. As every recap's does, it says whose it is: by its answer
+/// alone, which may be late, the worker at work would have to know it for one of the kind.
+const STUCK: &str =
+    "/* recap */ addEventListener('message', ({ ports }) => ports[0]?.postMessage('another'));";
 
 /// A visited page that is offered the build of the other trip.
 async fn offered(page: &Page) -> Outcome<Server> {
