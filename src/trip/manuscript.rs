@@ -37,6 +37,8 @@ use crate::Trip;
 
 pub use addresses::host;
 pub use problem::{Checked, Position, Problem, Severity};
+pub use prose::mistake as prose_mistake;
+pub use reserved::is_reserved;
 
 use problem::Problems;
 use source::Source;

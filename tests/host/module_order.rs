@@ -10,7 +10,7 @@ use syn::{
 use crate::trips::repository;
 
 /// Roots of the crates, below `src/`.
-const ROOTS: [&str; 8] = [
+const ROOTS: [&str; 9] = [
     "app/lib.rs",
     "command/lib.rs",
     "command/compression/lib.rs",
@@ -18,6 +18,7 @@ const ROOTS: [&str; 8] = [
     "marks/lib.rs",
     "marks-panel/lib.rs",
     "site/lib.rs",
+    "sources/lib.rs",
     "trip/lib.rs",
 ];
 
