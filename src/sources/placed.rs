@@ -1,6 +1,7 @@
 //! Sessions in the trip's time zone: on which day each is, and what clocks show.
 
 mod nights;
+mod told_days;
 mod zone_of;
 
 use jiff::civil::{Date, Time};
@@ -73,6 +74,7 @@ pub fn place(united: United, zone: Option<&str>) -> Result<Program, NoZone> {
         }
         Placed { session, schedule, is_told, day: times.day, start: times.start, end: times.end }
     };
-    let placed = members.into_iter().map(place).collect();
+    let mut placed: Vec<Placed> = members.into_iter().map(place).collect();
+    told_days::complete(&mut placed);
     Ok(Program { sources, zone, placed, remarks })
 }

@@ -36,6 +36,8 @@ pub struct Source {
     pub published: Option<Date>,
     /// The opening words of a post, as Markdown.
     pub intro: Option<String>,
+    /// What is to be told to the author of a post as a whole, a line each.
+    pub notes: Vec<String>,
     /// Days that a post tells of, with what it says of them.
     pub days: Vec<Day>,
     /// What was left out.
@@ -116,6 +118,10 @@ pub struct Session {
     pub start: Option<When>,
     /// When it ends.
     pub end: Option<End>,
+    /// The number of the conference's day that a post tells of it under, where it says no date.
+    pub day_number: Option<i64>,
+    /// The heading that a post tells of it below.
+    pub section: Option<String>,
     /// The day that it is listed under.
     pub day: Option<ListedDay>,
     /// The room.

@@ -67,6 +67,7 @@ impl TripFile<'_> {
         for intro in posts().filter_map(|post| post.intro.as_ref()).take(1) {
             text.push_str(&own_words("intro", intro));
         }
+        posts().flat_map(|post| &post.notes).for_each(|note| text.push_str(&comment(note)));
         text.push_str(&self.traveller(posts().next().is_some()));
         text.push_str(&self.source());
         text.push_str(&self.zone());
