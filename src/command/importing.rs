@@ -2,8 +2,9 @@
 
 use std::{fmt::Write, path::Path};
 
-use recap_sources::{Draft, Program, Source, SourceKind, Unreadable, read};
+use recap_sources::{Again, Draft, Program, Source, SourceKind, Unreadable, read};
 use recap_trip::manuscript::{self, File, Folder, Problem};
+use similar::TextDiff;
 use thiserror::Error;
 
 use crate::{
@@ -79,13 +80,9 @@ pub fn summary(read: &[(String, usize)], program: &Program, draft: &Draft) -> St
         ),
     );
     if draft.undated > 0 {
-        line(
-            &mut text,
-            &format!(
-                "no source says the day of {}: see undated.toml",
-                count(draft.undated, "entry", "entries")
-            ),
-        );
+        let place = if days == 0 { "trip.toml" } else { "undated.toml" };
+        let entries = count(draft.undated, "entry", "entries");
+        line(&mut text, &format!("no source says the day of {entries}: see {place}"));
     }
     let guesses: Vec<String> =
         draft.checks.iter().map(|(key, number)| format!("{key} ({number})")).collect();
@@ -103,6 +100,37 @@ pub fn summary(read: &[(String, usize)], program: &Program, draft: &Draft) -> St
     }
     for remark in &program.remarks {
         line(&mut text, &format!("  {remark}"));
+    }
+    text
+}
+
+/// Says what was added to a written trip, where its sources say otherwise, and what was left.
+pub fn summary_of_again(again: &Again, program: &Program) -> String {
+    let mut text = String::new();
+    line(&mut text, &format!("recognised {}", count(again.recognised, "entry", "entries")));
+    for part in [&again.added, &again.differences, &again.gone, &again.refused] {
+        for words in part {
+            line(&mut text, words);
+        }
+    }
+    if !program.remarks.is_empty() {
+        line(&mut text, "left out, or taken otherwise than it is written:");
+    }
+    for remark in &program.remarks {
+        line(&mut text, &format!("  {remark}"));
+    }
+    text
+}
+
+/// Shows what would be other in a folder, line by line.
+pub fn changes(folder: &Path, written: &[Written], again: &Again) -> String {
+    let mut text = String::new();
+    for (name, new) in &again.files {
+        let old =
+            written.iter().find(|(other, _)| other == name).map_or("", |(_, old)| old.as_str());
+        let path = folder.join(name).display().to_string();
+        let diff = TextDiff::from_lines(old, new);
+        text.push_str(&diff.unified_diff().context_radius(2).header(&path, &path).to_string());
     }
     text
 }

@@ -53,7 +53,9 @@ pub fn replace_files(folder: &Path, files: &[Written]) -> io::Result<()> {
     let renamed =
         written.and_then(|()| paths.iter().try_for_each(|(new, path)| fs::rename(new, path)));
     if renamed.is_err() {
-        paths.iter().for_each(|(new, _)| drop(fs::remove_file(new)));
+        for (new, _) in &paths {
+            fs::remove_file(new).ok();
+        }
     }
     renamed
 }

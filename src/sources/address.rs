@@ -61,7 +61,7 @@ pub(crate) fn identity(address: &str) -> Option<String> {
     Some(format!("{host}/{}{fragment}", steps.join("/")))
 }
 
-/// Returns the id of a YouTube video that an address leads to.
+/// Returns the id of a `YouTube` video that an address leads to.
 fn youtube(url: &Url) -> Option<String> {
     let host = url.host_str()?;
     let mut steps = url.path_segments()?;

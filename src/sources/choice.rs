@@ -54,7 +54,9 @@ impl Choice {
                     nearest.filter(|(alike, _)| *alike > 0.5).map(|(_, title)| title.clone());
                 return Err(Unknown { wanted: wanted.clone(), nearest });
             }
-            found.into_iter().for_each(|place| taken[place] = true);
+            for place in found {
+                taken[place] = true;
+            }
         }
         Ok(taken)
     }

@@ -16,11 +16,12 @@ use crate::{
     placed::{Placed, Program},
     session::{Day, SessionKind},
 };
-use entry::Entry;
 use events::{Event, Place};
-use ids::Ids;
 use trip_file::TripFile;
 
+pub(crate) use day_file::write as write_day;
+pub(crate) use entry::{Entry, end, prose_value, speakers, start, write as write_entry};
+pub(crate) use ids::Ids;
 pub use trip_file::TripFacts;
 
 /// A trip that is to be written.
@@ -48,8 +49,7 @@ pub fn draft(program: &Program, taken: &[bool], facts: &TripFacts) -> Draft {
     let (events, places) = events::of(program);
     let mut ids = Ids::of(chosen.iter().map(|placed| placed.session.title.as_str()));
     let mut days: BTreeMap<Date, Vec<Entry<'_>>> = BTreeMap::new();
-    let told: BTreeMap<Date, &Day> =
-        program.sources.iter().flat_map(|it| &it.days).map(|day| (day.date, day)).collect();
+    let told = told_days(program);
     days.extend(told.keys().map(|date| (*date, Vec::new())));
     let mut undated: Vec<Entry<'_>> = Vec::new();
     for placed in &chosen {
@@ -59,7 +59,9 @@ pub fn draft(program: &Program, taken: &[bool], facts: &TripFacts) -> Draft {
             None => undated.push(entry),
         }
     }
-    days.values_mut().for_each(|entries| in_order(entries));
+    for entries in days.values_mut() {
+        in_order(entries);
+    }
     let used: BTreeSet<&str> =
         days.values().flatten().chain(&undated).filter_map(|entry| entry.event).collect();
     let used_events: Vec<&Event> =
@@ -70,7 +72,7 @@ pub fn draft(program: &Program, taken: &[bool], facts: &TripFacts) -> Draft {
         program,
         facts,
         days: days.keys().copied().collect(),
-        has_undated: !undated.is_empty(),
+        has_undated: !undated.is_empty() && !days.is_empty(),
         places: places.iter().filter(is_used).collect(),
         taken: chosen.len(),
         events: used_events.clone(),
@@ -88,27 +90,48 @@ pub fn draft(program: &Program, taken: &[bool], facts: &TripFacts) -> Draft {
         }
         files.push((
             format!("{date}.toml"),
-            day_file::write(*date, told.get(date).copied(), event, &at, entries),
+            day_file::write(*date, told.get(date), event, &at, entries),
         ));
     }
-    if !undated.is_empty() {
-        let entries: Vec<String> = undated.iter().map(entry::write).collect();
+    let entries: Vec<String> = undated.iter().map(entry::write).collect();
+    if days.is_empty() {
+        // A trip without days has its entries in its own file.
+        files[0].1.push('\n');
+        files[0].1.push_str(&entries.join("\n"));
+    } else if !entries.is_empty() {
         files.push(("undated.toml".to_owned(), entries.join("\n")));
     }
     Draft { files, counts: counts(&chosen), undated: undated.len(), checks: checks(&chosen) }
 }
 
+/// The days that posts tell of, each once.
+fn told_days(program: &Program) -> BTreeMap<Date, Day> {
+    let mut days: BTreeMap<Date, Day> = BTreeMap::new();
+    for day in program.sources.iter().flat_map(|source| &source.days) {
+        match days.get_mut(&day.date) {
+            None => drop(days.insert(day.date, day.clone())),
+            Some(known) => {
+                let both = [known.intro.take(), day.intro.clone()];
+                let both: Vec<String> = both.into_iter().flatten().collect();
+                known.intro = (!both.is_empty()).then(|| both.join("\n\n"));
+                known.notes.extend(day.notes.clone());
+            }
+        }
+    }
+    days
+}
+
 fn entry<'a>(
-    placed: &'a Placed,
+    member: &'a Placed,
     events: &'a BTreeMap<usize, Event>,
     places: &'a [Place],
     ids: &mut Ids,
 ) -> Entry<'a> {
-    let event = placed.schedule.and_then(|schedule| events.get(&schedule));
-    let event = event.filter(|event| placed.day.is_none_or(|day| event.is_on(day)));
+    let event = member.schedule.and_then(|schedule| events.get(&schedule));
+    let event = event.filter(|event| member.day.is_none_or(|day| event.is_on(day)));
     let place = event.and_then(|event| event.place.as_ref());
     let place = places.iter().find(|it| Some(&it.id) == place);
-    let room = placed.session.room.as_deref();
+    let room = member.session.room.as_deref();
     let end = place.and_then(|place| place.behind_rooms.as_deref());
     let (place, room) = match (end, room) {
         (Some(end), Some(room)) => match room.strip_suffix(end) {
@@ -118,14 +141,14 @@ fn entry<'a>(
         },
         _ => (place, room),
     };
-    let instead = match placed.session.kind {
+    let instead = match member.session.kind {
         SessionKind::Talk => "talk",
         SessionKind::Session => "session",
         SessionKind::Moment => "moment",
     };
     Entry {
-        id: ids.give(&placed.session.title, instead),
-        placed,
+        id: ids.give(&member.session.title, instead),
+        placed: member,
         event: event.map(|event| event.id.as_str()),
         place: place.map(|place| place.id.as_str()),
         room,

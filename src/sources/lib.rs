@@ -21,7 +21,9 @@ mod uniting;
 mod placed;
 mod choice;
 mod draft;
+mod again;
 
+pub use again::{Again, NoTrip, again};
 pub use choice::{Choice, Unknown};
 pub use draft::{Draft, TripFacts, draft};
 pub use placed::{Clock, NoZone, Placed, Program, ZoneFound, place};

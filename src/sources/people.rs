@@ -3,110 +3,29 @@
 use crate::{plain_text::some_line, session::Speaker};
 
 /// Words that no name has: of titles, of what people are, of companies.
-const NO_NAMES: [&str; 96] = [
-    "a",
-    "an",
-    "the",
-    "and",
-    "or",
-    "of",
-    "in",
-    "on",
-    "at",
-    "for",
-    "with",
-    "to",
-    "from",
-    "how",
-    "why",
-    "what",
-    "your",
-    "you",
-    "our",
-    "we",
-    "it",
-    "is",
-    "are",
-    "by",
-    "hosted",
-    "session",
-    "sessions",
-    "event",
-    "day",
-    "workshop",
-    "keynote",
-    "panel",
-    "edition",
-    "update",
-    "updates",
-    "introduction",
-    "intro",
-    "part",
-    "guide",
-    "story",
-    "overview",
-    "deep",
-    "dive",
-    "maintainer",
-    "engineer",
-    "manager",
-    "lead",
-    "leader",
-    "owner",
-    "contributor",
-    "director",
-    "scientist",
-    "developer",
-    "architect",
-    "founder",
-    "ceo",
-    "cto",
-    "officer",
-    "president",
-    "advocate",
-    "evangelist",
-    "consultant",
-    "researcher",
-    "professor",
-    "student",
-    "core",
-    "senior",
-    "principal",
-    "head",
-    "inc",
-    "gmbh",
-    "ltd",
-    "llc",
-    "corporation",
-    "foundation",
-    "university",
-    "kubernetes",
-    "cloud",
-    "native",
-    "security",
-    "scaling",
-    "serverless",
-    "platform",
-    "data",
-    "software",
-    "open",
-    "source",
-    "production",
-    "community",
-    "lunch",
-    "break",
-    "coffee",
-    "party",
-    "registration",
-    "closing",
-    "opening",
-];
+const NO_NAMES: &str = "\
+    a an the and or of in on at for with to from how why what your you our we it is are by \
+    hosted session sessions event day workshop keynote panel edition update updates \
+    introduction intro part guide story overview deep dive maintainer engineer manager lead \
+    leader owner contributor director scientist developer architect founder ceo cto officer \
+    president advocate evangelist consultant researcher professor student core senior \
+    principal head inc gmbh ltd llc corporation foundation university kubernetes cloud \
+    native security scaling serverless platform data software open source production \
+    community lunch break coffee party registration closing opening";
+
+/// Words of companies that have two.
+const COMPANIES: &str = "hat labs systems technologies group networks bank inc";
 
 /// Words inside of names that begin with a small letter.
 const PARTICLES: [&str; 22] = [
     "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der",
     "den", "ter", "ten", "zu", "bin", "al", "el", "y",
 ];
+
+/// Tells whether a word is one of a list.
+fn has(list: &str, word: &str) -> bool {
+    list.split(' ').any(|other| other == word)
+}
 
 /// Tells whether a text may be somebody's name: two to five words with great first letters, or in a script without any.
 pub(crate) fn is_name(text: &str) -> bool {
@@ -119,7 +38,7 @@ pub(crate) fn is_name(text: &str) -> bool {
 fn is_word_of_name(word: &str) -> bool {
     let plain = word.trim_matches(['.', '"', '“', '”', '(', ')', '\'']);
     let lower = plain.to_lowercase();
-    if NO_NAMES.contains(&lower.as_str()) || plain.is_empty() {
+    if has(NO_NAMES, &lower) || plain.is_empty() {
         return false;
     }
     let letters = plain.chars().all(|c| c.is_alphabetic() || "'’-.`".contains(c) || is_mark(c));
@@ -180,7 +99,15 @@ pub(crate) fn listed(text: &str) -> Vec<Speaker> {
     let text = text.trim().trim_end_matches(['.', ':', ',']);
     if let Some(people) = with_companies(text) {
         let names = text.matches(',').count();
-        // "A, B and C" has names only.
+        let is_company =
+            |part: &str| part.split_whitespace().any(|word| has(COMPANIES, &word.to_lowercase()));
+        // "A, B" has names only, unless the second is a company's.
+        if !text.contains(['&', ';'])
+            && text.split(',').all(|part| is_name(part) && !is_company(part))
+        {
+            return text.split(',').filter_map(|part| person(part, None)).collect();
+        }
+        // So has "A, B and C".
         if names == 0 || text.contains(['&', ';']) || people.len() > 1 {
             return people;
         }

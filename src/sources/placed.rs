@@ -37,8 +37,8 @@ pub struct Placed {
     pub day: Option<Date>,
     /// When it starts.
     pub start: Option<Clock>,
-    /// When it ends, by the clock: before the start where that is after midnight.
-    pub end: Option<Time>,
+    /// When it ends.
+    pub end: Option<Clock>,
 }
 
 /// All sessions in one time zone.

@@ -25,6 +25,9 @@ const BLOCKS: [&str; 18] = [
     "hr",
 ];
 
+/// How deeply HTML may be nested.
+const DEPTH: i32 = 500;
+
 /// Elements whose content is for programs.
 const UNREAD: [&str; 5] = ["script", "style", "template", "noscript", "head"];
 
@@ -53,7 +56,7 @@ pub(crate) fn some_line(text: &str, limit: usize) -> Option<String> {
 
 /// Makes lines of a text that may be HTML, without a run of empty ones.
 pub(crate) fn lines(text: &str) -> String {
-    let plain = if is_html(text) { of_html(text) } else { entities(text) };
+    let plain = if is_html(text) && !is_too_deep(text) { of_html(text) } else { entities(text) };
     let mut lines: Vec<String> = Vec::new();
     for line in plain.replace("\r\n", "\n").split(|c| c == '\n' || is_line_end(c)) {
         let line = self::line(line);
@@ -111,6 +114,26 @@ fn is_html(text: &str) -> bool {
             name.as_str(),
             "br" | "a" | "b" | "i" | "em" | "strong" | "span" | "code" | "script"
         ) || BLOCKS.contains(&name.as_str())
+    })
+}
+
+/// Tells whether HTML is nested more deeply than anybody writes it: reading it takes the square of that.
+pub(crate) fn is_too_deep(html: &str) -> bool {
+    /// Elements that need no end.
+    const OPEN: &str =
+        " p li br img meta link input hr td th tr dt dd option source col area base embed wbr ";
+    let mut depth = 0_i32;
+    html.match_indices('<').any(|(place, _)| {
+        let inside = &html.as_bytes()[place + 1..];
+        let length = inside.iter().take_while(|byte| byte.is_ascii_alphanumeric()).take(12).count();
+        if inside.first() == Some(&b'/') {
+            depth -= 1;
+        } else if length > 0 {
+            let name = String::from_utf8_lossy(&inside[..length]).to_lowercase();
+            depth += i32::from(!OPEN.contains(&format!(" {name} ")));
+        }
+        depth = depth.max(0);
+        depth > DEPTH
     })
 }
 

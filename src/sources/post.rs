@@ -9,7 +9,7 @@ mod talks;
 mod account;
 mod page;
 
-use crate::session::Source;
+use crate::{plain_text::is_too_deep, session::Source};
 
 /// Reads a post as its author keeps it. `name` may hold its date, `address` is where its relative links lead from.
 pub(crate) fn read_markdown(text: &str, name: &str, address: Option<&str>) -> Source {
@@ -20,6 +20,9 @@ pub(crate) fn read_markdown(text: &str, name: &str, address: Option<&str>) -> So
 
 /// Reads a post as a page.
 pub(crate) fn read_html(html: &str, name: &str, address: Option<&str>) -> Source {
+    if is_too_deep(html) {
+        return Source::default();
+    }
     let page = page::read(html, address);
     let (of_name, _) = front_matter::read("", name);
     let front = front_matter::FrontMatter {

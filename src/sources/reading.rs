@@ -68,11 +68,41 @@ pub fn read(
     if source.sessions.is_empty() { Err(Unreadable::Empty) } else { Ok(source) }
 }
 
-/// Reads bytes as UTF-8, or as Latin-1 where they are no UTF-8 and no bytes of a program's.
+/// Reads bytes as UTF-8; where they are none, as what they most likely are.
 fn decoded(bytes: &[u8]) -> Option<String> {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Some(text.to_owned()),
-        Err(_) if bytes.contains(&0) => None,
-        Err(_) => Some(bytes.iter().map(|byte| char::from(*byte)).collect()),
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return Some(text.to_owned());
     }
+    if bytes.contains(&0) {
+        return None;
+    }
+    // Calendars are folded by bytes, also within a letter.
+    if bytes.starts_with(b"BEGIN:VCALENDAR")
+        && let Ok(text) = String::from_utf8(unfolded(bytes))
+    {
+        return Some(text);
+    }
+    let text = String::from_utf8_lossy(bytes);
+    let broken = text.chars().filter(|c| *c == char::REPLACEMENT_CHARACTER).count();
+    let whole = text.chars().filter(|c| !c.is_ascii()).count() - broken;
+    // A damaged letter or two among many, or Latin-1, where nearly none is whole.
+    if broken * 4 <= whole {
+        return Some(text.into_owned());
+    }
+    Some(bytes.iter().map(|byte| char::from(*byte)).collect())
+}
+
+/// Joins the folded lines of a calendar (RFC 5545, 3.1).
+fn unfolded(bytes: &[u8]) -> Vec<u8> {
+    let mut unfolded: Vec<u8> = Vec::with_capacity(bytes.len());
+    for byte in bytes {
+        match (byte, unfolded.last()) {
+            (b' ' | b'\t', Some(b'\n')) => {
+                unfolded.pop();
+                unfolded.pop_if(|last| *last == b'\r');
+            }
+            _ => unfolded.push(*byte),
+        }
+    }
+    unfolded
 }

@@ -62,6 +62,8 @@ pub struct Day {
     pub title: String,
     /// What is said of it, as Markdown.
     pub intro: Option<String>,
+    /// What is to be told to the author beside it, a line each.
+    pub notes: Vec<String>,
     /// Why it is that day, where that was worked out.
     pub guessed: Option<String>,
 }

@@ -60,7 +60,8 @@ pub(crate) fn split(text: &str) -> Option<Split> {
         let rest = text[*end..].trim();
         let speakers = people::with_companies(rest)?;
         let title = text[..*start].trim_end_matches([' ', '-', '–', '—']).to_owned();
-        let is_sure = rest.contains(',');
+        // Behind "by" there is no doubt either.
+        let is_sure = rest.contains(',') || text[*start..*end].trim() == "by";
         (!title.is_empty() && !rest.contains('|')).then_some(Split { title, speakers, is_sure })
     });
     found.filter(|split| {

@@ -49,12 +49,11 @@ pub fn unite(mut sources: Vec<Source>) -> United {
             // Within one source, what is there twice is there twice.
             let same = keys.iter().find_map(|key| known.get(key).copied());
             let same = same.filter(|same| schedules[*same].schedule != Some(place));
-            match same {
-                Some(same) => complete(&mut schedules[same].session, session),
-                None => {
-                    known.extend(keys.into_iter().map(|key| (key, schedules.len())));
-                    schedules.push(Member { session, schedule: Some(place), is_told: false });
-                }
+            if let Some(same) = same {
+                complete(&mut schedules[same].session, session);
+            } else {
+                known.extend(keys.into_iter().map(|key| (key, schedules.len())));
+                schedules.push(Member { session, schedule: Some(place), is_told: false });
             }
         }
     }

@@ -8,6 +8,7 @@ mod process;
 mod asked;
 mod building;
 mod checking;
+mod importing;
 mod keepsakes;
 mod new_trips;
 mod served;

@@ -1,6 +1,7 @@
 //! `recap import`.
 
 use std::{
+    collections::BTreeMap,
     error::Error,
     fs,
     io::{self, IsTerminal},
@@ -8,13 +9,18 @@ use std::{
 };
 
 use clap::{Args, CommandFactory, error::ErrorKind};
-use recap_sources::{Choice, Program, SourceKind, TripFacts, draft, place, unite};
+use recap_sources::{Again, Choice, Program, SourceKind, TripFacts, again, draft, place, unite};
+use recap_trip::manuscript::TRIP_FILE;
 
 use super::{Cli, asking, new::zone, picking, show};
 use crate::{
-    importing::{mistakes, sources, summary},
-    writing::make_folder,
+    importing::{changes, count, mistakes, sources, summary, summary_of_again},
+    writing::{Written, make_folder, replace_files},
 };
+
+/// What `--update` takes.
+const UPDATED: [&str; 9] =
+    ["start", "end", "room", "track", "title", "speakers", "schedule", "recording", "slides"];
 
 /// Make a trip of a conference's schedule, of a post, or of both
 #[derive(Debug, Args)]
@@ -42,6 +48,9 @@ pub struct Import {
     /// Take everything that the schedules have
     #[arg(long)]
     all: bool,
+    /// Keys of entries to take over where the schedule now says otherwise: start,end,room,title,speakers and so on
+    #[arg(long, value_name = "KEYS", value_delimiter = ',', value_parser = UPDATED)]
+    update: Vec<String>,
     /// Show what would be written, and write nothing
     #[arg(long)]
     dry_run: bool,
@@ -60,12 +69,10 @@ impl Import {
     /// Sources that cannot be read, what is not said and cannot be asked, and those of the system. The folder is then as
     /// it was.
     pub fn run(self) -> Result<(), Box<dyn Error>> {
-        let Self { sources: names, into, kind, zone, only, all, dry_run, title, traveller } = self;
-        if fs::read_dir(&into).is_ok_and(|mut entries| entries.next().is_some()) {
-            return Err(
-                format!("{} holds something already; name a new folder", into.display()).into()
-            );
-        }
+        let Self { sources: names, into, kind, zone, only, all, update, dry_run, title, traveller } =
+            self;
+        let written = written(&into)?;
+        let zone = zone.or_else(|| zone_of(&written));
         let read = sources(&names, kind)?;
         let counts: Vec<(String, usize)> =
             read.iter().map(|it| (it.name.clone(), it.sessions.len())).collect();
@@ -78,6 +85,12 @@ impl Import {
         };
         let choice = Choice { all, only: wanted(only)? };
         let mut taken = choice.of(&program)?;
+        if !written.is_empty() {
+            let update = update.into_iter().collect();
+            let shown = into.display().to_string();
+            let again = again(&program, &taken, &written, &shown, &update)?;
+            return complete(&into, &written, &again, &program, dry_run);
+        }
         if !has_post && !choice.all && choice.only.is_empty() {
             pick(&program, &mut taken)?;
         }
@@ -102,6 +115,70 @@ impl Import {
         println!("next: look for “# check:” in them, and see the page with: recap serve {shown}");
         Ok(())
     }
+}
+
+/// Adds to a trip that is written, and says what differs.
+fn complete(
+    into: &Path,
+    written: &[Written],
+    again: &Again,
+    program: &Program,
+    dry_run: bool,
+) -> Result<(), Box<dyn Error>> {
+    let mut files: BTreeMap<&str, &str> =
+        written.iter().map(|(name, text)| (&**name, &**text)).collect();
+    files.extend(again.files.iter().map(|(name, text)| (&**name, &**text)));
+    let whole: Vec<Written> =
+        files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+    print!("{}", summary_of_again(again, program));
+    let shown = into.display();
+    if dry_run {
+        print!("{}", changes(into, written, again));
+        println!("nothing was written to {shown}");
+        return Ok(());
+    }
+    if again.files.is_empty() {
+        println!("{shown} has all of it; nothing was written");
+        return Ok(());
+    }
+    let before = mistakes(into, written);
+    let new: Vec<_> =
+        mistakes(into, &whole).into_iter().filter(|it| !before.contains(it)).collect();
+    show(&new);
+    replace_files(into, &again.files)
+        .map_err(|error| format!("{shown} cannot be written ({error}); make it writable"))?;
+    println!("wrote {} in {shown}", count(again.files.len(), "file", "files"));
+    Ok(())
+}
+
+/// Reads the text files of a trip that is there; none where the folder is missing or empty.
+fn written(folder: &Path) -> Result<Vec<Written>, Box<dyn Error>> {
+    if !fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
+        return Ok(Vec::new());
+    }
+    let shown = folder.display();
+    if !folder.join(TRIP_FILE).is_file() {
+        return Err(format!("{shown} holds something that is no trip; name another folder").into());
+    }
+    let mut written = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().and_then(|name| name.to_str()).map(str::to_owned);
+        if let Some(name) = name.filter(|_| path.extension().is_some_and(|end| end == "toml")) {
+            let text = fs::read_to_string(&path)
+                .map_err(|error| format!("{} cannot be read ({error})", path.display()))?;
+            written.push((name, text));
+        }
+    }
+    written.sort();
+    Ok(written)
+}
+
+/// The zone of a trip that is written.
+fn zone_of(written: &[Written]) -> Option<String> {
+    let (_, text) = written.iter().find(|(name, _)| name == TRIP_FILE)?;
+    let table: toml::Table = text.trim_start_matches('\u{FEFF}').parse().ok()?;
+    Some(table.get("zone")?.get("iana")?.as_str()?.to_owned())
 }
 
 /// Has the sessions picked. Where nobody can be asked, it is an error, which names the options.

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{
     entry::{self, Entry},
-    toml_text::{line, prose, quoted},
+    toml_text::{comment, line, prose, quoted},
 };
 use recap_trip::manuscript::prose_mistake;
 
@@ -15,7 +15,7 @@ const ORDINALS: [&str; 10] =
     ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
 /// Writes a day: what a post says of it, or what a calendar does.
-pub(super) fn write(
+pub(crate) fn write(
     date: Date,
     told: Option<&Day>,
     event: Option<(&str, usize)>,
@@ -36,6 +36,9 @@ pub(super) fn write(
             &quoted(&plain_intro(date, event)),
             Some("what kind of day it was"),
         )),
+    }
+    for note in told.iter().flat_map(|day| &day.notes) {
+        text.push_str(&comment(note));
     }
     if !places.is_empty() {
         let places: Vec<String> = places.iter().map(|place| quoted(place)).collect();

@@ -13,16 +13,16 @@ const TITLE: usize = 200;
 const TEXT: usize = 1_000;
 
 /// An entry that is to be written.
-pub(super) struct Entry<'a> {
+pub(crate) struct Entry<'a> {
     /// Its id.
-    pub(super) id: String,
+    pub(crate) id: String,
     /// Its session.
-    pub(super) placed: &'a Placed,
+    pub(crate) placed: &'a Placed,
     /// The ids of its event and its place.
-    pub(super) event: Option<&'a str>,
-    pub(super) place: Option<&'a str>,
+    pub(crate) event: Option<&'a str>,
+    pub(crate) place: Option<&'a str>,
     /// The room, where the place is told from it.
-    pub(super) room: Option<&'a str>,
+    pub(crate) room: Option<&'a str>,
 }
 
 /// Writes a time of day: `09:30`; after the midnight that ends the day, `01:30+1`.
@@ -30,9 +30,17 @@ pub(crate) fn start(start: Clock) -> String {
     format!("{}{}", clock(start.time), if start.after_midnight { "+1" } else { "" })
 }
 
+/// Writes when something ends. That it is after midnight goes without saying behind a start of the afternoon, or of the
+/// night itself.
+pub(crate) fn end(start: Option<Clock>, end: Clock) -> String {
+    let is_plain = start.is_some_and(|start| start.after_midnight || start.time.hour() >= 12);
+    let next = if end.after_midnight && !is_plain { "+1" } else { "" };
+    format!("{}{next}", clock(end.time))
+}
+
 /// Writes an entry.
-pub(super) fn write(entry: &Entry<'_>) -> String {
-    let Placed { session, start: begins, end, .. } = entry.placed;
+pub(crate) fn write(entry: &Entry<'_>) -> String {
+    let Placed { session, start: begins, end: ends, .. } = entry.placed;
     let check = |key: &str| {
         session.guesses.iter().find(|guess| guess.key == key).map(|guess| guess.from.as_str())
     };
@@ -43,22 +51,22 @@ pub(super) fn write(entry: &Entry<'_>) -> String {
         }
     };
     let words = |text: &Option<String>| text.as_deref().map(|text| quoted(&cut(text, TEXT)));
+    let topics: Vec<String> = session.topics.iter().map(|topic| quoted(topic)).collect();
     put("kind", Some(quoted(word(session.kind))));
     put("id", Some(quoted(&entry.id)));
     put("title", Some(quoted(&cut(&session.title, TITLE))));
-    put("attendance", attendance(session));
+    put("topics", (!topics.is_empty()).then(|| format!("[{}]", topics.join(", "))));
     put("event", entry.event.map(quoted));
+    put("attendance", attendance(session));
     put("start", begins.map(|begins| quoted(&start(begins))));
-    put("end", end.map(|end| quoted(&clock(end))));
+    put("end", ends.map(|ends| quoted(&end(*begins, ends))));
     put("place", entry.place.map(quoted));
     put("room", entry.room.map(|room| quoted(&cut(room, TEXT))));
     put("track", words(&session.track));
-    let topics: Vec<String> = session.topics.iter().map(|topic| quoted(topic)).collect();
-    put("topics", (!topics.is_empty()).then(|| format!("[{}]", topics.join(", "))));
     put("speakers", speakers(&session.speakers));
+    put("schedule", words(&session.schedule));
     put("recording", words(&session.recording));
     put("slides", words(&session.slides));
-    put("schedule", words(&session.schedule));
     text.push_str(&for_the_author(session));
     text
 }
@@ -89,9 +97,9 @@ pub(crate) fn speakers(speakers: &[Speaker]) -> Option<String> {
         [] => None,
         [speaker] => Some(format!("[{}]", one(speaker))),
         several => {
-            let lines: String =
+            let lines: Vec<String> =
                 several.iter().map(|speaker| format!("    {},\n", one(speaker))).collect();
-            Some(format!("[\n{lines}]"))
+            Some(format!("[\n{}]", lines.concat()))
         }
     }
 }
@@ -115,7 +123,7 @@ fn for_the_author(session: &Session) -> String {
 }
 
 /// Writes prose of the author's under a key. What cannot stand there stands in a comment.
-pub(super) fn own_words(key: &str, text: &str) -> String {
+pub(crate) fn own_words(key: &str, text: &str) -> String {
     match prose_mistake(text) {
         None if !text.trim().is_empty() => line(key, &prose(text), None),
         None => String::new(),
@@ -123,6 +131,11 @@ pub(super) fn own_words(key: &str, text: &str) -> String {
             comment(&format!("check: this could not be taken over: {mistake}\n{text}"))
         }
     }
+}
+
+/// Writes prose as a value. `None` where it cannot stand under a key.
+pub(crate) fn prose_value(text: &str) -> Option<String> {
+    (prose_mistake(text).is_none() && !text.trim().is_empty()).then(|| prose(text))
 }
 
 /// What the source knows a session by, where its address does not hold that.

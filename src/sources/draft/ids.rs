@@ -53,24 +53,15 @@ impl Ids {
     /// Makes an id of a title: of its first words, of more where that is somebody else's, with a number where all are.
     pub(crate) fn give(&mut self, title: &str, instead: &str) -> String {
         let of_series = head(title);
-        let is_of_series = self.series.contains(of_series);
-        let title = if is_of_series {
-            title[of_series.len()..].trim_start_matches([':', '-', '–', '—', '|', '?', ' '])
-        } else {
-            title
-        };
+        let behind =
+            title[of_series.len()..].trim_start_matches([':', '-', '–', '—', '|', '?', ' ']);
+        // One word alone says too little.
+        let is_series = self.series.contains(of_series) && telling(behind).len() >= 2;
+        let title = if is_series { behind } else { title };
         // Apostrophes part no words.
         let whole = title.replace(['\'', '’'], "");
         let head = head(&whole);
-        let words = |text: &str| {
-            let slug = slug::slugify(text);
-            let words: Vec<String> =
-                slug.split('-').filter(|word| !word.is_empty()).map(str::to_owned).collect();
-            let telling: Vec<String> =
-                words.iter().filter(|word| !STOP_WORDS.contains(&word.as_str())).cloned().collect();
-            if telling.is_empty() { words } else { telling }
-        };
-        let (short, long) = (words(head), words(&whole));
+        let (short, long) = (telling(head), telling(&whole));
         let longer = (WORDS.min(long.len())..=MOST_WORDS.min(long.len()))
             .map(|count| joined(&long[..count]));
         let first = joined(&short[..short.len().min(WORDS)]);
@@ -79,8 +70,11 @@ impl Ids {
             first.into_iter().chain(longer).filter(|id| !id.is_empty()).collect();
         let free = candidates.iter().find(|id| self.is_free(id)).cloned();
         let stem = candidates.first().map_or(instead, String::as_str).to_owned();
+        // Some are hidden with any number: those of advertisements.
+        let is_hopeless = is_reserved(&format!("{stem}-2"));
+        let stem = if is_hopeless { format!("{instead}-{stem}") } else { stem };
         let numbered =
-            || (2_u32..).map(|number| format!("{stem}-{number}")).find(|id| self.is_free(id));
+            || (2..u32::MAX).map(|number| format!("{stem}-{number}")).find(|id| self.is_free(id));
         let id = free
             .or_else(|| Some(stem.clone()).filter(|id| self.is_free(id)))
             .or_else(numbered)
@@ -92,6 +86,16 @@ impl Ids {
     fn is_free(&self, id: &str) -> bool {
         !self.given.contains(id) && !is_reserved(id)
     }
+}
+
+/// The words of a text that tell something, or all of them.
+fn telling(text: &str) -> Vec<String> {
+    let slug = slug::slugify(text);
+    let words: Vec<&str> = slug.split('-').filter(|word| !word.is_empty()).collect();
+    let telling: Vec<&str> =
+        words.iter().filter(|word| !STOP_WORDS.contains(word)).copied().collect();
+    let telling = if telling.is_empty() { words } else { telling };
+    telling.into_iter().map(str::to_owned).collect()
 }
 
 /// Joins words, as many as are short enough; one that is too long by itself is cut.

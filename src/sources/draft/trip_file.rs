@@ -59,7 +59,9 @@ impl TripFile<'_> {
         );
         let days: Vec<String> =
             self.days.iter().map(|day| quoted(&format!("{day}.toml"))).collect();
-        put("days", format!("[{}]", days.join(", ")), None);
+        if !days.is_empty() {
+            put("days", format!("[{}]", days.join(", ")), None);
+        }
         if self.has_undated {
             put("undated", quoted("undated.toml"), None);
         }
@@ -113,12 +115,11 @@ impl TripFile<'_> {
     fn summary(&self, title: &str) -> String {
         let talks =
             if self.taken == 1 { "1 entry".to_owned() } else { format!("{} entries", self.taken) };
-        let days = if self.days.len() == 1 {
-            "1 day".to_owned()
-        } else {
-            format!("{} days", self.days.len())
-        };
-        format!("{title}: {talks} on {days}.")
+        match self.days.len() {
+            0 => format!("{title}: {talks}."),
+            1 => format!("{title}: {talks} on 1 day."),
+            days => format!("{title}: {talks} on {days} days."),
+        }
     }
 
     fn traveller(&self, is_own: bool) -> String {
@@ -151,22 +152,19 @@ impl TripFile<'_> {
         };
         let title = post.title.clone().unwrap_or_else(|| named(&post.name));
         let date = post.published.or(self.days.last().copied());
-        match (&post.address, date) {
-            (Some(address), Some(date)) => {
-                let check = post.published.is_none().then_some("when it was published");
-                let mut text =
-                    format!("\n[source]\ntitle = {}\nurl = {}\n", quoted(&title), quoted(address));
-                text.push_str(&line("date", &quoted(&date.to_string()), check));
-                text
-            }
-            _ => {
-                let date = date.map(|date| format!("\ndate = \"{date}\"")).unwrap_or_default();
-                let words = format!(
-                    "check: where the post stands\n[source]\ntitle = {}\nurl = \"https://…\"{date}",
-                    quoted(&title)
-                );
-                format!("\n{}", comment(&words))
-            }
+        if let (Some(address), Some(date)) = (&post.address, date) {
+            let check = post.published.is_none().then_some("when it was published");
+            let mut text =
+                format!("\n[source]\ntitle = {}\nurl = {}\n", quoted(&title), quoted(address));
+            text.push_str(&line("date", &quoted(&date.to_string()), check));
+            text
+        } else {
+            let date = date.map(|date| format!("\ndate = \"{date}\"")).unwrap_or_default();
+            let words = format!(
+                "check: where the post stands\n[source]\ntitle = {}\nurl = \"https://…\"{date}",
+                quoted(&title)
+            );
+            format!("\n{}", comment(&words))
         }
     }
 

@@ -22,7 +22,7 @@ const NOON: Time = Time::constant(12, 0, 0, 0);
 pub(super) struct Times {
     pub(super) day: Option<Date>,
     pub(super) start: Option<Clock>,
-    pub(super) end: Option<Time>,
+    pub(super) end: Option<Clock>,
 }
 
 /// Works out when a session is by the clocks of a zone, and says what cannot be written.
@@ -45,16 +45,20 @@ pub(super) fn times(session: &Session, zone: &TimeZone) -> (Times, Option<&'stat
     let Some(end) = end(session, start, zone) else {
         return (times, None);
     };
-    let is_next_night =
-        end.date() == start.date().saturating_add(1.day()) && end.time() <= start.time();
-    if end > start && (end.date() == start.date() || is_next_night) {
-        times.end = Some(end.time());
+    let is_next = end.date() == start.date().saturating_add(1.day());
+    // The night of a day ends at noon, and no later can be written.
+    let is_of_night = if is_next { !clock.after_midnight && end.time() < NOON } else { true };
+    let is_short = end.date() == start.date() || (is_next && end.time() < start.time());
+    let is_early = !clock.after_midnight || end.time() < NOON;
+    if end > start && is_short && is_of_night && is_early {
+        let after_midnight = is_next || clock.after_midnight;
+        times.end = Some(Clock { after_midnight, time: end.time() });
         return (times, None);
     }
     let problem = if end > start {
-        "ends more than a day later; its end was left out"
+        "ends later than the next noon; its end was left out"
     } else {
-        "does not end after its start; its end was left out"
+        "does not end after its start by the clock; its end was left out"
     };
     // Nothing is wrong with a session of no length.
     (times, (end != start).then_some(problem))

@@ -76,6 +76,7 @@ pub(super) fn find(
 
 /// Finds the one distance from UTC, in seconds, that times are written with and that the zone does not have then:
 /// `Some(None)` where there are several. Times that are written in UTC say nothing.
+#[expect(clippy::option_option, reason = "none, one, or several that do not agree")]
 fn other_offset(members: &[Member], zone: &TimeZone) -> Option<Option<i64>> {
     let mut found: Option<Option<i64>> = None;
     for member in members {

@@ -36,7 +36,7 @@ pub(super) fn of(
             }
             _ if addresses::is_list(block, text) => {}
             BlockKind::Html => html(block, &mut building),
-            BlockKind::Item(_) if !has_talks(block, blocks, &base, &numbered) => {
+            BlockKind::Item(_) if !has_talks(block, blocks, base.as_deref(), &numbered) => {
                 // A list without talks is prose, all of it.
                 let same = rest.iter().take_while(|other| {
                     matches!(other.kind, BlockKind::Item(_)) && other.list == block.list
@@ -50,7 +50,7 @@ pub(super) fn of(
             }
             BlockKind::Other => building.prose(block.range.clone(), ""),
             BlockKind::Paragraph | BlockKind::Item(_) => {
-                building.block(block, rest.first(), &numbered)
+                building.block(block, rest.first(), &numbered);
             }
         }
     }
@@ -67,12 +67,12 @@ pub(super) fn of(
 fn has_talks(
     block: &Block,
     blocks: &[Block],
-    base: &Option<String>,
+    base: Option<&str>,
     numbered: &std::collections::BTreeMap<String, String>,
 ) -> bool {
     let of_list = blocks.iter().filter(|other| other.list == block.list);
     of_list.into_iter().any(|item| {
-        let found = talks::find(item, base.as_deref(), numbered);
+        let found = talks::find(item, base, numbered);
         !found.talks.is_empty() || !found.completing.is_empty()
     })
 }

@@ -105,7 +105,7 @@ impl Blocks {
             }
             _ if self.inside > 0 => {}
             Event::Start(Tag::Heading { level, .. }) => {
-                self.begin(BlockKind::Heading(level as u8), range)
+                self.begin(BlockKind::Heading(level as u8), range);
             }
             Event::Start(Tag::Paragraph) => {
                 // An item's first paragraph is the item.
@@ -147,7 +147,7 @@ impl Blocks {
         match event {
             Event::Start(Tag::Emphasis | Tag::Strong) => self.emphasis += 1,
             Event::End(TagEnd::Emphasis | TagEnd::Strong) => {
-                self.emphasis = self.emphasis.saturating_sub(1)
+                self.emphasis = self.emphasis.saturating_sub(1);
             }
             Event::Start(Tag::Link { dest_url, .. }) => {
                 self.link = Some((String::new(), dest_url.into_string(), range));

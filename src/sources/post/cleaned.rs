@@ -29,8 +29,12 @@ pub(super) fn clean(markdown: &str, post: &OfPost) -> Cleaned {
     let markdown = without_tags(&visible(markdown));
     let markdown = markdown.trim_matches('\n').trim_end();
     // Addresses by name, as long as the words are looked at.
-    let definitions: String =
-        post.definitions.iter().map(|(name, address)| format!("\n[{name}]: {address}")).collect();
+    let definitions: String = post
+        .definitions
+        .iter()
+        .map(|(name, address)| definition(name, address))
+        .collect::<Vec<_>>()
+        .concat();
     let whole = format!("{markdown}\n{definitions}\n");
     let mut edits: Vec<Edit> = Vec::new();
     let mut cleaned = Cleaned::default();
@@ -87,7 +91,9 @@ pub(super) fn clean(markdown: &str, post: &OfPost) -> Cleaned {
     let mut text = edited(markdown, edits).trim().to_owned();
     if !text.is_empty() && !used.is_empty() {
         text.push('\n');
-        used.iter().for_each(|(name, address)| text.push_str(&format!("\n[{name}]: {address}")));
+        for (name, address) in &used {
+            text.push_str(&definition(name, address));
+        }
     }
     if let Some(mistake) = prose_mistake(&text).filter(|_| !text.is_empty()) {
         cleaned.notes.push(format!("check: this could not be taken over: {mistake}\n{text}"));
@@ -95,6 +101,11 @@ pub(super) fn clean(markdown: &str, post: &OfPost) -> Cleaned {
     }
     cleaned.text = text;
     cleaned
+}
+
+/// Writes an address by name, on a line of its own.
+fn definition(name: &str, address: &str) -> String {
+    format!("\n[{name}]: {address}")
 }
 
 /// Says that a picture stood there.

@@ -67,6 +67,9 @@ pub(super) fn hint(text: &str) -> Option<Hint> {
             && let Some(month) = month(word)
         {
             let before = place.checked_sub(1).and_then(|before| words.get(before));
+            // As in "Day 1: May 12".
+            let is_counted = place >= 2 && words[place - 2] == "day";
+            let before = before.filter(|_| !is_counted);
             let of = place
                 .checked_sub(2)
                 .and_then(|before| words.get(before))

@@ -113,7 +113,7 @@ fn markdown(article: ElementRef<'_>, base: Option<&str>) -> String {
             },
             Edge::Close(node) => match node.value() {
                 Node::Element(element) if node != root && is_around(element) => {
-                    writer.unread = writer.unread.saturating_sub(1)
+                    writer.unread = writer.unread.saturating_sub(1);
                 }
                 Node::Element(element) if writer.unread == 0 => writer.close(element),
                 _ => {}
@@ -245,7 +245,14 @@ impl Writer<'_> {
             "td" | "th" => self.push(" "),
             "a" => {
                 if let Some(Some(address)) = self.links.pop() {
-                    self.push(&format!("](<{}>)", address.replace(['<', '>'], "")));
+                    let address = address.replace(['<', '>'], "");
+                    // Brackets within would end it.
+                    let is_plain = !address.contains(['(', ')', ' ']);
+                    self.push(&if is_plain {
+                        format!("]({address})")
+                    } else {
+                        format!("](<{address}>)")
+                    });
                 }
             }
             "code" if self.code == 0 => self.push("`"),
@@ -261,8 +268,9 @@ impl Writer<'_> {
             "blockquote" if self.out.len() > 1 => {
                 let inner = self.out.pop().unwrap_or_default();
                 self.paragraph();
-                let quoted: String =
+                let quoted: Vec<String> =
                     inner.trim().lines().map(|line| format!("> {line}\n")).collect();
+                let quoted = quoted.concat();
                 self.push(&format!("{quoted}\n"));
             }
             _ => {}

@@ -110,8 +110,9 @@ pub(super) fn find(
         let Some(address) = web(address, base) else {
             continue;
         };
-        let leads = to_talk(&address)
-            || (is_prominent && may_be_session(&address) && leads_line(&pieces[..place]));
+        let is_alone =
+            leads_line(&pieces[..place]) && (is_prominent || ends_line(&pieces[place + 1..]));
+        let leads = to_talk(&address) || (is_alone && may_be_session(&address));
         if is_completing(text) {
             let is_of_talk = leads || target(&address).is_some() || !found.talks.is_empty();
             if is_of_talk {
@@ -140,7 +141,7 @@ fn to_talk(address: &str) -> bool {
     matches!(target(address), Some(Target::Schedule | Target::Recording))
 }
 
-/// Tells whether a link's words only say what it is: "Watch on YouTube".
+/// Tells whether a link's words only say what it is: "Watch on `YouTube`".
 pub(super) fn is_completing(text: &str) -> bool {
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower
@@ -160,6 +161,16 @@ fn leads_line(before: &[Piece]) -> bool {
         before.iter().rposition(|piece| piece.what == What::Break).map_or(0, |place| place + 1);
     let text = words(&before[line..]);
     text.chars().all(|c| !c.is_alphanumeric()) || slot(&text).is_some()
+}
+
+/// Tells whether nothing stands behind a link on its line.
+fn ends_line(behind: &[Piece]) -> bool {
+    let line = behind.iter().take_while(|piece| piece.what != What::Break);
+    line.into_iter().all(|piece| match &piece.what {
+        What::Text(text, _) => !text.chars().any(char::is_alphanumeric),
+        What::Tag(_) => true,
+        _ => false,
+    })
 }
 
 /// Takes what stands around a talk's link: the slot before it, the speakers behind it or on the line below.

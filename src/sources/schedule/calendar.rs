@@ -4,7 +4,12 @@ use super::{
     calendar_event,
     content_line::{ContentLine, unfold},
 };
-use crate::{plain_text::some_line, remark::Remark, session::Source, when};
+use crate::{
+    plain_text::some_line,
+    remark::Remark,
+    session::{SessionKind, Source},
+    when,
+};
 
 /// Reads a calendar, of which whatever is no line of one is left out.
 pub(crate) fn read(text: &str) -> Source {
@@ -26,7 +31,7 @@ pub(crate) fn read(text: &str) -> Source {
         let value = line_read.value.trim();
         match (line_read.name.as_str(), &mut event) {
             ("BEGIN", None) if value.eq_ignore_ascii_case("VEVENT") => {
-                event = Some((*number, Vec::new()))
+                event = Some((*number, Vec::new()));
             }
             ("BEGIN", Some(_)) => inside += 1,
             ("END", Some(_)) if inside > 0 => inside -= 1,
@@ -43,6 +48,14 @@ pub(crate) fn read(text: &str) -> Source {
     if let Some((number, properties)) = event {
         source.remarks.push(Remark::new(format!("line {number}"), "this event does not end"));
         take(&properties, is_sched, number, &mut source);
+    }
+    // Where nobody is named at all, what has an abstract is a talk.
+    if source.sessions.iter().all(|session| session.speakers.is_empty()) {
+        let told = source.sessions.iter_mut().filter(|session| session.summary.is_some());
+        for session in told.filter(|session| session.kind == SessionKind::Session) {
+            session.kind = SessionKind::Talk;
+            session.guess("kind", "it has an abstract");
+        }
     }
     source
 }
@@ -97,12 +110,12 @@ fn of_calendar(line: &ContentLine<'_>, is_sched: bool, source: &mut Source) {
             source.title = name.and_then(|name| some_line(name, 200));
         }
         "X-WR-CALNAME" | "NAME" if !is_sched => {
-            source.title = some_line(&line.text(), 200).or(source.title.take())
+            source.title = some_line(&line.text(), 200).or(source.title.take());
         }
         "X-WR-CALNAME" => source.short_title = some_line(&line.text(), 200),
         // UTC is what programs say that know no better.
         "X-WR-TIMEZONE" => {
-            source.zone = when::zone_name(line.value).filter(|zone| !zone.ends_with("UTC"))
+            source.zone = when::zone_name(line.value).filter(|zone| !zone.ends_with("UTC"));
         }
         _ => {}
     }

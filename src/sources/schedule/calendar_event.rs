@@ -20,7 +20,7 @@ pub(super) fn read(properties: &[ContentLine<'_>], is_sched: bool, at: String) -
     let split = is_sched.then(|| titles::split(&summary)).flatten();
     if let Some(split) = split {
         if !split.is_sure {
-            session.guess("speakers", "the end of the title");
+            session.guess("speakers", "taken from the title");
         }
         session.speakers = split.speakers;
         session.title = some_line(&split.title, 200)?;

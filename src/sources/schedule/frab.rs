@@ -21,12 +21,12 @@ const CHANGE: Time = Time::constant(5, 0, 0, 0);
 /// Where it is no XML, with line and column.
 pub(crate) fn read(xml: &str) -> Result<Source, Error> {
     let document = Document::parse(xml)?;
-    let root = document.root_element();
+    let whole = document.root_element();
     let conference =
-        root.descendants().find(|node| node.has_tag_name("conference")).unwrap_or(root);
-    let mut source = conference_of(root, conference);
+        whole.descendants().find(|node| node.has_tag_name("conference")).unwrap_or(whole);
+    let mut source = conference_of(whole, conference);
     let changes = text(conference, "day_change").and_then(|time| time.trim().parse::<Time>().ok());
-    for day in root.descendants().filter(|node| node.has_tag_name("day")) {
+    for day in whole.descendants().filter(|node| node.has_tag_name("day")) {
         let begins = day
             .attribute("start")
             .and_then(when::iso)

@@ -7,6 +7,8 @@ use super::{
     heading::{attendance, is_emphasised},
     hint, hint_of_prose,
 };
+use jiff::civil::Date;
+
 use crate::{
     address::{Target, target, web},
     plain_text::some_line,
@@ -43,6 +45,14 @@ enum Words {
     Entry(usize),
 }
 
+/// A day with a heading of its own.
+struct Headed {
+    hint: usize,
+    title: String,
+    words: Vec<String>,
+    notes: Vec<String>,
+}
+
 /// The account so far.
 pub(super) struct Building<'a> {
     text: &'a str,
@@ -52,8 +62,7 @@ pub(super) struct Building<'a> {
     /// The day of each entry, as the place of its hint.
     days_of: Vec<Option<usize>>,
     hints: Vec<Hint>,
-    /// Days with a heading of their own: the hint, the heading, words.
-    headed: Vec<(usize, String, Vec<String>)>,
+    headed: Vec<Headed>,
     day: Option<usize>,
     /// The level of the heading that named the day, and whether it is one in prose.
     day_level: usize,
@@ -90,6 +99,9 @@ impl<'a> Building<'a> {
     ) -> bool {
         self.close_sections(level);
         let title = some_line(block.words().trim_end_matches(':'), 200).unwrap_or_default();
+        if title.is_empty() {
+            return false;
+        }
         let found = talks::find(block, self.post.base.as_deref(), numbered);
         let below = next.filter(|next| matches!(next.kind, BlockKind::Paragraph));
         let names = below.and_then(|next| talks::speakers_line(&next.words()));
@@ -108,7 +120,8 @@ impl<'a> Building<'a> {
             }
             self.hints.push(hint);
             self.day = Some(self.hints.len() - 1);
-            self.headed.push((self.hints.len() - 1, title, Vec::new()));
+            let hint = self.hints.len() - 1;
+            self.headed.push(Headed { hint, title, words: Vec::new(), notes: Vec::new() });
             self.target = Words::Day(self.headed.len() - 1);
             return false;
         }
@@ -181,18 +194,21 @@ impl<'a> Building<'a> {
             return;
         };
         let lower = label.to_lowercase();
-        let slot = match target(&address) {
-            Some(Target::Recording) => &mut talk.recording,
-            Some(Target::Slides) => &mut talk.slides,
-            Some(Target::Schedule) => &mut talk.schedule,
-            None if ["slide", "deck"].iter().any(|word| lower.contains(word)) => &mut talk.slides,
-            None if ["watch", "record", "video", "replay"]
-                .iter()
-                .any(|word| lower.contains(word)) =>
-            {
-                &mut talk.recording
+        let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+        let by_label = || {
+            let is_video = says(&["watch", "record", "video", "replay"]);
+            if says(&["slide", "deck"]) {
+                Target::Slides
+            } else if is_video {
+                Target::Recording
+            } else {
+                Target::Schedule
             }
-            None => &mut talk.schedule,
+        };
+        let slot = match target(&address).unwrap_or_else(by_label) {
+            Target::Recording => &mut talk.recording,
+            Target::Slides => &mut talk.slides,
+            Target::Schedule => &mut talk.schedule,
         };
         slot.get_or_insert(address);
     }
@@ -202,7 +218,8 @@ impl<'a> Building<'a> {
         self.settle_section();
         match self.target {
             Words::Entry(entry) => self.source.sessions[entry].notes.push(note),
-            _ => self.source.notes.push(note),
+            Words::Day(day) => self.headed[day].notes.push(note),
+            Words::Post | Words::Section => self.source.notes.push(note),
         }
     }
 
@@ -219,25 +236,19 @@ impl<'a> Building<'a> {
                 continue;
             };
             session.day = Some(ListedDay { date: day.date, begins: None });
-            // A plan's times are of the day.
-            if let Some(When::Wall(wall)) = session.start.take() {
-                session.start = Some(When::Wall(day.date.to_datetime(wall.time())));
-            }
-            if let Some(End::At(When::Wall(wall))) = session.end.take() {
-                session.end = Some(End::At(When::Wall(day.date.to_datetime(wall.time()))));
-            }
+            put_on(session, day.date);
         }
         for session in self.source.sessions.iter_mut().filter(|session| session.day.is_none()) {
             (session.start, session.end) = (None, None);
         }
-        for (hint, title, words) in self.headed {
+        for Headed { hint, title, words, notes } in self.headed {
             let intro = Some(words.join("\n\n")).filter(|words| !words.is_empty());
-            match &days[hint] {
-                Some(day) => {
-                    let (date, guessed) = (day.date, day.guessed.clone());
-                    self.source.days.push(Day { date, title, intro, guessed });
-                }
-                None => self.intro.extend(intro),
+            if let Some(day) = &days[hint] {
+                let (date, guessed) = (day.date, day.guessed.clone());
+                self.source.days.push(Day { date, title, intro, notes, guessed });
+            } else {
+                self.intro.extend(intro);
+                self.source.notes.extend(notes);
             }
         }
         for (hint, day) in days.iter().enumerate() {
@@ -247,12 +258,9 @@ impl<'a> Building<'a> {
                 .filter(|day| is_used && !self.source.days.iter().any(|it| it.date == day.date))
             {
                 let title = day.date.strftime("%A").to_string();
-                self.source.days.push(Day {
-                    date: day.date,
-                    title,
-                    intro: None,
-                    guessed: day.guessed.clone(),
-                });
+                let notes = Vec::new();
+                let guessed = day.guessed.clone();
+                self.source.days.push(Day { date: day.date, title, intro: None, notes, guessed });
             }
         }
         self.source.intro = Some(self.intro.join("\n\n")).filter(|words| !words.is_empty());
@@ -263,10 +271,10 @@ impl<'a> Building<'a> {
         for Talk { title, speakers, is_guessed, address, slot } in found.talks.clone() {
             let mut session = Session { title, speakers, room: slot.room, ..Session::default() };
             if is_guessed {
-                session.guess("speakers", "the title");
+                session.guess("speakers", "taken from the title");
             }
             // The day is put to it when it is known.
-            let wall = |time| When::Wall(jiff::civil::Date::ZERO.to_datetime(time));
+            let wall = |time| When::Wall(Date::ZERO.to_datetime(time));
             session.start = slot.start.map(wall);
             session.end = slot.end.map(wall).map(End::At);
             match target(&address) {
@@ -335,7 +343,7 @@ impl<'a> Building<'a> {
                     let opinion = self.source.sessions[entry].opinion.get_or_insert_default();
                     join(opinion, &cleaned.text);
                 }
-                Words::Day(day) => self.headed[day].2.push(cleaned.text),
+                Words::Day(day) => self.headed[day].words.push(cleaned.text),
                 Words::Post | Words::Section => self.intro.push(cleaned.text),
             }
         }
@@ -388,6 +396,21 @@ impl<'a> Building<'a> {
     fn line(&self, block: &Block) -> usize {
         let before = self.text.get(..block.range.start).unwrap_or_default();
         self.front.lines + before.matches('\n').count() + 1
+    }
+}
+
+/// Puts the times of a plan on its day. What starts before five is of the night after it.
+fn put_on(session: &mut Session, date: Date) {
+    let next = date.tomorrow().unwrap_or(date);
+    let Some(When::Wall(start)) = session.start.take() else {
+        return;
+    };
+    let start = (if start.hour() < 5 { next } else { date }).to_datetime(start.time());
+    session.start = Some(When::Wall(start));
+    if let Some(End::At(When::Wall(end))) = session.end.take() {
+        let is_later = end.time() > start.time();
+        let date = if is_later { start.date() } else { start.date().tomorrow().unwrap_or(date) };
+        session.end = Some(End::At(When::Wall(date.to_datetime(end.time()))));
     }
 }
 
