@@ -47,6 +47,7 @@ impl Cache for CacheFolder {
 /// The caches of a build.
 pub struct CacheFolders {
     previews: CacheFolder,
+    photographs: CacheFolder,
     compressed: CacheFolder,
 }
 
@@ -67,6 +68,8 @@ impl CacheFolders {
     fn below(folder: &Path) -> Self {
         Self {
             previews: CacheFolder::open(folder.join("previews"), 2_000),
+            // Half a megabyte each.
+            photographs: CacheFolder::open(folder.join("photographs"), 1_000),
             // Two builds of a site of ten thousand talks, hundreds of one like this repository's.
             compressed: CacheFolder::open(folder.join("compressed"), 50_000),
         }
@@ -74,6 +77,10 @@ impl CacheFolders {
 
     /// Lends them out.
     pub fn caches(&self) -> Caches<'_> {
-        Caches { previews: &self.previews, compressed: &self.compressed }
+        Caches {
+            previews: &self.previews,
+            photographs: &self.photographs,
+            compressed: &self.compressed,
+        }
     }
 }

@@ -5,6 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use recap_site::{
+    cache::Cache,
+    pictures::photographs::{Finish, developed},
+};
 use recap_trip::{
     Trip,
     manuscript::{Checked, Problem, Severity},
@@ -46,6 +50,19 @@ pub fn trip_of(folder: &Path) -> Result<Trip, Mistakes> {
         eprintln!("{warning}");
     }
     Ok(read)
+}
+
+/// Returns a trip of a folder with its photographs made.
+///
+/// # Errors
+/// A mistake for each that is broken.
+pub fn with_photographs(
+    folder: &Path,
+    trip: &Trip,
+    finish: Finish,
+    cache: &dyn Cache,
+) -> Result<Trip, Mistakes> {
+    developed(trip, finish, cache).map_err(|problems| Mistakes::of(folder, problems))
 }
 
 /// Says how many problems there are: "2 problems", "1 warning", "2 problems and 1 warning".

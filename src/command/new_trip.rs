@@ -10,6 +10,9 @@ const EXAMPLES: &str = include_str!("new_trip/entries.toml");
 /// What stands in `trip.toml` below what is known: examples of what else there may be.
 const MORE: &str = include_str!("new_trip/trip.toml");
 
+/// The day that examples name where the days are not known.
+const EXAMPLE_DAY: Date = Date::constant(2026, 3, 23);
+
 /// Most letters of an id.
 const ID_LENGTH: usize = 60;
 
@@ -23,10 +26,8 @@ pub struct NewTrip {
     pub title: String,
     /// Whose trip it was, with first and last name.
     pub traveller: String,
-    /// The first day.
-    pub first: Date,
-    /// The last day, not before the first.
-    pub last: Date,
+    /// The first day, and the last, which is not before it; `None` for a trip that is told without days.
+    pub days: Option<(Date, Date)>,
     /// The IANA name of its time zone.
     pub zone: String,
 }
@@ -40,14 +41,22 @@ impl NewTrip {
 
     /// Its days, in order.
     pub fn days(&self) -> impl Iterator<Item = Date> {
-        let last = self.last;
-        self.first.series(jiff::Span::new().days(1)).take_while(move |day| *day <= last)
+        self.days.into_iter().flat_map(|(first, last)| {
+            first.series(jiff::Span::new().days(1)).take_while(move |day| *day <= last)
+        })
     }
 
     fn trip_file(&self) -> String {
-        let Self { title, traveller, first, last, zone } = self;
-        let days: Vec<String> = self.days().map(|day| quoted(&file_name(day))).collect();
-        let label = ZoneRules::named(zone).map(|rules| rules.label(*first, *last));
+        let Self { title, traveller, days, zone } = self;
+        let files: Vec<String> = self.days().map(|day| quoted(&file_name(day))).collect();
+        let (days_line, told, entries) = match days {
+            Some(_) => (format!("days = [{}]\n", files.join(", ")), ", day by day", ""),
+            None => ("intro = \"What this was.\"\n".to_owned(), "", EXAMPLES),
+        };
+        // Without days it is not known by how much the zone was ahead.
+        let rules = ZoneRules::named(zone);
+        let label = rules.zip(*days).map(|(rules, (first, last))| rules.label(first, last));
+        let (first, last) = days.unwrap_or((EXAMPLE_DAY, EXAMPLE_DAY));
         format!(
             "# The trip as a whole. Every key is explained in docs/writing-a-trip.md of `recap`.\n\
              id = {id}\n\
@@ -55,20 +64,20 @@ impl NewTrip {
              title = {title}\n\
              # For search engines and previews: one or two sentences.\n\
              summary = {summary}\n\
-             days = [{days}]\n\
+             {days_line}\
              \n\
              [traveller]\n\
              name = {name}\n\
              short_name = {short_name}\n\
+             # voice = \"first\"  # cards then say “I saw it”\n\
              \n\
              [zone]\n\
              iana = {zone}\n\
              label = {label}\n\
-             {more}",
+             {more}{entries}",
             id = quoted(&self.id()),
             title = quoted(title),
-            summary = quoted(&format!("{title}: the trip of {traveller}, day by day.")),
-            days = days.join(", "),
+            summary = quoted(&format!("{title}: the trip of {traveller}{told}.")),
             name = quoted(traveller),
             short_name = quoted(short_name(traveller)),
             zone = quoted(zone),
@@ -80,12 +89,15 @@ impl NewTrip {
         )
     }
 
-    /// The id, of the title's words: visitors' marks are kept under it.
+    /// The id, of the title's words and the year, where that is known: visitors' marks are kept under it.
     fn id(&self) -> String {
         let mut id = slugify(&self.title);
-        let year = self.first.year().to_string();
-        if !id.contains(&year) {
-            id = if id.is_empty() { format!("trip-{year}") } else { format!("{id}-{year}") };
+        if id.is_empty() {
+            "trip".clone_into(&mut id);
+        }
+        let year = self.days.map(|(first, _)| first.year().to_string());
+        if let Some(year) = year.filter(|year| !id.contains(year)) {
+            id = format!("{id}-{year}");
         }
         id.truncate(ID_LENGTH);
         id.trim_end_matches('-').to_owned()

@@ -7,11 +7,17 @@
 
 use std::{cell::RefCell, env, error::Error, fs, path::Path};
 
-use recap_site::{File, document::Offline, left_out, programs::CustomSections, render};
+use recap_site::{
+    File, document::Offline, left_out, pictures::photographs::Finish, programs::CustomSections,
+    render,
+};
 use recap_trip::{Trip, manuscript};
 
 use crate::{
-    cache_folder::CacheFolders, mistakes::trip_of, parts::Parts, release::Release,
+    cache_folder::CacheFolders,
+    mistakes::{trip_of, with_photographs},
+    parts::Parts,
+    release::Release,
     site_folder::write_all,
 };
 
@@ -33,10 +39,10 @@ pub fn prerender() -> Result<(), Box<dyn Error>> {
     if let Some(left_out) = left_out(&trip, "SITE=") {
         eprintln!("{left_out}");
     }
-    build(&trip).map_err(|error| format!("the site cannot be built: {error}").into())
+    build(folder, &trip).map_err(|error| format!("the site cannot be built: {error}").into())
 }
 
-fn build(trip: &Trip) -> Result<(), Box<dyn Error>> {
+fn build(folder: &Path, trip: &Trip) -> Result<(), Box<dyn Error>> {
     let variable = |name| {
         env::var(name).map_err(|_| format!("{name} is not set; run `trunk build`, which sets it"))
     };
@@ -59,6 +65,8 @@ fn build(trip: &Trip) -> Result<(), Box<dyn Error>> {
     let offline = if is_kept { Offline::Kept } else { Offline::Forgotten };
     let cache_folders = CacheFolders::of_repository();
     let caches = cache_folders.caches();
+    let finish = if is_release { Finish::Whole } else { Finish::Proof };
+    let trip = &with_photographs(folder, trip, finish, caches.photographs)?;
     // All in memory before the first file is written: nothing half-done is left behind.
     let files = if is_release {
         let release = Release::of(trip, &base, &parts, offline, caches)?;

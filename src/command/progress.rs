@@ -53,8 +53,10 @@ pub fn with_progress<T>(caches: Caches, work: impl FnOnce(Caches) -> T) -> T {
     };
     let counted = |cache, what| Counted { cache, what, shown: &shown };
     let previews = counted(caches.previews, "drawing previews");
+    let photographs = counted(caches.photographs, "developing photographs");
     let compressed = counted(caches.compressed, "compressing");
-    let done = work(Caches { previews: &previews, compressed: &compressed });
+    let caches = Caches { previews: &previews, photographs: &photographs, compressed: &compressed };
+    let done = work(caches);
     shown.bar.finish_and_clear();
     done
 }

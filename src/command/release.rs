@@ -13,6 +13,8 @@ use crate::{compress::compressed, parts::Parts, weight::table};
 pub struct Caches<'a> {
     /// Preview pictures.
     pub previews: &'a dyn Cache,
+    /// Photographs.
+    pub photographs: &'a dyn Cache,
     /// Compressed copies.
     pub compressed: &'a dyn Cache,
 }

@@ -14,7 +14,7 @@ use std::{
 
 use tokio::{net::TcpListener, runtime, sync::watch};
 
-use crate::{inside, parts::Parts};
+use crate::{cache_folder::CacheFolders, inside, parts::Parts};
 
 use site::Site;
 use watching::{Changes, keep_up_to_date};
@@ -38,8 +38,12 @@ pub fn serve(
         let address = listener.local_addr()?;
         // Looked at before it is read: what changes in between is seen.
         let changes = Changes::of(folder);
-        let (sites, seen) = watch::channel(Arc::new(Site::of(folder, &parts, None)));
-        thread::spawn(move || keep_up_to_date(changes, &parts, &sites));
+        let cache_folders = CacheFolders::of_user();
+        let first = Site::of(folder, &parts, cache_folders.caches().photographs, None);
+        let (sites, seen) = watch::channel(Arc::new(first));
+        thread::spawn(move || {
+            keep_up_to_date(changes, &parts, cache_folders.caches().photographs, &sites);
+        });
         ready(address);
         Ok(axum::serve(listener, answer::router(seen)).await?)
     })

@@ -8,10 +8,14 @@ use recap_marks::Tick;
 use crate::highlight::{escaped, highlighted};
 
 /// Says what the traveller had to do with an entry, or what else makes it worth a look: `attendance` is the
-/// word that decides how it looks. Places that have one of the words are marked.
+/// word that decides how it looks. Nothing where nothing is said. Places that have one of the words are marked.
 pub fn attended(attendance: &str, said: &str, words: &[String]) -> String {
+    if said.is_empty() {
+        return String::new();
+    }
     let look = match attendance {
-        "wants" => " talk-card__attendance--wants",
+        // Neither was seen.
+        "wants" | "missed" => " talk-card__attendance--wants",
         "gave" => " talk-card__attendance--gave",
         "saw-part" => " talk-card__attendance--part",
         _ => "",

@@ -62,7 +62,10 @@ fn write_item(
     html: &mut String,
 ) {
     let talk = entry.talk.as_ref();
-    let attended = attended(&entry.attendance, why, words);
+    let mut attended = attended(&entry.attendance, why, words);
+    if !attended.is_empty() {
+        attended.push(' ');
+    }
     let length = talk.map(words::length).unwrap_or_default();
     let recorded = if talk.is_some_and(|talk| talk.recorded) { "recording" } else { "" };
     let facts = words::joined(&[&length, recorded, &entry.topics.join(", ")]);
@@ -83,7 +86,7 @@ fn write_item(
         &highlighted(&entry.title, words),
         "</a></h2>",
         &paragraph("talk-card__speakers", &speakers),
-        &paragraph("found__facts", &[attended.as_str(), " ", &highlighted(&facts, words)].concat()),
+        &paragraph("found__facts", &[attended.as_str(), &highlighted(&facts, words)].concat()),
         &paragraph("found__excerpt", &excerpt(&entry.text, words).unwrap_or_default()),
         &paragraph("found__excerpt", &note.unwrap_or_default()),
     ];

@@ -1,6 +1,7 @@
 //! A page as a whole document: the shell that Trunk made, with a page of the trip in it.
 
 mod description;
+mod frame;
 mod policy;
 mod preview_tags;
 mod shell;
@@ -14,6 +15,7 @@ use recap_trip::Trip;
 use crate::{
     Site,
     exports::{calendar, feeds, structured_data},
+    languages::Own,
     markup::keyboard_help,
     pictures::Image,
     route::Route,
@@ -26,6 +28,7 @@ pub(crate) use description::description;
 pub(crate) use loading::{FOCUS, KEEP_MARKS};
 pub(crate) use policy::keepsake_policy;
 
+use frame::marked;
 use preview_tags::preview_tags;
 
 /// The place in a page where it says of which build it is. Which that is, is known when all pages are there.
@@ -49,18 +52,19 @@ pub fn document(
 ) -> String {
     let head = plain(head(trip, route, context.base).to_html())
         + &preview_tags(trip, route, context.base, image);
+    let own = Own::of(trip);
     let Loading { head: first, start, tells_of_builds } = loading;
     let end = html! {
         (keyboard_help(Site { trip, base: context.base }))
-        @if *tells_of_builds { p #new_version role="status" data-build="" {} }
+        @if *tells_of_builds { p #new_version lang=[own.lang] dir=[own.dir] role="status" data-build="" {} }
         script { (PreEscaped(start)) }
         // Last: of a day with many talks it is much, and nobody who reads the page waits for it.
         @if let Some(data) = structured_data::write(trip, context.base, route) {
             script type="application/ld+json" { (PreEscaped(data)) }
         }
     };
-    let body = body(route, context) + &end.into_string();
-    shell.document(&trip.language, first, &head, &body)
+    let body = body(trip, route, context) + &end.into_string();
+    shell.document(trip, first, &head, &body)
 }
 
 /// Leaves out the marks that Leptos writes for taking over, `<!>`: nothing is taken over.
@@ -100,11 +104,11 @@ fn alternates(trip: &Trip, route: &Route, base: &str) -> Vec<impl IntoView + use
 }
 
 /// All that a page shows, stamped with what it was rendered for: see the application's `main.rs`.
-pub(crate) fn body(route: &Route, context: Context) -> String {
+pub(crate) fn body(trip: &Trip, route: &Route, context: Context) -> String {
     let app = view! {
         <div id="recap_app" data-path=route.path() data-base=context.base>
             <App context />
         </div>
     };
-    plain(app.to_html())
+    marked(trip, plain(app.to_html()))
 }

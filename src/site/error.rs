@@ -1,5 +1,6 @@
 //! Why a site cannot be written.
 
+use recap_trip::manuscript::Problem;
 use thiserror::Error;
 
 use crate::{pictures::raster::DrawError, programs::ProgramError};
@@ -19,6 +20,9 @@ pub enum RenderError {
     /// The icon.
     #[error("the icon cannot be used: {0}")]
     Icon(#[source] DrawError),
+    /// Photographs of which no more is right than their heads.
+    #[error("photographs cannot be read: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    Photographs(Vec<Problem>),
     /// A picture.
     #[error(transparent)]
     Picture(#[from] DrawError),

@@ -46,7 +46,7 @@ impl Installing {
         let (touch, small, large) = (drawn(180)?, drawn(192)?, drawn(512)?);
         let href = |file: &File| format!("{base}{}", file.path);
         let of_size = |file: &File, size: &str, purpose: &str| json!({ "src": href(file), "sizes": size, "type": "image/png", "purpose": purpose });
-        let manifest = json!({
+        let mut manifest = json!({
             "name": trip.title,
             "short_name": trip.title,
             "description": trip.summary,
@@ -64,6 +64,9 @@ impl Installing {
                 of_size(&large, "512x512", "maskable"),
             ],
         });
+        if trip.is_right_to_left() {
+            manifest["dir"] = json!("rtl");
+        }
         let head = html! {
             link rel="icon" href=(href(&icon)) type="image/svg+xml";
             link rel="apple-touch-icon" href=(href(&touch));

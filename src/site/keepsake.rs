@@ -14,6 +14,7 @@ use crate::{
     File, RenderError,
     document::Shell,
     markup,
+    pictures::photographs::{Finish, developed},
     programs::{Built, Programs},
     route::{KEEPSAKE, Route},
 };
@@ -41,6 +42,8 @@ pub fn keepsake(
     shell: &Shell,
     programs: &Programs,
 ) -> Result<File, RenderError> {
+    let trip = &developed(trip, Finish::Whole, &()).map_err(RenderError::Photographs)?;
+    let shell = &shell.of(trip);
     let site = markup::keepsake_site(trip);
     let styles = shell.styles();
     let (mut outline, texts) = markup::keepsake(trip, Route::Trip.url(trip, base).as_deref());

@@ -10,8 +10,10 @@
 
 mod file;
 pub mod cache;
+mod languages;
 pub mod route;
 mod site;
+mod tones;
 pub mod players;
 pub mod exports;
 pub mod markup;

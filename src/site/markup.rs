@@ -7,7 +7,9 @@
 mod writer;
 
 mod prose;
+mod attendance;
 mod picture;
+mod photographs;
 mod play_here;
 mod link_list;
 mod entry_when;
@@ -17,6 +19,8 @@ mod talk_card;
 mod moment_card;
 mod find_list;
 
+mod described;
+mod place_note;
 mod event_note;
 mod mark_day;
 mod share_day;
@@ -91,7 +95,7 @@ pub fn write(site: Site<'_>, find_style: &Asset) -> (Outline, Texts) {
         id: trip.id.clone(),
         title: trip.title.clone(),
         days: days.collect(),
-        undated: !trip.undated.is_empty(),
+        undated: trip.has_undated(),
         entries,
         pages,
         talk_openings,

@@ -24,7 +24,7 @@ fn page(Site { trip, base }: Site<'_>, talk: &Entry) -> Markup {
     let href = route.href(base);
     html! {
         (DOCTYPE)
-        html lang=(trip.language) {
+        html lang=(trip.language) dir=[trip.is_right_to_left().then_some("rtl")] {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content="default-src 'none'";

@@ -16,11 +16,18 @@ use crate::{
     document::{Offline, stamped},
     integrity,
     keepsake::KEEPSAKE_FILE,
+    pictures::photographs::is_photograph,
 };
 
 /// The worker's path. It stands above everything that it answers for, and keeps its name: browsers ask
 /// for a new one under it.
 const FILE: &str = "sw.js";
+
+/// The place in the worker for what becomes of photographs.
+const SEEN: &str = "        // SEEN\n";
+
+/// Photographs are too many to be kept in advance. Those that were seen are, for when they are looked at again.
+const SEEN_PHOTOGRAPHS: &str = include_str!("offline/seen-photographs.js");
 
 /// How many pages of talks are kept at the most. With more, a talk's page is shown by the application,
 /// from the page for unknown addresses.
@@ -36,6 +43,9 @@ pub(crate) fn add_worker(offline: Offline, files: &mut Vec<File>) {
             // The list last: a digest may have any letters.
             let worker = include_str!("offline/service-worker.js").replace("BUILD", &build);
             let worker = worker.replace("KEEPSAKE_FILE", KEEPSAKE_FILE);
+            let with_photographs = files.iter().any(|file| is_photograph(&file.path));
+            let seen = if with_photographs { SEEN_PHOTOGRAPHS } else { "" };
+            let worker = worker.replace(SEEN, seen);
             worker.replace("FILE_LIST", &list(files))
         }
         Offline::Forgotten => include_str!("offline/retired-worker.js").to_owned(),

@@ -1,5 +1,6 @@
 //! What is drawn on the build machine: icons, and the pictures that stand for pages where they are shared.
 
+pub mod photographs;
 pub mod raster;
 pub mod preview;
 pub(crate) mod previews;
@@ -9,6 +10,8 @@ pub(crate) mod previews;
 pub struct Image {
     /// Its address, in full.
     pub url: String,
+    /// Its type: `image/png`.
+    pub kind: &'static str,
     /// What it says, for those who do not see it.
     pub says: String,
 }

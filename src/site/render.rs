@@ -18,17 +18,21 @@ use crate::{
     file::{data, named},
     installing::Installing,
     keepsake, markup, moved, offline,
-    pictures::{Image, previews::Previews},
+    pictures::{
+        Image,
+        photographs::{self, Finish, developed},
+        previews::Previews,
+    },
     players,
     programs::Programs,
     route::Route,
 };
 
-/// Renders every page of a trip below a base path, its data, and its previews where none is
-/// cached.
+/// Renders every page of a trip below a base path, its data, its previews and, unless they are made already, its
+/// photographs, where none are cached.
 ///
 /// # Errors
-/// Never for a trip that was read from a manuscript, and programs that Trunk built.
+/// Broken photographs. Else never for a trip that was read from a manuscript, and programs that Trunk built.
 pub fn render(
     trip: &Trip,
     base: &str,
@@ -37,6 +41,8 @@ pub fn render(
     cache: &dyn Cache,
     offline: Offline,
 ) -> Result<Vec<File>, RenderError> {
+    let trip = &developed(trip, Finish::Whole, cache).map_err(RenderError::Photographs)?;
+    let (plain, shell) = (shell, &shell.of(trip));
     let site = Site { trip, base };
     let [script, wasm] = programs.application.files()?;
     let styles = shell.styles();
@@ -62,7 +68,7 @@ pub fn render(
     let key = MarksStorage::key(&trip.id);
     let loading =
         Loading::new(shell, base, first, offline, &key, &players::sites(trip), &installing.head);
-    let keepsake = keepsake::keepsake(trip, base, shell, programs)?;
+    let keepsake = keepsake::keepsake(trip, base, plain, programs)?;
     let Previews { images, files: previews } = Previews::of(trip, base, &styles.colours, cache)?;
     let pages = pages(trip, base, shell, outline, texts, &loading, &images);
     let single = [script, wasm, outline_file, find_style, keepsake];
@@ -70,6 +76,7 @@ pub fn render(
     let files =
         single.into_iter().chain(on_demand).chain(volumes).chain(others).chain(installing.files);
     let moved = moved::files(trip, base);
+    let previews = previews.into_iter().chain(photographs::files(trip));
     let mut files: Vec<File> = files.chain(previews).chain(pages).chain(moved).collect();
     offline::add_worker(offline, &mut files);
     Ok(files)
@@ -119,7 +126,7 @@ fn volumes(volumes: &mut [Volume], texts: &[String]) -> Result<Vec<File>, Render
     files.collect()
 }
 
-/// Says what a trip that names no host goes without, and what to write for it. `option` is how a build is told of
+/// Says what a trip that names no host, or no date, goes without, and what to write for it. `option` is how a build is told of
 /// one, up to the address.
 pub fn left_out(trip: &Trip, option: &str) -> Option<String> {
     const LEFT_OUT: [&str; 4] = [
@@ -128,11 +135,16 @@ pub fn left_out(trip: &Trip, option: &str) -> Option<String> {
         "feeds (feed.xml, feed.json)",
         "sitemap.xml",
     ];
-    trip.site.is_none().then(|| {
-        format!(
+    if trip.site.is_none() {
+        return Some(format!(
             "left out, because the trip does not say which host it will stand on: {}; write \
              site = \"https://…\" into trip.toml, or build with {option}https://…",
             LEFT_OUT.join(", ")
-        )
+        ));
+    }
+    (!exports::feeds::are_written(trip)).then(|| {
+        "left out, because no date is known that the trip could go by: feeds (feed.xml, feed.json); \
+         write the account that it was made from into trip.toml, as [source]"
+            .to_owned()
     })
 }

@@ -7,6 +7,8 @@
 
 use recap_trip::{Date, Day, Entry, Kind, Trip, dates};
 
+use crate::languages::isolated_text;
+
 /// What stands for the base path in a keepsake, where every page is a part of one document: see
 /// [`Route::part`].
 pub const KEEPSAKE: &str = "#";
@@ -110,10 +112,10 @@ impl Route {
     pub fn own_title(&self, trip: &Trip) -> Option<String> {
         match self {
             Self::Trip | Self::NotFound => None,
-            Self::Day(date) => {
-                trip.day(*date).map(|day| format!("{}: {}", dates::long(day.date), day.title))
-            }
-            Self::Talk(id) => trip.talk(id).map(|(talk, _)| talk.title.clone()),
+            Self::Day(date) => trip
+                .day(*date)
+                .map(|day| format!("{}: {}", dates::long(day.date), isolated_text(&day.title))),
+            Self::Talk(id) => trip.talk(id).map(|(talk, _)| isolated_text(&talk.title)),
             Self::Find => Some("Find a talk".to_owned()),
         }
     }

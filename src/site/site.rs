@@ -20,6 +20,12 @@ impl Site<'_> {
         self.base == KEEPSAKE
     }
 
+    /// Returns the address of a file, in full where the trip says which host it will stand on.
+    pub(crate) fn file(self, path: &str) -> String {
+        let host = self.trip.site.as_deref().unwrap_or_default();
+        format!("{host}{}{path}", self.base)
+    }
+
     /// Returns the address of a page, in full where the trip says which host it will stand on.
     pub(crate) fn address(self, route: &Route) -> String {
         route.url(self.trip, self.base).unwrap_or_else(|| route.href(self.base))

@@ -4,14 +4,17 @@
 
 mod colours;
 
-use std::iter;
+use std::{collections::BTreeSet, iter};
 
 use lightningcss::{
     error::Error as Located,
     rules::CssRuleList,
     stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet},
 };
+use recap_trip::Trip;
 use thiserror::Error;
+
+use crate::tones;
 
 pub use colours::Colours;
 
@@ -57,11 +60,17 @@ const PAGE: &[&str] = &[
     "print-marks",
 ];
 
+/// In every page of a trip that has photographs, behind the others.
+const PHOTOGRAPHS: &[&str] = &["photograph"];
+
 /// In the markup of the panel “Your marks”.
 const PANEL: &[&str] = &["marks-panel", "marks-comparison", "marks-news"];
 
 /// A file of its own, which the page “Find” links to.
 const FIND: &[&str] = &["find-form"];
+
+/// Behind those of every page, in trips that are read from right to left.
+const RIGHT_TO_LEFT: &[&str] = &["right-to-left"];
 
 /// The style sheets, joined where they go together, without what only their readers need.
 #[derive(Clone, Debug)]
@@ -69,8 +78,10 @@ pub struct Styles {
     /// The colours that they name.
     pub colours: Colours,
     pub(crate) page: String,
+    photographs: String,
     pub(crate) panel: String,
     pub(crate) find: String,
+    right_to_left: String,
 }
 
 /// A style sheet that is no CSS.
@@ -100,7 +111,27 @@ impl Styles {
         let colours = Colours::of(&tokens.0, &tokens.1)?;
         let page: Vec<_> = iter::once(tokens).chain(sheets(PAGE)?).collect();
         let (page, panel) = (minified(&page)?, minified(&sheets(PANEL)?)?);
-        Ok(Self { colours, page, panel, find: minified(&sheets(FIND)?)? })
+        let (photographs, find) = (minified(&sheets(PHOTOGRAPHS)?)?, minified(&sheets(FIND)?)?);
+        let right_to_left = minified(&sheets(RIGHT_TO_LEFT)?)?;
+        Ok(Self { colours, page, photographs, panel, find, right_to_left })
+    }
+
+    /// Returns those of a trip: all its pages are given what its photographs need, if it has any, and what turns them
+    /// around, if it is read from right to left.
+    pub(crate) fn of(&self, trip: &Trip) -> Self {
+        let mut page = self.page.clone();
+        let tones: BTreeSet<[u8; 3]> = trip
+            .all_photographs()
+            .filter_map(|photograph| Some(photograph.developed.as_ref()?.tone))
+            .collect();
+        if !tones.is_empty() {
+            page += &self.photographs;
+            page += &tones::rules(tones);
+        }
+        if trip.is_right_to_left() {
+            page += &self.right_to_left;
+        }
+        Self { page, ..self.clone() }
     }
 
     /// Lists those that stand in a page, from the start or once what they belong to is asked for.

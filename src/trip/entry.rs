@@ -1,6 +1,6 @@
 //! What a day is made of: talks, sessions and the moments between.
 
-use super::{Date, Html, Known, Length, Link, Picture, Time, dates::clock};
+use super::{Date, Html, Known, Length, Link, NEXT_MORNING, Photograph, Picture, TripTime, Voice};
 
 /// One thing of the trip.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,14 +17,17 @@ pub struct Entry {
     pub event: Option<String>,
     /// Who spoke, in the schedule's order.
     pub speakers: Vec<Speaker>,
-    /// What the traveller had to do with it.
-    pub attendance: Attendance,
+    /// What the traveller had to do with it, where that is said.
+    pub attendance: Option<Attendance>,
     /// Why it stands under its day, where no source of its own says so.
     pub day_because: Option<String>,
     /// When it began.
-    pub start: Option<Known<Time>>,
+    pub start: Option<Known<TripTime>>,
     /// When it ended.
-    pub end: Option<Known<Time>>,
+    pub end: Option<Known<TripTime>>,
+    /// How many minutes it was from start to end: by the clocks of its day, which may have been changed in
+    /// between.
+    pub slot: Option<u32>,
     /// Id of its place.
     pub place: Option<String>,
     /// The room, or the spot, at that place.
@@ -39,15 +42,19 @@ pub struct Entry {
     pub length: Option<Length>,
     /// When the recap was given its recording, if later than the rest.
     pub recording_added: Option<Date>,
+    /// When the author last changed what is said of it, if later than the rest.
+    pub revised: Option<Date>,
     /// A drawing of it.
     pub picture: Option<Picture>,
+    /// Photographs of it, in order.
+    pub photographs: Vec<Photograph>,
     /// What it is about.
     pub about: Option<Html>,
     /// What the traveller made of it.
     pub opinion: Option<Html>,
     /// What became of it since.
     pub since: Option<Html>,
-    /// Ids of the talks of the same day that it overlaps with, if it is a talk.
+    /// Ids of the talks that it overlaps with, if it is a talk.
     pub clashes: Vec<String>,
 }
 
@@ -84,6 +91,8 @@ pub enum Attendance {
     Gave,
     /// Missed it, and wants to see it.
     Wants,
+    /// Missed it.
+    Missed,
     /// Was part of it.
     TookPart,
 }
@@ -96,18 +105,23 @@ impl Attendance {
             Self::SawPart(_) => "saw-part",
             Self::Gave => "gave",
             Self::Wants => "wants",
+            Self::Missed => "missed",
             Self::TookPart => "took-part",
         }
     }
 
-    /// Says it of the traveller: "Ann saw it".
-    pub fn said_of(&self, traveller: &str) -> String {
+    /// Says it of the traveller in a voice: "Ann saw it", "I saw it".
+    pub fn said_of(&self, who: &str, voice: Voice) -> String {
         match self {
-            Self::Saw => format!("{traveller} saw it"),
-            Self::SawPart(part) => format!("{traveller} saw {part}"),
-            Self::Gave => format!("{traveller} gave it"),
-            Self::Wants => format!("{traveller} wants to watch it"),
-            Self::TookPart => format!("{traveller} took part"),
+            Self::Saw => format!("{who} saw it"),
+            Self::SawPart(part) => format!("{who} saw {part}"),
+            Self::Gave => format!("{who} gave it"),
+            Self::Wants => match voice {
+                Voice::First => format!("{who} want to watch it"),
+                Voice::Third => format!("{who} wants to watch it"),
+            },
+            Self::Missed => format!("{who} missed it"),
+            Self::TookPart => format!("{who} took part"),
         }
     }
 }
@@ -119,13 +133,20 @@ impl Entry {
         names.join(", ")
     }
 
-    /// Writes when it began and, where that is known, ended: "14:30–15:00", "14:30".
+    /// Writes when it began and, where that is known, ended: "14:30–15:00", "14:30", "01:30 next morning".
     pub fn times(&self) -> Option<String> {
-        let start = clock(self.start.as_ref()?.value);
-        Some(match &self.end {
-            Some(end) => format!("{start}–{}", clock(end.value)),
+        let start = self.start.as_ref()?.value.clock();
+        let times = match &self.end {
+            Some(end) => format!("{start}–{}", end.value.clock()),
             None => start,
-        })
+        };
+        Some(if self.is_next_morning() { format!("{times} {NEXT_MORNING}") } else { times })
+    }
+
+    /// Tells whether readers have to be told that its times are of the morning after its day.
+    pub fn is_next_morning(&self) -> bool {
+        let [start, end] = [&self.start, &self.end].map(|time| time.as_ref().map(|it| it.value));
+        TripTime::is_told(start, end)
     }
 
     /// Tells whether its day, its start or its end was worked out rather than found.

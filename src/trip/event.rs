@@ -1,6 +1,6 @@
 //! What the trip went to, and where.
 
-use super::{Date, Html, Link, Time};
+use super::{Date, Html, Link, TripTime};
 
 /// A conference or another occasion that days and entries belong to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,10 +15,10 @@ pub struct Event {
     pub first_day: Date,
     /// Last day, the same as the first for an event of one day.
     pub last_day: Date,
-    /// When it opened.
-    pub start: Option<Time>,
-    /// When it closed.
-    pub end: Option<Time>,
+    /// When it opened, on its first day.
+    pub start: Option<TripTime>,
+    /// When it closed, on its last day.
+    pub end: Option<TripTime>,
     /// Id of the place.
     pub place: Option<String>,
     /// What it is.

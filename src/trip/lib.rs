@@ -6,21 +6,30 @@
 //! In reading order, each module importing only from those above it:
 
 pub mod dates;
+mod trip_time;
 mod known;
 mod link;
 mod picture;
+mod photograph;
+mod traveller;
 mod entry;
 mod minutes;
 mod event;
 mod trip;
+mod direction;
+mod album;
 pub mod zone_rules;
 pub mod manuscript;
 
+pub use direction::is_right_to_left;
 pub use entry::{Attendance, Entry, Kind, Speaker};
 pub use event::{Event, Place};
-pub use jiff::civil::{Date, Time};
+pub use jiff::civil::{Date, DateTime, Time};
 pub use known::{Html, Known};
 pub use link::{InvalidLength, Length, Link, LinkKind};
 pub use minutes::Minutes;
+pub use photograph::{Developed, Encoding, Original, Photograph, Print, PrintFile};
 pub use picture::Picture;
-pub use trip::{Day, Source, Traveller, Trip, Zone};
+pub use traveller::{Traveller, Voice};
+pub use trip::{Day, Source, Trip, Zone};
+pub use trip_time::{InvalidTripTime, NEXT_MORNING, TripTime};

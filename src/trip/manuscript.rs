@@ -1,5 +1,5 @@
-//! The trip as its author writes it: TOML files with Markdown in them, and drawings, read and
-//! checked.
+//! The trip as its author writes it: TOML files with Markdown in them, drawings and photographs, read
+//! and checked.
 //!
 //! All problems of all files are found in one reading, each with its place and a way out. Either
 //! the whole trip is right, or there is no trip.
@@ -11,6 +11,8 @@ mod quoting;
 mod spelling;
 mod syntax;
 mod source;
+mod photograph;
+mod pictures;
 mod names;
 mod unknown_keys;
 mod value_forms;
@@ -25,21 +27,30 @@ mod zone;
 mod drawing;
 mod picture;
 mod reserved;
+mod read_entry;
 mod entry_table;
 mod entry_order;
 mod day_file;
 mod day_order;
+mod day_times;
+mod revisions;
 mod trip_file;
 
-use std::{io, path::PathBuf};
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
 
 use crate::Trip;
 
 pub use addresses::host;
+pub use photograph::MOST_BYTES;
 pub use problem::{Checked, Position, Problem, Severity};
 pub use prose::mistake as prose_mistake;
 pub use reserved::is_reserved;
 
+use photograph::PhotographFile;
+use pictures::Pictures;
 use problem::Problems;
 use source::Source;
 
@@ -54,7 +65,7 @@ pub const PICTURES: &str = "pictures/";
 pub struct Folder {
     /// Where it is, for messages.
     pub path: PathBuf,
-    /// Its TOML files and, below [`PICTURES`], its SVG files, sorted by name; or why it cannot be read.
+    /// Its TOML files and what is below [`PICTURES`], sorted by name; or why it cannot be read.
     pub files: io::Result<Vec<File>>,
 }
 
@@ -73,11 +84,35 @@ pub struct File {
 /// Every problem, in the order of files and lines, if one of them is more than a warning.
 pub fn read(folder: Folder) -> Result<Checked<Trip>, Vec<Problem>> {
     let problems = Problems::default();
-    let (pictures, sources): (Vec<_>, Vec<_>) = sources(folder, &problems)
+    let (folder, photographs) = without_photographs(folder);
+    let (drawings, sources): (Vec<_>, Vec<_>) = sources(folder, &problems)
         .into_iter()
         .partition(|source| source.name().starts_with(PICTURES));
+    let pictures = Pictures { drawings, photographs };
     let trip = trip_file::read(TRIP_FILE, &sources, &pictures, &problems);
     problems.into_result(trip)
+}
+
+/// Takes the photographs out of a folder, and whatever else is no drawing below [`PICTURES`]. What it holds counts,
+/// not its name: a photograph may be called a drawing.
+fn without_photographs(Folder { path, files }: Folder) -> (Folder, Vec<PhotographFile>) {
+    let files = match files {
+        Ok(files) => files,
+        Err(error) => return (Folder { path, files: Err(error) }, Vec::new()),
+    };
+    let is_text = |file: &File| {
+        let is_photograph = file.bytes.as_ref().is_ok_and(|it| photograph::encoding(it).is_some());
+        let end = Path::new(&file.name).extension();
+        let is_drawing = end.is_some_and(|end| end.eq_ignore_ascii_case("svg"));
+        !file.name.starts_with(PICTURES) || is_drawing && !is_photograph
+    };
+    let (texts, others): (Vec<_>, Vec<_>) = files.into_iter().partition(is_text);
+    let photographs = others.into_iter().map(|File { name, bytes }| {
+        let shown = path.join(&name).display().to_string();
+        PhotographFile::new(&name, &shown, bytes)
+    });
+    let photographs = photographs.collect();
+    (Folder { path, files: Ok(texts) }, photographs)
 }
 
 /// Takes over the files of a folder, those that could be read.

@@ -19,11 +19,9 @@ impl Entry {
     /// neither is known.
     pub fn minutes(&self) -> Option<Minutes> {
         let scheduled = self.length.is_none();
-        let count = if let Some(length) = self.length {
-            length.seconds.div_ceil(60)
-        } else {
-            let (start, end) = (self.start.as_ref()?.value, self.end.as_ref()?.value);
-            u32::try_from(start.duration_until(end).as_mins()).ok()?
+        let count = match self.length {
+            Some(length) => length.seconds.div_ceil(60),
+            None => self.slot?,
         };
         Some(Minutes { count, scheduled })
     }

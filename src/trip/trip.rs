@@ -3,7 +3,7 @@
 //! Plain data. Prose is finished, sanitised HTML here; every other text is plain text. What is not known is
 //! absent, and what was worked out rather than found has the reason with it.
 
-use crate::{Date, Entry, Event, Html, Kind, Picture, Place};
+use crate::{Date, Entry, Event, Html, Kind, Photograph, Picture, Place, Traveller};
 
 /// A whole trip, in the order in which it is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,8 +21,12 @@ pub struct Trip {
     pub summary: String,
     /// A drawing above everything.
     pub picture: Option<Picture>,
+    /// Photographs, in order: below that.
+    pub photographs: Vec<Photograph>,
     /// Opening words.
     pub intro: Option<Html>,
+    /// When the author last changed what is said of it all, if later than the rest.
+    pub revised: Option<Date>,
     /// Who made the trip.
     pub traveller: Traveller,
     /// The account that the recap was made from.
@@ -35,23 +39,12 @@ pub struct Trip {
     pub places: Vec<Place>,
     /// Moments that belong to the whole trip and come before its first day.
     pub before: Vec<Entry>,
-    /// The days, earliest first, each date once.
+    /// The days, earliest first, each date once. A trip may be told without them.
     pub days: Vec<Day>,
-    /// Entries whose day nobody knows.
+    /// Entries whose day nobody knows; in a trip without days, all that are neither before nor after.
     pub undated: Vec<Entry>,
     /// Moments that belong to the whole trip and come after its last day.
     pub after: Vec<Entry>,
-}
-
-/// The person whose trip it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Traveller {
-    /// Full name.
-    pub name: String,
-    /// The name used in running text: "seen by …".
-    pub short_name: String,
-    /// Home page.
-    pub url: Option<String>,
 }
 
 /// The original account of the trip: credit and link.
@@ -85,6 +78,8 @@ pub struct Day {
     pub title: String,
     /// A drawing for the day.
     pub picture: Option<Picture>,
+    /// Photographs of it, in order.
+    pub photographs: Vec<Photograph>,
     /// What kind of day it was.
     pub intro: Html,
     /// Ids of the day's places, in order.
@@ -101,6 +96,18 @@ impl Trip {
     /// would be heavier than the days' pages that it leads to: it has their titles then.
     pub fn fits_one_page(&self) -> bool {
         self.days.iter().map(|day| day.entries.len()).sum::<usize>() <= ONE_PAGE
+    }
+
+    /// Returns the day that the recap goes by: that of the account that it was made from; where there is
+    /// none, the last day, before which nobody can have told of the whole.
+    pub fn published(&self) -> Option<Date> {
+        let last_day = || self.days.last().map(|day| day.date);
+        self.source.as_ref().map(|source| source.date).or_else(last_day)
+    }
+
+    /// Tells whether there are entries of which is to be said that nobody knows their day.
+    pub fn has_undated(&self) -> bool {
+        !self.days.is_empty() && !self.undated.is_empty()
     }
 
     /// Returns the day of that date.

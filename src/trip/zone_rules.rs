@@ -7,6 +7,7 @@ use std::{fmt, sync::LazyLock};
 
 use jiff::{
     Timestamp, ToSpan,
+    civil::DateTime,
     tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase, TimeZoneTransition},
 };
 
@@ -65,6 +66,21 @@ impl ZoneRules {
             AmbiguousOffset::Gap { before, .. } | AmbiguousOffset::Fold { before, .. } => before,
         };
         UtcOffset(offset.seconds())
+    }
+
+    /// Counts the minutes from one time to another, which may be less than none where clocks skip the first.
+    /// `None` at the end of time.
+    pub fn minutes(&self, start: DateTime, end: DateTime) -> Option<i64> {
+        let at = |civil| self.0.to_ambiguous_timestamp(civil).compatible().ok();
+        Some(at(start)?.duration_until(at(end)?).as_mins())
+    }
+
+    /// Returns what clocks showed instead of a time that they skipped; `None` where they showed it.
+    pub fn shown_instead(&self, at: DateTime) -> Option<DateTime> {
+        let found = self.0.to_ambiguous_timestamp(at);
+        let is_skipped = matches!(found.offset(), AmbiguousOffset::Gap { .. });
+        let timestamp = found.compatible().ok().filter(|_| is_skipped)?;
+        Some(self.0.to_datetime(timestamp))
     }
 
     /// Says what clocks show from one day to another, `CEST (UTC+2)`; both where they are changed in between.

@@ -1,6 +1,6 @@
 //! The page “Find”.
 
-mod searching;
+pub mod searching;
 mod planning;
 mod letters;
 mod following;

@@ -2,6 +2,7 @@
 
 mod large_letters;
 mod mirrored;
+mod right_to_left;
 mod targets;
 mod contrast;
 mod motion;
@@ -21,6 +22,8 @@ pub async fn run(tally: &Tally, sessions: &Sessions) {
         large_letters::nothing_overflows,
         large_letters::no_dialog_overflows,
         mirrored::everything_is,
+        right_to_left::a_trip_in_hebrew_is,
+        right_to_left::a_talk_in_hebrew_is,
         targets::every_one_is_large_enough,
         targets::so_is_every_one_in_a_dialog,
         contrast::every_page_is_readable,

@@ -1,12 +1,13 @@
 //! Without a network, and from one build to the next.
 
-mod worker;
+pub mod worker;
 pub mod builds;
 mod releases;
 mod hearing;
 mod retiring;
 mod not_kept;
 mod old_tabs;
+mod photographs;
 
 use crate::harness::{
     check::Tally,
@@ -31,6 +32,7 @@ pub async fn run(tally: &Tally, sessions: &Sessions) {
         builds::another_tab_may_be_first,
         releases::an_unheard_one_is_the_newest,
         releases::without_an_answer_it_is_what_waits,
+        releases::without_an_answer_it_is_offered,
         releases::half_of_a_newer_one_is_none,
         releases::twice_is_once,
         releases::one_that_is_stuck_is_offered_again,
@@ -46,6 +48,7 @@ pub async fn run(tally: &Tally, sessions: &Sessions) {
         retiring::a_page_in_its_place_for_a_while_costs_nothing,
         retiring::what_is_kept_answers_without_a_network,
         retiring::other_answers_change_nothing,
+        photographs::what_was_seen_is_kept,
         not_kept::a_file_says_that_it_needs_the_network,
         not_kept::the_calendar_is_kept,
         not_kept::the_panel_says_so,

@@ -9,10 +9,13 @@ mod steadiness;
 mod asking;
 mod sharing;
 mod minutes;
+mod nights;
 mod next_unwatched;
 mod play_here;
 mod searched;
 mod large_trip;
+mod without_days;
+pub mod photographs;
 
 use crate::harness::{
     check::Tally,
@@ -29,14 +32,18 @@ pub async fn run(tally: &Tally, sessions: &Sessions) {
         pages::another_trip_is_taken_over,
         pages::every_spelling_of_an_address_is_taken_over,
         pages::an_unknown_address_says_so_and_leads_home,
+        pages::a_former_address_leads_to_the_talk,
+        pages::the_first_person_is_used,
         pages::a_hostile_title_is_text,
         pages::a_clash_is_shown,
         pages::nothing_overflows_a_small_screen,
         pages::a_visit_transfers_little,
         play_here::nothing_is_asked_before_a_click,
         play_here::it_comes_and_goes,
+        play_here::each_site_has_its_player,
         large_trip::titles_lead_to_their_talks,
         large_trip::a_tick_is_on_every_page,
+        without_days::everything_works,
         navigation::a_link_shows_the_page_without_loading_it,
         navigation::back_and_forward_are_exact,
         navigation::a_reload_on_every_kind_of_page_works,
@@ -55,6 +62,7 @@ pub async fn run(tally: &Tally, sessions: &Sessions) {
         sharing::a_field_shows_the_link,
         minutes::they_follow_the_ticks,
         minutes::progress_is_announced_once,
+        nights::an_hour_after_midnight_is_told_with_its_day,
         next_unwatched::closing_a_watched_talk_offers_it,
         next_unwatched::it_leads_on_and_goes_with_the_page,
         next_unwatched::the_offer_can_be_closed,
@@ -75,5 +83,8 @@ pub async fn run(tally: &Tally, sessions: &Sessions) {
         parts::another_page_begins_at_its_top,
         searched::closed_cards_are_searched,
         searched::a_link_to_words_opens_their_card,
+        photographs::they_are_shown,
+        photographs::nothing_moves_when_they_come,
+        photographs::what_is_below_comes_later,
     );
 }

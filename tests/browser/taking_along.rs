@@ -10,6 +10,7 @@ mod comparison;
 mod calendar;
 mod keepsake;
 mod keepsake_marks;
+mod photographs;
 mod last_change;
 
 use crate::harness::{
@@ -48,6 +49,7 @@ pub async fn run(tally: &Tally, sessions: &Sessions) {
         panel_on_demand::failing_to_load_it_can_be_tried_again,
         panel_on_demand::the_keyboard_is_enough,
         panel_on_demand::it_works_without_storage,
+        photographs::a_keepsake_has_them_inside,
         keepsake::it_works_from_a_file,
         keepsake::it_works_where_files_have_no_storage,
         keepsake::links_lead_to_its_parts,

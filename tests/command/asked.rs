@@ -27,6 +27,20 @@ fn shown(session: &mut OsSession) -> String {
     String::from_utf8_lossy(rest.as_bytes()).into_owned()
 }
 
+/// Begins a trip as somebody who answers each question, and returns what `check` then says of it.
+fn begun(options: &[&str], answers: &[(&str, &str)]) -> String {
+    let folder = folder();
+    let trip = folder.path().join("trip");
+    let mut session = on_a_terminal(&[&["new", text(&trip)], options].concat(), true);
+    for (question, answer) in answers {
+        session.expect(question).unwrap_or_else(|error| panic!("{question}: {error}"));
+        session.send_line(answer).expect("somebody who listens");
+    }
+    let words = shown(&mut session);
+    assert!(words.contains("wrote"), "{words}");
+    said(&mut recap(&["check", text(&trip)]))
+}
+
 #[test]
 fn mistakes_are_shown_in_their_lines() {
     let words = shown(&mut on_a_terminal(&["check", "tests/trips/broken"], true));
@@ -59,21 +73,25 @@ fn warnings_are_shown_in_their_lines() {
 
 #[test]
 fn what_was_not_said_is_asked() {
-    let folder = folder();
-    let trip = folder.path().join("trip");
-    let mut session = on_a_terminal(&["new", text(&trip), "--first", "2026-03-23"], true);
-    for (question, answer) in [
+    let answers = [
         ("What is the trip called?", "Two days in Oslo"),
         ("Whose trip was it?", "Kari Nordmann"),
         ("The last day?", "2026-03-20"),
         ("cannot be before 2026-03-23", "\x7f\x7f24"),
         ("In which time zone?", "Europe/Oslo"),
-    ] {
-        session.expect(question).unwrap_or_else(|error| panic!("{question}: {error}"));
-        session.send_line(answer).expect("somebody who listens");
-    }
-    let words = shown(&mut session);
-    assert!(words.contains("wrote"), "{words}");
-    let checked = said(&mut recap(&["check", text(&trip)]));
+    ];
+    let checked = begun(&["--first", "2026-03-23"], &answers);
     assert!(checked.contains("on 2 days, nothing to mend"), "{checked}");
+}
+
+#[test]
+fn a_trip_may_be_told_without_days() {
+    let answers = [
+        ("What is the trip called?", "What I saw"),
+        ("Whose trip was it?", "Kari Nordmann"),
+        ("Will you tell it day by day?", "n"),
+        ("In which time zone?", "Europe/Oslo"),
+    ];
+    let checked = begun(&[], &answers);
+    assert!(checked.contains("0 talks, nothing to mend"), "{checked}");
 }

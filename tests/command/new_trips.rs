@@ -62,6 +62,41 @@ fn its_examples_are_right() {
 }
 
 #[test]
+fn a_trip_may_have_no_days() {
+    let folder = folder();
+    let trip = folder.path().join("trip");
+    let [.., zone] = options("", "", "Europe/Oslo");
+    let options = ["--title", "What I saw", "--traveller", "Liv", "--no-days", "--zone", zone];
+    let words = said(recap(&["new", text(&trip)]).args(options));
+    assert!(words.contains("trip.toml\nnext: edit it"), "{words}");
+    let files = fs::read_dir(&trip).expect("a folder");
+    assert_eq!(files.count(), 1);
+    let checked = said(&mut recap(&["check", text(&trip)]));
+    assert!(checked.contains("trip: 0 talks, nothing to mend\n"), "{checked}");
+    let path = trip.join("trip.toml");
+    let written = fs::read_to_string(&path).expect("a file");
+    assert!(written.contains("id = \"what-i-saw\"\n"), "{written}");
+    assert!(written.contains("label = \"Europe/Oslo\"\n"), "{written}");
+    fs::write(&path, taken_up(&written).replace("watch?v=…", "watch?v=vjKLbfEZ7MU"))
+        .expect("a file");
+    let checked = said(&mut recap(&["check", text(&trip)]));
+    assert!(checked.contains("trip: 1 talk, nothing to mend\n"), "{checked}");
+    let site = folder.path().join("site");
+    said(&mut recap(&["build", text(&trip), "--out", text(&site)]));
+    let home = fs::read_to_string(site.join("index.html")).expect("a page");
+    assert!(home.contains("id=\"waffles\""), "{home}");
+}
+
+#[test]
+fn days_and_none_are_not_both_said() {
+    let folder = folder();
+    let trip = folder.path().join("trip");
+    let mut command = recap(&["new", text(&trip), "--no-days", "--first", "2026-03-23"]);
+    let words = complained(&mut command, 2);
+    assert!(words.contains("cannot be used with '--first"), "{words}");
+}
+
+#[test]
 fn zones_are_called_what_clocks_show() {
     for (zone, label) in [
         ("America/Detroit", "EDT (UTC−4)"),

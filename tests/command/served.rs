@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::{
     complained,
     process::{Served, copy_of},
-    recap,
+    recap, said, text,
 };
 
 /// How long a test waits for news altogether.
@@ -104,6 +104,36 @@ fn edits_and_mistakes_are_told() {
     let mended = news.find(|news| problems(news) == 0).expect("news");
     assert!(mended["build"] != edited["build"], "{mended}");
     assert!(!served.get("/day/2022-10-26/").1.contains("Edited: "));
+}
+
+#[test]
+fn another_photograph_is_shown() {
+    let trip = copy_of("tests/trips/photographs");
+    let served = Served::start(trip.path());
+    let mut news = served.news();
+    assert_eq!(problems(&news.next().expect("news")), 0);
+    let page = || served.get("/day/2025-03-01/").1;
+    let former = page();
+    assert!(former.contains("photograph-") && !former.contains("image/avif"), "proofs are JPEG");
+    let [day, last] = ["day.png", "last.png"].map(|it| trip.path().join("pictures").join(it));
+    fs::copy(&last, &day).expect("a copy");
+    assert_eq!(problems(&news.next().expect("news")), 0);
+    assert!(page() != former, "the former photograph is shown");
+    // Its head is right, and no more.
+    let bytes = fs::read(&last).expect("a file");
+    fs::write(&day, &bytes[..bytes.len() / 2]).expect("a file");
+    let broken = news.find(|news| problems(news) > 0).expect("news");
+    let place = broken["problems"][0][0].as_str().expect("a place");
+    assert!(place.ends_with("pictures/day.png:1:1"), "{place}");
+    said(&mut recap(&["check", text(trip.path())]));
+    let words = complained(
+        &mut recap(&["build", text(trip.path()), "--out", text(&trip.path().join("out"))]),
+        1,
+    );
+    assert!(
+        words.contains("day.png:1:1: this photograph is broken (") && !words.contains("panicked"),
+        "{words}"
+    );
 }
 
 #[test]

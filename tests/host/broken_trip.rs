@@ -24,9 +24,9 @@ fn every_mistake_of_a_trip_is_reported_in_its_place() {
          choose an id of its own",
         "first.toml:9:9: this text is 201 characters long; use at most 200",
         "first.toml:18:14: “watched” is none of the words for `attendance`; \
-         write one of saw, saw-part, gave, wants, took-part",
+         write one of saw, saw-part, gave, wants, missed, took-part, not-said",
         "first.toml:20:7: the end, 10:30, is not after the start, 11:00; \
-         write a later end, or leave it out",
+         write a later end, or `end = \"10:30+1\"` for the next morning",
         // Counted in characters: in bytes, this is column 38.
         "first.toml:21:30: the key `affilation` is unknown here; write “affiliation”?",
         "second.toml:9:9: The Conference was not on 2025-03-02; \

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use icalendar::parser::{Component, read_calendar, unfold};
 use recap_site::exports::calendar::{TALK, write};
-use recap_trip::{Date, Entry, Kind, Trip, dates::clock};
+use recap_trip::{Date, Entry, Kind, Trip};
 
 use crate::{
     trips::{DETROIT, KYOTO, all},
@@ -71,10 +71,10 @@ fn times_are_those_of_the_trip() {
             let at = |time: String| {
                 Some((format!("{day}T{}00", time.replace(':', "")), vec![zone.clone()]))
             };
-            let start = entry.start.as_ref().map(|start| clock(start.value));
+            let start = entry.start.as_ref().map(|start| start.value.clock());
             let expected = start.map_or(Some((day.clone(), vec!["VALUE=DATE".to_owned()])), at);
             assert_eq!(property(event, "DTSTART"), expected, "{}", entry.id);
-            let end = entry.end.as_ref().and_then(|end| at(clock(end.value)));
+            let end = entry.end.as_ref().and_then(|end| at(end.value.clock()));
             assert_eq!(property(event, "DTEND"), end, "{}", entry.id);
             // No end is made up in another way.
             assert_eq!(value(event, "DURATION"), None);

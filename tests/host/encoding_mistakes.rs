@@ -54,7 +54,7 @@ fn files_that_hold_nothing_are_one_mistake() {
         for name in ["trip.toml", "day.toml"] {
             let problems = Written::small().with(name, empty).problems();
             let expected = format!(
-                "{name}:1:1: there is nothing in this file; write it; docs/writing-a-trip.md shows how"
+                "{name}:1:1: there is nothing in this file; write it, as `recap new` begins one"
             );
             assert_eq!(problems, [expected]);
         }

@@ -22,7 +22,7 @@ fn kinds_and_attendances_are_words_of_a_list() {
             (
                 "\"saw\"",
                 "\"seen\"",
-                "day.toml:11:14: “seen” is none of the words for `attendance`; write one of saw, saw-part, gave, wants, took-part",
+                "day.toml:11:14: “seen” is none of the words for `attendance`; write one of saw, saw-part, gave, wants, missed, took-part, not-said",
             ),
         ],
     );
@@ -37,9 +37,9 @@ fn what_an_entry_must_have_is_asked_for_where_the_entry_begins() {
             ("id = \"first\"\n", "", "day.toml:6:1: `id` is missing; add `id = …`"),
             ("title = \"Lunch\"\n", "", "day.toml:17:1: `title` is missing; add `title = …`"),
             (
-                "attendance = \"took-part\"\n",
+                "attendance = \"saw\"\n",
                 "",
-                "day.toml:17:1: `attendance` is missing; add `attendance = …`",
+                "day.toml:6:1: `attendance` is missing; add `attendance = …`",
             ),
         ],
     );
@@ -60,24 +60,30 @@ fn a_part_that_was_seen_is_named() {
     );
     let trip =
         Written::small().changed("day.toml", "\"saw\"", "\"saw-part\"\npart = \"the end\"").trip();
-    assert_eq!(trip.days[0].entries[0].attendance, Attendance::SawPart("the end".to_owned()));
+    assert_eq!(trip.days[0].entries[0].attendance, Some(Attendance::SawPart("the end".to_owned())));
 }
 
 #[test]
 fn an_end_comes_after_its_start() {
-    let end = "write a later end, or leave it out";
+    let end = |end: &str| format!("write a later end, or `end = \"{end}+1\"` for the next morning");
     assert_problems(
         "day.toml",
         &[
             (
                 "\"10:30\"",
                 "\"10:00\"",
-                &format!("day.toml:13:7: the end, 10:00, is not after the start, 10:00; {end}"),
+                &format!(
+                    "day.toml:13:7: the end, 10:00, is not after the start, 10:00; {}",
+                    end("10:00")
+                ),
             ),
             (
                 "\"10:30\"",
                 "\"09:59\"",
-                &format!("day.toml:13:7: the end, 09:59, is not after the start, 10:00; {end}"),
+                &format!(
+                    "day.toml:13:7: the end, 09:59, is not after the start, 10:00; {}",
+                    end("09:59")
+                ),
             ),
             (
                 "start = \"10:00\"\n",

@@ -55,12 +55,17 @@ fn days_stand_in_order_each_once() {
 fn an_event_ends_when_or_after_it_began() {
     let first = "first_day = \"2025-03-01\"";
     let with = |more: &str| format!("{first}\n{more}");
-    let end = "the end is not after the start; write a later end, or leave it out";
+    let end = |line: usize, end: &str| {
+        format!(
+            "trip.toml:{line}:7: the end, {end}, is not after the start, 10:00; \
+             write a later end, or `end = \"{end}+1\"` for the next morning"
+        )
+    };
     assert_problems(
         "trip.toml",
         &[
-            (first, &with("start = \"10:00\"\nend = \"10:00\""), &format!("trip.toml:31:7: {end}")),
-            (first, &with("end = \"09:00\"\nstart = \"10:00\""), &format!("trip.toml:30:7: {end}")),
+            (first, &with("start = \"10:00\"\nend = \"10:00\""), &end(31, "10:00")),
+            (first, &with("end = \"09:00\"\nstart = \"10:00\""), &end(30, "09:00")),
         ],
     );
     assert_eq!(problems_after("trip.toml", first, &with("end = \"10:00\"")), [""; 0]);

@@ -135,6 +135,23 @@ fn links_by_reference_within_a_text_are_understood() {
 }
 
 #[test]
+fn lines_with_addresses_that_no_link_has_are_not_lost() {
+    for (name, line) in [
+        ("y", "[y]: https://a.example"),
+        ("Update", "[Update]: cancelled"),
+        ("x", "[x]: https://a.example 'A title'"),
+    ] {
+        let found = remarks(&format!("Text.\n\n{line}"));
+        let wrong = format!("3:1: the line [{name}]: … is not shown, and no link");
+        let instead = format!("as [words][{name}]; or, to show the line, write \\[{name}]: …");
+        assert!(found.len() == 1 && found[0].starts_with(&wrong), "{found:?}");
+        assert!(found[0].ends_with(&instead), "{found:?}");
+    }
+    assert_eq!(remarks("[a] [b][A]\n\n[a]: https://a.example\n[c]: https://a.example"), [""; 0]);
+    assert_eq!(html("\\[Update]: cancelled"), "<p>[Update]: cancelled</p>");
+}
+
+#[test]
 fn code_and_escapes_hold_all_of_it() {
     for code in [
         "{% x %}",

@@ -59,10 +59,10 @@ fn a_picture_is_in_the_folder_of_the_pictures() {
 }
 
 #[test]
-fn a_talk_has_no_picture() {
+fn a_talk_has_no_drawing() {
     let folder = illustrated(PICTURE, "{ file = \"pictures/lunch.svg\" }");
     let problems = folder.changed("day.toml", "\"moment\"", "\"talk\"").problems();
-    let expected = "day.toml:23:11: a talk has no picture; give it to a moment, or leave it out";
+    let expected = "day.toml:23:11: a talk has no drawing; give it to a moment, or leave it out";
     assert_eq!(problems, [expected]);
 }
 

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs};
 
 use recap_site::{exports::structured_data, route::Route};
-use recap_trip::dates::clock;
+use recap_trip::TripTime;
 use serde_json::Value;
 use toml::Table;
 
@@ -101,8 +101,8 @@ fn conferences_have_their_own_dates() {
                 Some(time.map_or(date.clone(), |time| format!("{date}T{time}:00{offset}")))
             };
             let expected = [
-                at(event.first_day.to_string(), event.start.map(clock)),
-                at(event.last_day.to_string(), event.end.map(clock)),
+                at(event.first_day.to_string(), event.start.map(TripTime::clock)),
+                at(event.last_day.to_string(), event.end.map(TripTime::clock)),
             ];
             let found = objects(&data).into_iter().filter(|node| node["name"] == event.title);
             for node in found {

@@ -1,7 +1,5 @@
 //! Dates and times that are not what they should be.
 
-use recap_trip::dates::clock;
-
 use crate::written::{Written, assert_problems};
 
 #[test]
@@ -17,7 +15,7 @@ fn dates_are_days_that_exist() {
 
 #[test]
 fn times_are_hours_and_minutes() {
-    for time in ["\"25:00\"", "\"noon\"", "\"24:00\"", "\"13 pm\"", "09:00:30", "2025-03-01"] {
+    for time in ["\"49:00\"", "\"noon\"", "\"13 pm\"", "09:00:30", "2025-03-01"] {
         let expected = "day.toml:22:9: `start` is not a time of the form 14:30; \
                         write hours and minutes, as in \"14:30\"";
         assert_problems("day.toml", &[("\"12:00\"", time, expected)]);
@@ -25,7 +23,7 @@ fn times_are_hours_and_minutes() {
     for time in ["\"13:15\"", "\"13:15:00\"", "13:15:00"] {
         let trip = Written::small().changed("day.toml", "\"12:00\"", time).trip();
         let start = trip.days[0].entries[1].start.clone().expect("a start");
-        assert_eq!((clock(start.value).as_str(), start.because), ("13:15", None));
+        assert_eq!((start.value.to_string().as_str(), start.because), ("13:15", None));
     }
 }
 

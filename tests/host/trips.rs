@@ -15,7 +15,20 @@ pub(crate) static DETROIT: LazyLock<Trip> = LazyLock::new(|| read("trip"));
 /// An invented trip, in another language and another zone, with titles that look like markup.
 pub(crate) static KYOTO: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/kyoto"));
 
-/// Both.
+/// Another invented trip, whose nights are longer than its days.
+pub(crate) static NIGHT: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/night"));
+
+/// Another invented one, without days.
+pub(crate) static BERGEN: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/bergen"));
+
+/// And one that has what the others lack: written from right to left, in the first person, without days.
+pub(crate) static LIGHTS: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/lights"));
+
+/// The first two.
+/// Another invented one, read from right to left.
+pub(crate) static HAIFA: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/haifa"));
+
+/// Those that most pages are tried by.
 pub(crate) fn all() -> [&'static Trip; 2] {
     [&DETROIT, &KYOTO]
 }

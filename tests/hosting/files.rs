@@ -53,9 +53,11 @@ pub fn content_type(path: &str) -> Outcome<&'static str> {
     Ok(match ending {
         _ if path.ends_with("feed.json") => "application/feed+json",
         _ if path.ends_with("feed.xml") => "application/atom+xml",
+        "avif" => "image/avif",
         "css" => "text/css; charset=utf-8",
         "html" => "text/html; charset=utf-8",
         "ics" => "text/calendar; charset=utf-8",
+        "jpg" => "image/jpeg",
         "js" => "text/javascript; charset=utf-8",
         "json" => "application/json",
         "png" => "image/png",

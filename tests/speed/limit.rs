@@ -3,7 +3,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use recap_site::{programs::lean_script, styles};
-use recap_trip::{Attendance, Day, Entry, Kind, Trip, dates::clock};
+use recap_trip::{Attendance, Day, Entry, Kind, Trip};
 
 /// All of a limit page's styles.
 const STYLE: &str = include_str!("limit.css");
@@ -86,7 +86,7 @@ fn body(trip: &Trip, entry: &Entry) -> Markup {
 fn time(entry: &Entry) -> Markup {
     html! {
         @if let Some(start) = &entry.start {
-            (clock(start.value)) @if let Some(end) = &entry.end { "–" (clock(end.value)) } " "
+            (start.value.clock()) @if let Some(end) = &entry.end { "–" (end.value.clock()) } " "
         }
     }
 }
@@ -98,11 +98,13 @@ fn names(entry: &Entry) -> String {
 
 fn attended(entry: &Entry) -> &'static str {
     match entry.attendance {
-        Attendance::Saw => "saw it",
-        Attendance::SawPart(_) => "saw a part of it",
-        Attendance::Gave => "gave it",
-        Attendance::Wants => "wants to watch it",
-        Attendance::TookPart => "took part",
+        Some(Attendance::Saw) => "saw it",
+        Some(Attendance::SawPart(_)) => "saw a part of it",
+        Some(Attendance::Gave) => "gave it",
+        Some(Attendance::Wants) => "wants to watch it",
+        Some(Attendance::Missed) => "missed it",
+        Some(Attendance::TookPart) => "took part",
+        None => "",
     }
 }
 

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::context::Context;
 
-/// Links to the whole trip and to every day.
+/// Links to the whole trip and to every day, if it has any.
 #[component]
 pub(crate) fn DayNav(context: Context) -> impl IntoView {
     let outline = context.outline;
@@ -13,15 +13,18 @@ pub(crate) fn DayNav(context: Context) -> impl IntoView {
     let undated = outline
         .undated
         .then(|| view! { <PageLink context path="#day_unknown" label="Day unknown" /> });
-    view! {
-        <nav class="day-nav" aria-label="Days">
-            <ol>
-                <PageLink context path="" label="Whole trip" />
-                {days.collect_view()}
-                {undated}
-            </ol>
-        </nav>
-    }
+    // The name of the trip, above, leads to all there is of one without days.
+    (!outline.days.is_empty()).then(|| {
+        view! {
+            <nav class="day-nav" aria-label="Days">
+                <ol>
+                    <PageLink context path="" label="Whole trip" />
+                    {days.collect_view()}
+                    {undated}
+                </ol>
+            </nav>
+        }
+    })
 }
 
 #[component]

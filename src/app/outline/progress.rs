@@ -41,6 +41,8 @@ impl Progress {
             .then(|| [&duration(watched), " of ", &duration(self.minutes)].concat());
         let unknown = match self.unknown {
             0 => None,
+            // Nothing is known: the number of talks says that already.
+            count if count == self.total => None,
             count => Some(decimal(count as u64) + " of unknown length"),
         };
         match (known, unknown) {

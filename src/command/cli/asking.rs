@@ -1,6 +1,8 @@
 //! What is asked on a terminal.
 
-use inquire::{CustomType, Select, Text, error::InquireResult, required, validator::Validation};
+use inquire::{
+    Confirm, CustomType, Select, Text, error::InquireResult, required, validator::Validation,
+};
 use recap_trip::{Date, zone_rules::ZoneRules};
 
 /// How a date is written.
@@ -25,6 +27,17 @@ pub fn traveller() -> InquireResult<String> {
     Text::new("Whose trip was it?")
         .with_placeholder("Kari Nordmann")
         .with_validator(required!("It needs a name"))
+        .prompt()
+}
+
+/// Asks whether the trip is told day by day.
+///
+/// # Errors
+/// Like those of [`title`].
+pub fn by_days() -> InquireResult<bool> {
+    Confirm::new("Will you tell it day by day?")
+        .with_default(true)
+        .with_help_message("Otherwise as a whole: what was seen at a conference")
         .prompt()
 }
 

@@ -3,12 +3,16 @@
 use std::{error::Error, path::PathBuf};
 
 use clap::Args;
-use recap_site::{document::Offline, left_out};
+use recap_site::{document::Offline, left_out, pictures::photographs::Finish};
 
 use super::address::{base, host};
 use crate::{
-    cache_folder::CacheFolders, inside, mistakes::trip_of, progress::with_progress,
-    release::Release, site_folder,
+    cache_folder::CacheFolders,
+    inside,
+    mistakes::{trip_of, with_photographs},
+    progress::with_progress,
+    release::Release,
+    site_folder,
 };
 
 /// Build the finished site of a trip, for any host of files
@@ -48,6 +52,7 @@ impl Build {
         let offline = if no_offline { Offline::Forgotten } else { Offline::Kept };
         let cache_folders = CacheFolders::of_user();
         let release = with_progress(cache_folders.caches(), |caches| {
+            let trip = with_photographs(&folder, &trip, Finish::Whole, caches.photographs)?;
             Release::of(&trip, &base, &parts, offline, caches)
         })?;
         site_folder::replace(&out, &release.files)?;

@@ -66,6 +66,9 @@ fn summary(trip: &Trip) -> String {
         1 => format!("1 {one}"),
         _ => format!("{number} {one}s"),
     };
-    let talks = trip.talks().count();
-    format!("{} on {}", count(talks, "talk"), count(trip.days.len(), "day"))
+    let talks = count(trip.talks().count(), "talk");
+    match trip.days.len() {
+        0 => talks,
+        days => format!("{talks} on {}", count(days, "day")),
+    }
 }

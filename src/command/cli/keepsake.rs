@@ -3,9 +3,14 @@
 use std::{error::Error, fs, path::PathBuf};
 
 use clap::Args;
-use recap_site::keepsake::keepsake;
+use recap_site::{keepsake::keepsake, pictures::photographs::Finish};
 
-use crate::{inside, mistakes::trip_of};
+use crate::{
+    cache_folder::CacheFolders,
+    inside,
+    mistakes::{trip_of, with_photographs},
+    progress::with_progress,
+};
 
 /// Write the whole recap as one file, which opens from a disk
 #[derive(Debug, Args)]
@@ -27,6 +32,10 @@ impl Keepsake {
     pub fn run(self) -> Result<(), Box<dyn Error>> {
         let trip = trip_of(&self.folder)?;
         let parts = inside::parts()?;
+        let cache_folders = CacheFolders::of_user();
+        let trip = with_progress(cache_folders.caches(), |caches| {
+            with_photographs(&self.folder, &trip, Finish::Whole, caches.photographs)
+        })?;
         let keepsake = keepsake(&trip, "/", &parts.shell, &parts.programs)?;
         let path = self.out.unwrap_or_else(|| format!("{}.html", trip.id).into());
         let failed = |error| format!("{} cannot be written ({error})", path.display());

@@ -32,6 +32,9 @@ pub struct New {
     /// The last day
     #[arg(long, value_name = "DATE", value_parser = date)]
     last: Option<Date>,
+    /// Tell it as a whole, without days: what was seen at a conference
+    #[arg(long, conflicts_with_all = ["first", "last"])]
+    no_days: bool,
     /// The time zone, as in Europe/Amsterdam
     #[arg(long, value_parser = zone)]
     zone: Option<String>,
@@ -52,38 +55,37 @@ impl New {
             return Err(format!("{} {is}", folder.display()).into());
         }
         let trip = self.complete()?;
-        if trip.last < trip.first {
-            return Err(
-                format!("{} is before {}; name a later last day", trip.last, trip.first).into()
-            );
-        }
-        if trip.days().count() > MOST_DAYS {
-            let is = "too many for a trip; look at the years";
-            return Err(format!(
-                "{} to {} are {} days, {is}",
-                trip.first,
-                trip.last,
-                trip.days().count()
-            )
-            .into());
+        if let Some((first, last)) = trip.days {
+            if last < first {
+                return Err(format!("{last} is before {first}; name a later last day").into());
+            }
+            let days = trip.days().count();
+            if days > MOST_DAYS {
+                let is = "too many for a trip; look at the years";
+                return Err(format!("{first} to {last} are {days} days, {is}").into());
+            }
         }
         write(&folder, &trip).map_err(|error| {
             format!("{} cannot be written ({error}); name another folder", folder.display())
         })?;
         let shown = folder.display();
-        println!("wrote {shown}: trip.toml, and a file for each day");
-        println!("next: edit them, and see the page with: recap serve {shown}");
+        let (files, them) = match trip.days {
+            Some(_) => ("trip.toml, and a file for each day", "them"),
+            None => ("trip.toml", "it"),
+        };
+        println!("wrote {shown}: {files}");
+        println!("next: edit {them}, and see the page with: recap serve {shown}");
         Ok(())
     }
 
     /// Asks on a terminal for what is missing. Elsewhere it is an error, which names the options.
     fn complete(self) -> Result<NewTrip, Box<dyn Error>> {
-        let Self { folder: _, title, first, last, zone, traveller } = self;
+        let Self { folder: _, title, first, last, no_days, zone, traveller } = self;
         let known = [
             ("--title", title.is_some()),
             ("--traveller", traveller.is_some()),
-            ("--first", first.is_some()),
-            ("--last", last.is_some()),
+            ("--first", no_days || first.is_some()),
+            ("--last", no_days || last.is_some()),
             ("--zone", zone.is_some()),
         ];
         let missing: Vec<&str> =
@@ -95,10 +97,15 @@ impl New {
         }
         let title = title.map_or_else(asking::title, Ok)?;
         let traveller = traveller.map_or_else(asking::traveller, Ok)?;
-        let first = first.map_or_else(asking::first_day, Ok)?;
-        let last = last.map_or_else(|| asking::last_day(first), Ok)?;
+        let is_told_by_days = !no_days && (first.is_some() || last.is_some() || asking::by_days()?);
+        let days = if is_told_by_days {
+            let first = first.map_or_else(asking::first_day, Ok)?;
+            Some((first, last.map_or_else(|| asking::last_day(first), Ok)?))
+        } else {
+            None
+        };
         let zone = zone.map_or_else(asking::zone, Ok)?;
-        Ok(NewTrip { title, traveller, first, last, zone })
+        Ok(NewTrip { title, traveller, days, zone })
     }
 }
 

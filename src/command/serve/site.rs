@@ -7,11 +7,17 @@ use std::{
 };
 
 use axum::body::Bytes;
-use recap_site::{document::Offline, render};
-use recap_trip::manuscript::{Problem, Severity};
+use recap_site::{cache::Cache, document::Offline, pictures::photographs::Finish, render};
+use recap_trip::{
+    Trip,
+    manuscript::{Problem, Severity},
+};
 use serde_json::json;
 
-use crate::{mistakes::trip_of, parts::Parts};
+use crate::{
+    mistakes::{trip_of, with_photographs},
+    parts::Parts,
+};
 
 /// Stands in every page: loads it again when there is a newer one, and shows what is wrong with the trip.
 pub const SCRIPT: &str = include_str!("page.js");
@@ -37,9 +43,10 @@ pub struct Site {
 impl Site {
     /// Builds the site of a trip, or says what is wrong with it and keeps the one before. Either is said on the
     /// terminal.
-    pub fn of(folder: &Path, parts: &Parts, former: Option<&Self>) -> Self {
+    pub fn of(folder: &Path, parts: &Parts, cache: &dyn Cache, former: Option<&Self>) -> Self {
         let begun = Instant::now();
-        let trip = match trip_of(folder) {
+        let proofs = |trip: Trip| with_photographs(folder, &trip, Finish::Proof, cache);
+        let trip = match trip_of(folder).and_then(proofs) {
             Ok(trip) => trip,
             Err(mistakes) => {
                 let stays = if former.is_some_and(|former| former.build != NEVER) {

@@ -12,6 +12,7 @@ use std::{
 };
 
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+use recap_site::cache::Cache;
 use tokio::sync::watch;
 
 use super::site::Site;
@@ -69,11 +70,17 @@ impl Changes {
 }
 
 /// Builds the site anew with every change, for as long as somebody asks for it.
-pub fn keep_up_to_date(mut changes: Changes, parts: &Parts, sites: &watch::Sender<Arc<Site>>) {
+pub fn keep_up_to_date(
+    mut changes: Changes,
+    parts: &Parts,
+    cache: &dyn Cache,
+    sites: &watch::Sender<Arc<Site>>,
+) {
     while !sites.is_closed() {
         if changes.wait() {
             let former = Arc::clone(&sites.borrow());
-            sites.send_replace(Arc::new(Site::of(&changes.folder, parts, Some(&former))));
+            let site = Site::of(&changes.folder, parts, cache, Some(&former));
+            sites.send_replace(Arc::new(site));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use recap_trip::{Day, Entry, Trip, dates};
 
-use crate::route::Route;
+use crate::{languages::isolated_text, route::Route};
 
 /// Describes a page in a sentence or two of plain text.
 pub(crate) fn description(trip: &Trip, route: &Route) -> String {
@@ -10,8 +10,12 @@ pub(crate) fn description(trip: &Trip, route: &Route) -> String {
         Route::Trip => None,
         Route::Day(date) => trip.day(*date).map(|day| of_day(trip, day)),
         Route::Talk(id) => trip.talk(id).map(|(talk, day)| of_talk(trip, talk, day)),
-        Route::Find => Some(format!("Search {}, or plan what to watch.", trip.title)),
-        Route::NotFound => Some(format!("There is no such page in {}.", trip.title)),
+        Route::Find => {
+            Some(format!("Search {}, or plan what to watch.", isolated_text(&trip.title)))
+        }
+        Route::NotFound => {
+            Some(format!("There is no such page in {}.", isolated_text(&trip.title)))
+        }
     };
     own.unwrap_or_else(|| trip.summary.clone())
 }
@@ -22,12 +26,15 @@ fn of_day(trip: &Trip, day: &Day) -> String {
         1 => " One talk.".to_owned(),
         talks => format!(" {talks} talks."),
     };
-    format!("{}: {}. A day of {}.{talks}", dates::long(day.date), day.title, trip.title)
+    let [title, whole] = [&day.title, &trip.title].map(|title| isolated_text(title));
+    format!("{}: {title}. A day of {whole}.{talks}", dates::long(day.date))
 }
 
 fn of_talk(trip: &Trip, talk: &Entry, day: Option<&Day>) -> String {
-    let names = talk.speaker_names();
+    let names = talk.speakers.iter().map(|speaker| isolated_text(&speaker.name));
+    let names = names.collect::<Vec<_>>().join(", ");
     let by = if names.is_empty() { names } else { format!(", by {names}") };
     let on = day.map(|day| format!(", {}", dates::long(day.date))).unwrap_or_default();
-    format!("{}{by}{on}. A talk of {}.", talk.title, trip.title)
+    let [title, whole] = [&talk.title, &trip.title].map(|title| isolated_text(title));
+    format!("{title}{by}{on}. A talk of {whole}.")
 }

@@ -19,7 +19,7 @@
             // A text that is pasted and too long is cut by the browser without a word: it is said here. An extension may
             // have put something between the two.
             const left = field.maxLength - field.textLength;
-            say(left > 100 ? "" : left > 0 ? "Characters left: " + left : "The note is full: what is beyond 2,000 characters is not kept.", field.parentNode.querySelector("[role=status]"));
+            say(left > 100 ? "" : left > 0 ? "Characters left: " + left : "The note is full: only 2,000 characters are kept.", field.parentNode.querySelector("[role=status]"));
         }
         if (kept) return;
         const now = field.dataset.markedAt = Date.now();

@@ -7,7 +7,7 @@
         await update();
         for (let next; next = registration.installing || registration.waiting;) {
             next.postMessage("take over");
-            await new Promise((done) => { next.onstatechange = done; });
+            await new Promise((done) => next.onstatechange = done);
         }
     };
     const offer = () => {
@@ -49,7 +49,8 @@
             }
             registration.onupdatefound = follow;
             // A page that the host sent past the worker may be newer than what waits: then that is not all there is.
-            if (registration.waiting) await update();
+            // Nobody may answer that.
+            if (registration.waiting) await Promise.race([update(), new Promise((done) => setTimeout(done, 1e4))]);
             registration.installing ? follow() : compare(registration.waiting);
         } catch {}
     });

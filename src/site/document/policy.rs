@@ -33,15 +33,17 @@ pub(super) fn policy<'a>(
     .join("; ")
 }
 
-/// Writes the policy of a keepsake that holds these. It has no files beside it and no address of its own: it
-/// asks for nothing at all.
+/// Writes the policy of a keepsake that holds these, and maybe images. It has no files beside it and no address of
+/// its own: it asks for nothing at all.
 pub(crate) fn keepsake_policy<'a>(
     scripts: impl IntoIterator<Item = &'a str>,
     styles: impl IntoIterator<Item = &'a str>,
+    with_images: bool,
 ) -> String {
+    let images = if with_images { " img-src data:;" } else { "" };
     let (scripts, styles) = (hashes(scripts), hashes(styles));
     format!(
-        "default-src 'none'; script-src 'wasm-unsafe-eval'{scripts}; style-src{styles}; \
+        "default-src 'none'; script-src 'wasm-unsafe-eval'{scripts}; style-src{styles};{images} \
          form-action 'none'; base-uri 'none'"
     )
 }

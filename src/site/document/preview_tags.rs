@@ -54,10 +54,10 @@ fn tags(
         tags.push(("og:locale", format!("{language}_{territory}")));
     }
     tags.extend(route.url(trip, base).map(|url| ("og:url", url)));
-    if let Some(Image { url, says }) = image {
+    if let Some(Image { url, kind, says }) = image {
         tags.extend([
             ("og:image", url.clone()),
-            ("og:image:type", "image/png".to_owned()),
+            ("og:image:type", (*kind).to_owned()),
             ("og:image:width", WIDTH.to_string()),
             ("og:image:height", HEIGHT.to_string()),
             ("og:image:alt", says.clone()),

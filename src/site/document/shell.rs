@@ -1,5 +1,6 @@
 //! What all pages are put into: the document that Trunk made out of `index.html`, the style sheets, the icon.
 
+use recap_trip::Trip;
 use thiserror::Error;
 
 use crate::styles::Styles;
@@ -64,6 +65,11 @@ impl Shell {
         Self { before_body_end, ..self.clone() }
     }
 
+    /// Returns the same with the style sheets of a trip.
+    pub(crate) fn of(&self, trip: &Trip) -> Self {
+        Self { styles: self.styles.of(trip), ..self.clone() }
+    }
+
     /// Returns the same for a document that has no files beside it, and no server that could reload it.
     pub(crate) fn alone(&self) -> Self {
         Self {
@@ -74,7 +80,9 @@ impl Shell {
     }
 
     /// Puts a page together: what comes first in its head, the rest of that, and its body.
-    pub(crate) fn document(&self, language: &str, first: &str, head: &str, body: &str) -> String {
+    pub(crate) fn document(&self, trip: &Trip, first: &str, head: &str, body: &str) -> String {
+        let language = &trip.language;
+        let dir = if trip.is_right_to_left() { " dir=\"rtl\"" } else { "" };
         let Self {
             before_language,
             before_head_start,
@@ -86,7 +94,7 @@ impl Shell {
         } = self;
         // Checked to hold nothing but letters, digits and hyphens.
         format!(
-            "{before_language}<html lang=\"{language}\">{before_head_start}{first}{before_style}\
+            "{before_language}<html lang=\"{language}\"{dir}>{before_head_start}{first}{before_style}\
              <style>{}</style>{head}</head>{after_head}<body>{body}{before_body_end}",
             styles.page
         )

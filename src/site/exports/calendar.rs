@@ -15,7 +15,7 @@ pub use content_line::{ContentLines, escape, fold};
 
 use recap_trip::{Day, Entry, Trip, zone_rules::ZoneRules};
 
-use crate::route::Route;
+use crate::{Site, route::Route};
 
 /// Name of the file, below the base path.
 pub const FILE: &str = "trip.ics";
@@ -48,9 +48,11 @@ pub fn write(trip: &Trip, base: &str) -> Option<String> {
     if let Some(url) = Route::Trip.url(trip, base) {
         lines.value("URL", &url);
     }
+    // The night of the last day is of the next date.
+    let last = last.tomorrow().unwrap_or(last);
     time_zone::write(&mut lines, &trip.zone, &rules.observances(first, last)?);
     for (entry, day) in dated(trip) {
-        event::write(&mut lines, trip, base, entry, day);
+        event::write(&mut lines, Site { trip, base }, &rules, entry, day);
     }
     lines.value("END", "VCALENDAR");
     Some(lines.into_text())

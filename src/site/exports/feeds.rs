@@ -1,8 +1,8 @@
 //! The talks as feeds: Atom (RFC 4287) and JSON Feed 1.1 (<https://jsonfeed.org/version/1.1>).
 //!
-//! A talk is published with the recap, and updated when its recording is added; its date then moves,
-//! and it comes first. Feeds are read elsewhere, so there is none where the trip does not say which
-//! host it will stand on.
+//! A talk is published with the recap, and updated when its recording is added or it is revised; its date then
+//! moves, and it comes first. Feeds are read elsewhere, so there is none where the trip does not say which host it
+//! will stand on.
 
 mod atom;
 mod json_feed;
@@ -14,6 +14,7 @@ use maud::{PreEscaped, html};
 use recap_trip::{Date, Entry, Html, LinkKind, Trip};
 
 use crate::{
+    Site,
     exports::{
         revisions::{self, Revision, timestamp},
         stable_id,
@@ -50,7 +51,7 @@ struct Item<'a> {
 
 /// Tells whether a trip has feeds: it says on which host it will stand, and goes by a date.
 pub fn are_written(trip: &Trip) -> bool {
-    trip.site.is_some() && revisions::published(trip).is_some()
+    trip.site.is_some() && trip.published().is_some()
 }
 
 impl<'a> Feed<'a> {
@@ -63,8 +64,7 @@ impl<'a> Feed<'a> {
         }
         // Keeps the trip's order among those of one day.
         items.sort_by_key(|(updated, _)| std::cmp::Reverse(*updated));
-        let updated =
-            items.first().map_or_else(|| revisions::published(trip), |(date, _)| Some(*date));
+        let updated = items.first().map(|(date, _)| *date).max(revisions::updated(trip));
         Some(Self {
             trip,
             home,
@@ -83,7 +83,7 @@ impl<'a> Item<'a> {
             url: Route::Talk(talk.id.clone()).url(trip, base)?,
             published: timestamp(trip, revision.published)?,
             updated: timestamp(trip, revision.updated)?,
-            content: content(talk),
+            content: content(Site { trip, base }, talk),
         })
     }
 }
@@ -92,13 +92,22 @@ fn urn(uuid: &str) -> String {
     format!("urn:uuid:{uuid}")
 }
 
-/// What is told of a talk, as HTML: who gave it, what was written on it, where to watch it.
-fn content(talk: &Entry) -> String {
+/// What is told of a talk, as HTML: who gave it, what was written on it and seen there, where to watch it.
+fn content(site: Site<'_>, talk: &Entry) -> String {
     let speakers = talk.speaker_names();
     let prose = [&talk.about, &talk.opinion, &talk.since].into_iter().flatten().map(Html::as_str);
     let content = html! {
         @if !speakers.is_empty() { p { "With " (speakers) } }
         @for prose in prose { (PreEscaped(prose)) }
+        @for photograph in &talk.photographs {
+            @if let Some(print) = photograph.developed.as_ref().and_then(|it| it.middle()) {
+                p {
+                    img src=(site.file(&print.jpeg.path)) width=(print.width) height=(print.height)
+                        alt=(photograph.describes);
+                }
+                @if let Some(credit) = &photograph.credit { (PreEscaped(credit.as_str())) }
+            }
+        }
         @for link in talk.links.iter().filter(|link| link.kind == LinkKind::Recording) {
             p { a href=(link.url) { (link.label) } }
         }

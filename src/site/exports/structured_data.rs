@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::{Site, route::Route};
 
-use node::{Node, dates, location, script};
+use node::{Node, dates, images, location, script};
 
 /// Writes what a page is about. It can stand in a `script` element as it is. `None` for a page that
 /// is about nothing that took place.
@@ -34,7 +34,7 @@ pub fn write(trip: &Trip, base: &str, route: &Route) -> Option<String> {
 fn whole_trip(site: Site<'_>) -> Value {
     let trip = site.trip;
     let shown = || trip.talks().filter(|(_, day)| day.is_none() || trip.fits_one_page());
-    let days = trip.days.first().zip(trip.days.last());
+    let (first, last) = (trip.days.first().map(|day| day.date), trip.days.last().map(last_date));
     let conferences = trip.events.iter().map(|event| {
         let talks = shown().filter(|(talk, _)| talk.event.as_ref() == Some(&event.id));
         conference(site, event, talks.map(|(entry, day)| talk::brief(site, entry, day)).collect())
@@ -44,10 +44,19 @@ fn whole_trip(site: Site<'_>) -> Value {
     Node::event(&trip.title)
         .with("description", json!(trip.summary))
         .with("url", json!(site.address(&Route::Trip)))
-        .with("startDate", json!(days.map(|(first, _)| first.date.to_string())))
-        .with("endDate", json!(days.map(|(_, last)| last.date.to_string())))
+        .with("image", images(site, &trip.photographs))
+        .with("startDate", json!(first.map(|date| date.to_string())))
+        .with("endDate", json!(last.map(|date| date.to_string())))
         .with("subEvent", conferences.chain(others).collect())
         .into_value()
+}
+
+/// The date that a day ended on, or its night.
+fn last_date(day: &Day) -> Date {
+    let entries = day.entries.iter().filter(|entry| entry.day_because.is_none());
+    let times = entries.flat_map(|entry| [&entry.start, &entry.end]).flatten();
+    let facts = times.filter(|time| time.because.is_none());
+    facts.map(|time| time.value.on(day.date).date()).fold(day.date, Date::max)
 }
 
 /// The conferences of a day with its talks, and the talks that belong to none.

@@ -6,7 +6,9 @@
 
 mod entry;
 
-use recap_trip::{Day, Event, Html, Link, LinkKind, Picture, Place, Trip, dates::clock};
+use recap_trip::{
+    Day, Event, Html, Link, LinkKind, Photograph, Picture, Place, Trip, TripTime, Voice,
+};
 use serde_json::{Map, Value, json};
 
 use crate::{Site, route::Route};
@@ -24,6 +26,7 @@ pub fn write(trip: &Trip, base: &str) -> Value {
         ("name", json!(trip.traveller.name)),
         ("short_name", json!(trip.traveller.short_name)),
         ("url", json!(trip.traveller.url)),
+        ("voice", json!((trip.traveller.voice == Voice::First).then_some("first"))),
     ]);
     let source = trip.source.as_ref().map(|source| {
         object([
@@ -39,6 +42,7 @@ pub fn write(trip: &Trip, base: &str) -> Value {
             ("title", json!(day.title)),
             ("page", json!(site.address(&Route::Day(day.date)))),
             ("picture", picture(day.picture.as_ref())),
+            ("photographs", photographs(site, &day.photographs)),
             ("intro", prose(Some(&day.intro))),
             ("places", json!(day.places)),
             ("entries", entry::list(site, &day.entries)),
@@ -52,7 +56,9 @@ pub fn write(trip: &Trip, base: &str) -> Value {
         ("summary", json!(trip.summary)),
         ("page", json!(site.address(&Route::Trip))),
         ("picture", picture(trip.picture.as_ref())),
+        ("photographs", photographs(site, &trip.photographs)),
         ("intro", prose(trip.intro.as_ref())),
+        ("revised", json!(trip.revised.map(|date| date.to_string()))),
         ("traveller", traveller),
         ("source", json!(source)),
         ("zone", json!({ "iana": trip.zone.iana, "label": trip.zone.label })),
@@ -72,8 +78,10 @@ fn event(event: &Event) -> Value {
         ("short_title", json!(event.short_title)),
         ("first_day", json!(event.first_day.to_string())),
         ("last_day", json!(event.last_day.to_string())),
-        ("start", json!(event.start.map(clock))),
-        ("end", json!(event.end.map(clock))),
+        ("start", json!(event.start.map(TripTime::clock))),
+        ("start_next_morning", next_morning(event.start)),
+        ("end", json!(event.end.map(TripTime::clock))),
+        ("end_next_morning", next_morning(event.end)),
         ("place", json!(event.place)),
         ("about", prose(event.about.as_ref())),
         ("opinion", prose(event.opinion.as_ref())),
@@ -104,6 +112,10 @@ fn links(links: &[Link]) -> Value {
     links.iter().map(link).collect()
 }
 
+fn next_morning(time: Option<TripTime>) -> Value {
+    json!(time.filter(|time| time.next_morning).map(|_| true))
+}
+
 fn picture(picture: Option<&Picture>) -> Value {
     let picture = picture.map(|picture| {
         object([
@@ -113,6 +125,24 @@ fn picture(picture: Option<&Picture>) -> Value {
         ])
     });
     json!(picture)
+}
+
+/// Writes photographs, if there are any.
+fn photographs(site: Site<'_>, photographs: &[Photograph]) -> Value {
+    let photographs: Vec<Value> = photographs
+        .iter()
+        .filter_map(|photograph| {
+            let print = photograph.developed.as_ref()?.largest()?;
+            Some(object([
+                ("image", json!(site.file(&print.jpeg.path))),
+                ("width", json!(print.width)),
+                ("height", json!(print.height)),
+                ("describes", json!(photograph.describes)),
+                ("credit", prose(photograph.credit.as_ref())),
+            ]))
+        })
+        .collect();
+    if photographs.is_empty() { Value::Null } else { Value::Array(photographs) }
 }
 
 fn prose(prose: Option<&Html>) -> Value {

@@ -58,8 +58,10 @@ pub(super) fn keepsake(
     let module = module(inside);
     let programs = inside.programs.iter().map(|program| program.module.as_str());
     let scripts = [KEEP_MARKS, &module].into_iter().chain(programs);
+    let with_images = trip.all_photographs().next().is_some();
+    let policy = keepsake_policy(scripts, shell.styles().inline(), with_images);
     let first = html! {
-        meta http-equiv="Content-Security-Policy" content=(keepsake_policy(scripts, shell.styles().inline()));
+        meta http-equiv="Content-Security-Policy" content=(policy);
         meta name="referrer" content="strict-origin-when-cross-origin";
         // The recap is to be found, and not a copy.
         meta name="robots" content="noindex";
@@ -69,7 +71,7 @@ pub(super) fn keepsake(
         title { (trip.title) }
         meta name="description" content=(description(trip, &Route::Trip));
     };
-    let app = body(&Route::Trip, context);
+    let app = body(trip, &Route::Trip, context);
     let end = html! {
         (keyboard_help(keepsake_site(trip)))
         script id=(MARKS_INSIDE) type="application/json" { "{}" }
@@ -79,7 +81,7 @@ pub(super) fn keepsake(
         script type="module" { (PreEscaped(&module)) }
     };
     let body = app + &end.into_string();
-    shell.document(&trip.language, &first.into_string(), &head.into_string(), &body)
+    shell.document(trip, &first.into_string(), &head.into_string(), &body)
 }
 
 /// Writes the application as one script. Loading any part of it, even from the document itself, is not

@@ -3,10 +3,21 @@ use recap_app::outline::{Progress, Section};
 use recap_trip::{Day, dates};
 
 use super::{
-    event_note::event_note, mark_day::mark_day, picture::picture, prose::prose,
-    share_day::share_day, writer::Writer,
+    described,
+    event_note::{brief_event_note, event_note},
+    mark_day::mark_day,
+    photographs::{Fetched, photographs},
+    picture::picture,
+    place_note::place_note,
+    prose::prose,
+    share_day::share_day,
+    writer::Writer,
 };
-use crate::{Site, route::Route};
+use crate::{
+    Site,
+    languages::{Own, isolated},
+    route::Route,
+};
 
 /// A day: its places and events, what happened, and what the visitor has watched of it. Its
 /// heading is of level 1, or of level 2 and leads to the page of the day.
@@ -28,9 +39,12 @@ fn heading_id(day: &Day) -> String {
 }
 
 fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
+    let Own { lang, dir } = Own::of(site.trip);
+    // On a page of its own, what a day begins with is at the top.
+    let fetched = if level == 1 { Fetched::AtOnce } else { Fetched::Lazily };
     let title = html! {
-        time datetime=(day.date) { (dates::long(day.date)) } " "
-        span.day-section__title { (day.title) }
+        time datetime=(day.date) lang=[lang] dir=[dir] { (dates::long(day.date)) } " "
+        span.day-section__title { (isolated(site.trip, &day.title)) }
     };
     html! {
         div.day-section__header {
@@ -40,17 +54,24 @@ fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
                 h2 id=(heading_id(day)) { a href=(Route::Day(day.date).href(site.base)) { (title) } }
             }
             ul.day-section__places aria-label="Places" {
-                @for place in day.places.iter().filter_map(|id| site.trip.place(id)) { li { (place.name) } }
+                @for (place, is_described) in described::places_of(site.trip, day) {
+                    li { @if is_described { (place_note(site, place)) } @else { (isolated(site.trip, &place.name)) } }
+                }
             }
             (picture(day.picture.as_ref()))
-            (prose(&day.intro))
+            (photographs(site, &day.photographs, fetched))
+            (prose(site, &day.intro))
             div.day-section__actions {
                 @if !site.is_keepsake() { (share_day(site, day)) }
-                (mark_day(day))
+                (mark_day(site, day))
             }
         }
         @for event in site.trip.events_on(day.date) {
-            (event_note(site, event, event.first_day == day.date, level + 1))
+            @if described::day_of(site.trip, event) == Some(day.date) {
+                (event_note(site, event, level + 1))
+            } @else {
+                (brief_event_note(site, event))
+            }
         }
     }
 }

@@ -1,7 +1,11 @@
 use maud::{Markup, html};
 use recap_trip::{Day, dates};
 
-use crate::{Site, route::Route};
+use crate::{
+    Site,
+    languages::{isolated, own},
+    route::Route,
+};
 
 /// Links to the day before and the day after.
 pub(super) fn day_steps(site: Site<'_>, day: &Day) -> Markup {
@@ -19,7 +23,8 @@ pub(super) fn day_steps(site: Site<'_>, day: &Day) -> Markup {
 fn step(site: Site<'_>, day: &Day, rel: &str, words: &str) -> Markup {
     html! {
         a.day-steps__step rel=(rel) href=(Route::Day(day.date).href(site.base)) {
-            span { (words) } " " strong { (dates::long(day.date)) } " " span { (day.title) }
+            span { (own(site.trip, words)) } " " strong { (own(site.trip, dates::long(day.date))) } " "
+            span { (isolated(site.trip, &day.title)) }
         }
     }
 }

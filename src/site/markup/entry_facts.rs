@@ -1,31 +1,49 @@
 use maud::{Markup, html};
-use recap_trip::{Entry, Known, Speaker, Time, dates::clock};
+use recap_trip::{Entry, Known, NEXT_MORNING, Speaker, Trip, TripTime};
 use url::form_urlencoded::Serializer;
 
-use crate::{Site, route::Route};
+use crate::{
+    Site,
+    languages::{isolated, own, theirs},
+    route::Route,
+};
 
 /// Speakers with their affiliations, place, event, track, and what was inferred and why.
 pub(super) fn entry_facts(site: Site<'_>, entry: &Entry) -> Markup {
-    let place = site.trip.place_and_room(entry);
-    let event = entry.event.as_deref().and_then(|id| site.trip.event(id));
-    let speakers: Vec<Markup> = entry.speakers.iter().map(speaker).collect();
-    let inferred = inferences(entry);
+    let trip = site.trip;
+    let place = entry.place.as_deref().and_then(|id| trip.place(id));
+    let names = [place.map(|place| &place.name), entry.room.as_ref()];
+    let names: Vec<&String> = names.into_iter().flatten().collect();
+    let at = (!names.is_empty()).then(|| joined(trip, &names));
+    let event = entry.event.as_deref().and_then(|id| trip.event(id));
+    let speakers: Vec<Markup> = entry.speakers.iter().map(|it| speaker(trip, it)).collect();
+    let inferred = inferences(trip, entry);
     html! {
         dl.entry-facts {
-            (fact("With", &speakers))
-            (fact("At", place.as_slice()))
-            @if let Some(event) = event { (fact("Event", &[&event.short_title])) }
-            @if let Some(track) = &entry.track { (fact("Track", &[track])) }
-            (fact("Topics", topics(site, entry).as_slice()))
-            (fact("Inferred", &inferred))
+            (fact(trip, "With", &speakers))
+            (fact(trip, "At", at.as_slice()))
+            @if let Some(event) = event { (fact(trip, "Event", &[isolated(trip, &event.short_title)])) }
+            @if let Some(track) = &entry.track { (fact(trip, "Track", &[isolated(trip, track)])) }
+            (fact(trip, "Topics", topics(site, entry).as_slice()))
+            (fact(trip, "Inferred", &inferred))
         }
     }
 }
 
-fn fact(name: &str, values: &[impl maud::Render]) -> Markup {
+fn fact(trip: &Trip, name: &str, values: &[Markup]) -> Markup {
     html! {
         @if !values.is_empty() {
-            div { dt { (name) } @for value in values { dd { (value) } } }
+            div { dt { (own(trip, name)) } @for value in values { dd { (value) } } }
+        }
+    }
+}
+
+/// Texts of the trip's in a line.
+fn joined(trip: &Trip, texts: &[&String]) -> Markup {
+    html! {
+        @for (number, text) in texts.iter().enumerate() {
+            @if number > 0 { ", " }
+            (isolated(trip, text))
         }
     }
 }
@@ -40,25 +58,29 @@ fn topics(site: Site<'_>, entry: &Entry) -> Option<Markup> {
         html! {
             @for (number, topic) in entry.topics.iter().enumerate() {
                 @if number > 0 { ", " }
-                @if site.is_keepsake() { (topic) } @else { a href=(href(topic)) { (topic) } }
+                @let words = isolated(site.trip, topic);
+                @if site.is_keepsake() { (words) } @else { a href=(href(topic)) { (words) } }
             }
         }
     })
 }
 
-fn speaker(speaker: &Speaker) -> Markup {
+fn speaker(trip: &Trip, speaker: &Speaker) -> Markup {
     html! {
-        span translate="no" { (speaker.name) }
-        @for detail in [&speaker.affiliation, &speaker.note].into_iter().flatten() { ", " (detail) }
+        span translate="no" { (isolated(trip, &speaker.name)) }
+        @for detail in [&speaker.affiliation, &speaker.note].into_iter().flatten() { ", " (isolated(trip, detail)) }
     }
 }
 
-fn inferences(entry: &Entry) -> Vec<Markup> {
-    let day = entry.day_because.as_ref().map(|why| html! { "The day: " (why) });
-    let time = |name: &str, time: &Option<Known<Time>>| {
-        let time = time.as_ref()?;
-        let why = time.because.as_ref()?;
-        Some(html! { (name) " " (clock(time.value)) ": " (why) })
+fn inferences(trip: &Trip, entry: &Entry) -> Vec<Markup> {
+    let day =
+        entry.day_because.as_ref().map(|why| own(trip, html! { "The day: " (theirs(trip, why)) }));
+    let time = |name: &str, time: &Option<Known<TripTime>>| {
+        let Known { value, because } = time.as_ref()?;
+        let next = if value.next_morning { [" ", NEXT_MORNING] } else { [""; 2] };
+        let why = because.as_ref()?;
+        let words = html! { (name) " " (value.clock()) @for part in next { (part) } ": " (theirs(trip, why)) };
+        Some(own(trip, words))
     };
     let times = [time("Start", &entry.start), time("End", &entry.end)];
     day.into_iter().chain(times.into_iter().flatten()).collect()

@@ -1,7 +1,8 @@
 use recap_finder::{Listed, Talk};
 use recap_trip::{Day, Entry, Html, Kind, LinkKind, dates};
 
-use crate::{Site, route::Route};
+use super::attendance::said;
+use crate::{Site, languages::isolated_text, route::Route};
 
 /// Stands for a date where nobody knows the day.
 pub(super) const UNKNOWN_DAY: &str = "unknown";
@@ -13,14 +14,18 @@ pub fn find_list(site: Site<'_>) -> Vec<Listed> {
 
 fn listed(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Listed {
     let trip = site.trip;
-    let undated = trip.undated.iter().any(|other| other.id == entry.id);
+    let undated = trip.has_undated() && trip.undated.iter().any(|other| other.id == entry.id);
     let (route, fragment) = Route::of_entry(entry, day);
+    let attendance = entry.attendance.as_ref();
     let speakers: Vec<String> = entry
         .speakers
         .iter()
-        .map(|speaker| match &speaker.affiliation {
-            Some(affiliation) => format!("{} ({affiliation})", speaker.name),
-            None => speaker.name.clone(),
+        .map(|speaker| {
+            let name = isolated_text(&speaker.name);
+            match &speaker.affiliation {
+                Some(affiliation) => format!("{name} ({})", isolated_text(affiliation)),
+                None => name,
+            }
         })
         .collect();
     let event = entry.event.as_deref().and_then(|id| trip.event(id));
@@ -36,15 +41,15 @@ fn listed(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Listed {
         title: entry.title.clone(),
         speakers: speakers.join(", "),
         when: when(entry, day, undated),
-        place: trip.place_and_room(entry).unwrap_or_default(),
+        place: trip.place_and_room(entry).map(|at| isolated_text(&at)).unwrap_or_default(),
         day: day.map_or_else(
             || if undated { UNKNOWN_DAY.to_owned() } else { String::new() },
             |day| day.date.to_string(),
         ),
         event: entry.event.clone().unwrap_or_default(),
         topics: entry.topics.clone(),
-        attendance: entry.attendance.word().to_owned(),
-        attended: entry.attendance.said_of(&trip.traveller.short_name),
+        attendance: attendance.map_or_else(String::new, |it| it.word().to_owned()),
+        attended: attendance.map_or_else(String::new, |it| said(trip, it)),
         text: text.collect::<Vec<_>>().join(" · "),
         talk: (entry.kind == Kind::Talk).then(|| talk(entry)),
     }

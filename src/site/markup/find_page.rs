@@ -6,10 +6,14 @@ use recap_finder::{Findings, View, of_findings};
 use recap_trip::{Attendance, Trip, dates};
 
 use super::{
+    attendance::said,
     find_list::{UNKNOWN_DAY, find_list},
     writer::Writer,
 };
-use crate::route::Route;
+use crate::{
+    languages::{Own, isolated, own},
+    route::Route,
+};
 
 /// A choice of a field: its value, and its words.
 type Choice = (String, String);
@@ -23,28 +27,30 @@ pub(super) fn find_page(writer: &mut Writer<'_>, style: &Asset) -> Vec<Section> 
     let view = View { all: true, ..View::default() };
     let (count, items) = of_findings(&everything, &view, &entries, None);
     let home = Route::Find.href(site.base);
+    let trip = site.trip;
+    let Own { lang, dir } = Own::of(trip);
     let opening = html! {
         link rel="stylesheet" href=(format!("{}{}", site.base, style.path)) integrity=(style.integrity);
-        h1 #find_title { "Find a talk" }
+        h1 #find_title { (own(trip, "Find a talk")) }
         form #find_form .find-form role="search" action=(home) {
-            label for="find_words" { "Titles, speakers, places, texts, your notes" }
-            input #find_words type="search" name="q" autocomplete="off" enterkeyhint="search" spellcheck="false";
-            (choice("plan", "I have", "any time", &lengths()))
-            (filters(site.trip, &entries))
+            label for="find_words" { (own(trip, "Titles, speakers, places, texts, your notes")) }
+            input #find_words type="search" name="q" dir="auto" autocomplete="off" enterkeyhint="search" spellcheck="false";
+            (choice(trip, &own(trip, "I have"), ("plan", "any time"), &lengths(), true))
+            (filters(trip, &entries))
             input #find_all type="hidden" name="all";
         }
         p.find-form__count {
-            span #find_count role="status" { (count) } " "
-            a #find_again href=(home) hidden { "Show everything" }
+            span #find_count role="status" lang=[lang] dir=[dir] { (count) } " "
+            a #find_again href=(home) lang=[lang] dir=[dir] hidden { "Show everything" }
         }
-        p #find_nothing hidden {
+        p #find_nothing lang=[lang] dir=[dir] hidden {
             "Try fewer or shorter words, or another spelling. "
             span #find_unfiltered hidden { "Without the filters there is something." }
         }
     };
     let results = html! {
         ol #find_results .entry-list tabindex="-1" aria-label="Results" { (PreEscaped(items)) }
-        button #find_more type="button" hidden { "Show all of them" }
+        button #find_more type="button" lang=[lang] dir=[dir] hidden { "Show all of them" }
     };
     vec![Section {
         heading_id: Some("find_title".to_owned()),
@@ -59,15 +65,19 @@ fn filters(trip: &Trip, entries: &[recap_finder::Listed]) -> Markup {
         .iter()
         .map(|day| (day.date.to_string(), dates::weekday_and_day(day.date)))
         .collect();
-    if !trip.undated.is_empty() {
+    if trip.has_undated() {
         days.push((UNKNOWN_DAY.to_owned(), "Day unknown".to_owned()));
     }
     let events = trip.events.iter().map(|event| (event.id.clone(), event.short_title.clone()));
     let topics: BTreeSet<&String> = entries.iter().flat_map(|entry| &entry.topics).collect();
     let topics = topics.into_iter().map(|topic| (topic.clone(), topic.clone()));
     let traveller = &trip.traveller.short_name;
-    let seen = [Attendance::Saw, Attendance::Wants, Attendance::Gave];
-    let seen = seen.map(|seen| (seen.word().to_owned(), seen.said_of(traveller)));
+    let seen = [Attendance::Saw, Attendance::Wants, Attendance::Gave, Attendance::Missed];
+    let seen = seen.into_iter().filter(|seen| {
+        // The other words are those of any trip.
+        *seen != Attendance::Missed || entries.iter().any(|entry| entry.attendance == seen.word())
+    });
+    let seen = seen.map(|seen| (seen.word().to_owned(), said(trip, &seen)));
     let mine = [
         ("unwatched", "Not watched yet"),
         ("watched", "Watched"),
@@ -77,16 +87,16 @@ fn filters(trip: &Trip, entries: &[recap_finder::Listed]) -> Markup {
     let mine = mine.map(|(value, words)| (value.to_owned(), words.to_owned()));
     html! {
         details #find_filters .find-form__filters {
-            summary { "Filters" }
+            summary { (own(trip, "Filters")) }
             div {
-                (choice("day", "Day", "Any", &days))
-                (choice("event", "Event", "Any", &events.collect::<Vec<_>>()))
-                (choice("topic", "Topic", "Any", &topics.collect::<Vec<_>>()))
-                (choice("seen", traveller, "Any", &seen))
-                (choice("mine", "You", "Any", &mine))
+                (choice(trip, &own(trip, "Day"), ("day", "Any"), &days, true))
+                (choice(trip, &own(trip, "Event"), ("event", "Any"), &events.collect::<Vec<_>>(), false))
+                (choice(trip, &own(trip, "Topic"), ("topic", "Any"), &topics.collect::<Vec<_>>(), false))
+                (choice(trip, &isolated(trip, traveller), ("seen", "Any"), &seen.collect::<Vec<_>>(), true))
+                (choice(trip, &own(trip, "You"), ("mine", "Any"), &mine, true))
                 label.mark-toggle {
                     input type="checkbox" name="recording" value="1";
-                    span { "With a recording" }
+                    span { (own(trip, "With a recording")) }
                 }
             }
         }
@@ -106,15 +116,24 @@ fn lengths() -> Vec<Choice> {
         .to_vec()
 }
 
-/// A field to choose from: nothing in particular, or one of these.
-fn choice(name: &str, label: &str, nothing: &str, choices: &[Choice]) -> Markup {
+/// A field to choose from: nothing in particular, or one of these, which are in words of the page's own or the
+/// trip's.
+fn choice(
+    trip: &Trip,
+    label: &Markup,
+    (name, nothing): (&str, &str),
+    choices: &[Choice],
+    are_own: bool,
+) -> Markup {
+    let Own { lang, dir } = Own::of(trip);
+    let [own_lang, own_dir] = [lang, dir].map(|it| it.filter(|_| are_own));
     html! {
         @if !choices.is_empty() {
             label.find-form__choice {
                 span { (label) }
                 select name=(name) {
-                    option value="" { (nothing) }
-                    @for (value, words) in choices { option value=(value) { (words) } }
+                    option value="" lang=[lang] dir=[dir] { (nothing) }
+                    @for (value, words) in choices { option value=(value) lang=[own_lang] dir=[own_dir] { (words) } }
                 }
             }
         }

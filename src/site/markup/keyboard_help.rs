@@ -1,6 +1,6 @@
 use maud::{Markup, html};
 
-use crate::Site;
+use crate::{Site, languages::Own};
 
 /// What each key does, in the order of the sheet.
 const KEYS: [(&[&str], &str); 8] = [
@@ -17,11 +17,16 @@ const KEYS: [(&[&str], &str); 8] = [
 /// The list of keys, with the switch that turns them off: a dialog of every page. Where keys are heard and
 /// answered: `recap-app`, `keyboard.rs`.
 pub(crate) fn keyboard_help(site: Site<'_>) -> Markup {
-    // There is nothing to search in a keepsake, and no day to step to.
-    let keys =
-        KEYS.into_iter().filter(|(keys, _)| !site.is_keepsake() || !matches!(keys[0], "[" | "/"));
+    let Own { lang, dir } = Own::of(site.trip);
+    // There is nothing to search in a keepsake, and no day to step to there and in a trip without days.
+    let has = |key| match key {
+        "[" => !site.is_keepsake() && !site.trip.days.is_empty(),
+        "/" => !site.is_keepsake(),
+        _ => true,
+    };
+    let keys = KEYS.into_iter().filter(|(keys, _)| has(keys[0]));
     html! {
-        dialog #keyboard_help .keyboard-help aria-label="Keyboard" {
+        dialog #keyboard_help .keyboard-help lang=[lang] dir=[dir] aria-label="Keyboard" {
             h2 tabindex="-1" { "Keyboard" }
             dl {
                 @for (keys, what) in keys {

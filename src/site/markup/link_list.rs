@@ -2,7 +2,10 @@ use maud::{Markup, html};
 use recap_trip::{Length, Link, LinkKind};
 
 use super::play_here::play_here;
-use crate::Site;
+use crate::{
+    Site,
+    languages::{isolated, own},
+};
 
 /// Where to read, watch and download; the recording, which has the title, with its length.
 ///
@@ -19,11 +22,13 @@ pub(super) fn link_list(
             ul.link-list {
                 @for link in links {
                     li {
-                        a href=(link.url) rel="noopener" { (link.label) }
-                        @if let (Some(length), LinkKind::Recording) = (length, link.kind) {
-                            " (" (length) ")"
+                        a href=(link.url) rel="noopener" {
+                            @if link.kind == LinkKind::More { (isolated(site.trip, &link.label)) } @else { (own(site.trip, &link.label)) }
                         }
-                        @if link.kind == LinkKind::Recording && !site.is_keepsake() { (play_here(&link.url, title)) }
+                        @if let (Some(length), LinkKind::Recording) = (length, link.kind) {
+                            " " (own(site.trip, format!("({length})")))
+                        }
+                        @if link.kind == LinkKind::Recording && !site.is_keepsake() { (play_here(site, &link.url, title)) }
                     }
                 }
             }

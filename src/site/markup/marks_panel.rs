@@ -2,15 +2,20 @@ use maud::{Markup, PreEscaped, html};
 use recap_app::storage::MarksStorage;
 use recap_trip::{Day, Entry, LinkKind};
 
-use crate::{Site, route::Route};
+use crate::{
+    Site,
+    languages::{Own, theirs},
+    route::Route,
+};
 
 /// The panel “Your marks”, a file of its own. The panel's program (`src/marks-panel`) fills in what
 /// has `data-show`, shows and hides what has `data-part`, and answers what has `data-do`. From the
 /// list of talks at its end it knows the trip.
 pub fn marks_panel(site: Site<'_>, style: &str) -> String {
+    let Own { lang, dir } = Own::of(site.trip);
     let panel = html! {
         style { (PreEscaped(style)) }
-        dialog #marks_panel .marks-panel aria-labelledby="marks_panel_title"
+        dialog #marks_panel .marks-panel lang=[lang] dir=[dir] aria-labelledby="marks_panel_title"
             data-trip=(site.trip.id) data-key=(MarksStorage::key(&site.trip.id))
             data-title=(site.trip.title) data-home=(Route::Trip.href(site.base)) {
             // The page's own water, with its waves.
@@ -31,7 +36,7 @@ pub fn marks_panel(site: Site<'_>, style: &str) -> String {
             }
             ul hidden data-part="talks" { @for (talk, day) in site.trip.talks() { (row(site, talk, day)) } }
         }
-        p #marks_news .marks-news role="status" tabindex="-1" {
+        p #marks_news .marks-news lang=[lang] dir=[dir] role="status" tabindex="-1" {
             span data-show="news" {}
             button type="button" hidden data-do="undo" { "Undo" }
             // Answered by the script of the page.
@@ -168,7 +173,7 @@ fn row(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Markup {
         li data-id=(talk.id) data-former=[(!talk.aliases.is_empty()).then(|| talk.aliases.join(" "))]
             data-speakers=(talk.speaker_names()) data-recording=[recording.map(|link| &link.url)]
             data-dated[day.is_some()] {
-            a href=(Route::Talk(talk.id.clone()).href(site.base)) { (talk.title) }
+            a href=(Route::Talk(talk.id.clone()).href(site.base)) { (theirs(site.trip, &talk.title)) }
         }
     }
 }

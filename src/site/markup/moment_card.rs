@@ -1,8 +1,13 @@
 use maud::{Markup, PreEscaped, html};
-use recap_trip::{Day, Entry};
+use recap_trip::{Attendance, Day, Entry};
 
 use super::{
-    entry_facts::entry_facts, entry_when::entry_when, link_list::link_list, picture::picture,
+    attendance::attendance,
+    entry_facts::entry_facts,
+    entry_when::entry_when,
+    link_list::link_list,
+    photographs::{Fetched, photographs},
+    picture::picture,
     prose::prose,
 };
 use crate::Site;
@@ -12,11 +17,16 @@ use crate::Site;
 pub(super) fn moment_card(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> [Markup; 2] {
     let before = html! {
         (picture(entry.picture.as_ref()))
-        (entry_when(entry, day))
+        (entry_when(site, entry, day))
     };
     let after = html! {
+        // That the traveller was there goes without saying.
+        @if !matches!(entry.attendance, Some(Attendance::Saw | Attendance::TookPart) | None) {
+            p.talk-glance { (attendance(site, entry)) }
+        }
         (entry_facts(site, entry))
-        @for said in [&entry.about, &entry.opinion, &entry.since].into_iter().flatten() { (prose(said)) }
+        @for said in [&entry.about, &entry.opinion, &entry.since].into_iter().flatten() { (prose(site, said)) }
+        (photographs(site, &entry.photographs, Fetched::Lazily))
         (link_list(site, &entry.links, &entry.title, entry.length))
         (PreEscaped("</div>"))
     };

@@ -1,7 +1,7 @@
 use maud::{Markup, html};
 use recap_trip::Day;
 
-use crate::{Site, route::Route};
+use crate::{Site, languages::alone, route::Route};
 
 /// The titles of a day's entries, each a link to where all of it stands.
 pub(super) fn title_list(site: Site<'_>, day: &Day) -> Markup {
@@ -9,7 +9,7 @@ pub(super) fn title_list(site: Site<'_>, day: &Day) -> Markup {
         ol.title-list {
             @for entry in &day.entries {
                 @let (route, fragment) = Route::of_entry(entry, Some(day));
-                li { a href={ (route.href(site.base)) (fragment) } { (entry.title) } }
+                li { a href={ (route.href(site.base)) (fragment) } { (alone(site.trip, &entry.title)) } }
             }
         }
     }

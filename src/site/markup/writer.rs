@@ -2,11 +2,15 @@
 
 use std::collections::HashMap;
 
-use maud::{Markup, html};
+use maud::Markup;
 use recap_app::outline::{Page, Section, Texts, Volume};
 use recap_trip::Entry;
 
-use crate::{Site, route::Route};
+use crate::{
+    Site,
+    languages::{alone, isolated_text},
+    route::Route,
+};
 
 /// Bytes of a file of texts from which on the next part of them gets another. Trips like the one of
 /// this repository have one file; of larger ones, a page needs a part.
@@ -33,9 +37,10 @@ impl<'a> Writer<'a> {
 
     /// Adds the texts of the next entry, given what its card holds before and after the heading.
     pub(super) fn entry(&mut self, title: &str, [before, after]: [Markup; 2]) {
-        let heading = html! { (title) };
+        let trip = self.site.trip;
+        let heading = alone(trip, title);
         let card = [before, heading, after].map(Markup::into_string);
-        self.texts.push(title.to_owned());
+        self.texts.push(isolated_text(title));
         self.texts.extend(card);
     }
 

@@ -138,6 +138,7 @@ const answer = async (request, path) => {
     try {
         // Not what the browser's own cache has of the site that was there.
         const answer = await fetch(request, isDoubted ? { cache: "no-cache" } : {});
+        // SEEN
         return kept && answer.status >= 500 ? kept : answer;
     } catch (error) {
         if (kept) return kept;

@@ -9,9 +9,10 @@ mod lettering;
 mod lines;
 mod picture;
 mod scenery;
+mod inset;
 mod composition;
 
-use recap_trip::Trip;
+use recap_trip::{Photograph, Picture, Trip};
 
 use crate::{
     pictures::raster::{self, DrawError},
@@ -20,6 +21,7 @@ use crate::{
 };
 
 pub use fonts::Face;
+pub use inset::Inset;
 pub use lines::{Lines, Room};
 
 use words::Words;
@@ -38,6 +40,8 @@ pub const RENDERER: &str = "resvg 0.49.0, tiny-skia 0.12.0, palette 1";
 pub struct Preview {
     /// What is to be drawn.
     pub svg: String,
+    /// A photograph that stands in it.
+    pub inset: Option<Inset>,
     /// What it says, for those who do not see it.
     pub says: String,
 }
@@ -47,24 +51,43 @@ impl Preview {
     /// none.
     pub fn of(trip: &Trip, route: &Route, colours: &Colours) -> Option<Self> {
         let words = Words::of(trip, route)?;
-        let svg = match route {
-            Route::Trip => composition::cover(&trip.traveller.name, &words, trip.picture.as_ref()),
+        let (svg, inset) = match route {
+            Route::Trip => {
+                let shown = shown(trip.picture.as_ref(), &trip.photographs);
+                (composition::cover(&trip.traveller.name, &words, shown), inset::on_cover(shown))
+            }
             Route::Day(date) => {
                 let day = trip.day(*date)?;
-                let pictures = day.entries.iter().filter_map(|entry| entry.picture.as_ref());
-                let picture = day.picture.as_ref().into_iter().chain(pictures).next();
-                composition::page(&trip.title, &words, picture)
+                let entries = day.entries.iter().map(|it| (it.picture.as_ref(), &it.photographs));
+                let mut all = [(day.picture.as_ref(), &day.photographs)].into_iter().chain(entries);
+                let shown = all.find_map(|(drawing, photographs)| shown(drawing, photographs));
+                (composition::page(&trip.title, &words, shown), inset::on_page(shown))
             }
-            _ => composition::page(&trip.title, &words, None),
+            _ => (composition::page(&trip.title, &words, None), None),
         };
-        Some(Self { svg: colours.coloured(&svg), says: words.says() })
+        Some(Self { svg: colours.coloured(&svg), inset, says: words.says() })
     }
 
-    /// Draws it, as PNG. The same preview gives the same bytes.
+    /// Draws it: as PNG or, with a photograph in it, as JPEG. The same preview gives the same bytes.
     ///
     /// # Errors
     /// None that has been seen: the SVG is this program's own.
     pub fn draw(&self) -> Result<Vec<u8>, DrawError> {
-        raster::png(&self.svg, WIDTH)
+        match &self.inset {
+            None => raster::png(&self.svg, WIDTH),
+            Some(inset) => inset.put_into(&raster::drawn(&self.svg, WIDTH)?),
+        }
     }
+}
+
+/// What a preview shows beside its words.
+#[derive(Clone, Copy)]
+enum Shown<'a> {
+    Drawing(&'a Picture),
+    Photograph(&'a Photograph),
+}
+
+/// The drawing, else the first photograph.
+fn shown<'a>(drawing: Option<&'a Picture>, photographs: &'a [Photograph]) -> Option<Shown<'a>> {
+    drawing.map(Shown::Drawing).or_else(|| photographs.first().map(Shown::Photograph))
 }

@@ -41,20 +41,28 @@ impl Previews {
         };
         let previews = routes.par_iter().map(|route| {
             let preview = Preview::of(trip, route, colours)?;
-            let name =
-                format!("preview-{}.png", digest(&[preview.svg.as_bytes(), RENDERER.as_bytes()]));
+            let mut parts = vec![preview.svg.as_bytes(), RENDERER.as_bytes()];
+            // A photograph makes more than the colours of a palette, and another encoding.
+            let (kind, ending) = match &preview.inset {
+                None => ("image/png", "png"),
+                Some(inset) => {
+                    parts.push(inset.path().as_bytes());
+                    ("image/jpeg", "jpg")
+                }
+            };
+            let name = format!("preview-{}.{ending}", digest(&parts));
             let bytes = get_or_make(cache, &name, || preview.draw());
-            Some(bytes.map(|bytes| (File { path: name, bytes }, preview.says)))
+            Some(bytes.map(|bytes| (File { path: name, bytes }, kind, preview.says)))
         });
         // In the order of the routes.
         let previews: Vec<_> = previews.collect();
         let mut all = Self::default();
         for preview in previews {
-            let Some((file, says)) = preview.transpose()? else {
+            let Some((file, kind, says)) = preview.transpose()? else {
                 all.images.push(None);
                 continue;
             };
-            all.images.push(Some(Image { url: format!("{site}{base}{}", file.path), says }));
+            all.images.push(Some(Image { url: format!("{site}{base}{}", file.path), kind, says }));
             // Two pages that look the same share a picture.
             if all.files.iter().all(|other| other.path != file.path) {
                 all.files.push(file);

@@ -5,6 +5,7 @@ use std::{
     collections::{BTreeMap, HashMap},
 };
 
+use image::{Rgb, RgbImage};
 use png::{BitDepth, ColorType, Compression, Encoder, Filter};
 use resvg::{
     tiny_skia::{Pixmap, Transform},
@@ -21,6 +22,9 @@ pub enum DrawError {
     /// Its SVG is none.
     #[error("a picture cannot be drawn: {0}")]
     Svg(#[from] resvg::usvg::Error),
+    /// A photograph cannot be put into it.
+    #[error("a photograph cannot be put into a picture: {0}")]
+    Photograph(#[from] image::ImageError),
     /// It cannot be packed.
     #[error("a picture cannot be written as PNG: {0}")]
     Png(#[from] png::EncodingError),
@@ -31,20 +35,11 @@ pub enum DrawError {
 ///
 /// # Errors
 /// [`DrawError`] where the SVG is none.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_precision_loss,
-    clippy::cast_sign_loss,
-    reason = "pixels of a picture"
-)]
 pub fn png(svg: &str, width: u32) -> Result<Vec<u8>, DrawError> {
-    let tree = Tree::from_str(svg, &Options::default())?;
-    let scale = width as f32 / tree.size().width();
-    let height = (tree.size().height() * scale).round() as u32;
-    let Some(mut pixels) = Pixmap::new(width, height) else {
+    let Some(pixels) = pixels(svg, width)? else {
         return Ok(Vec::new());
     };
-    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
+    let height = pixels.height();
     let runs = runs(pixels.data());
     let palette = palette(&runs);
     let mut nearest = HashMap::new();
@@ -65,6 +60,37 @@ pub fn png(svg: &str, width: u32) -> Result<Vec<u8>, DrawError> {
     writer.write_image_data(&places)?;
     writer.finish()?;
     Ok(file)
+}
+
+/// Draws SVG that covers all of its plane, so many pixels wide.
+///
+/// # Errors
+/// [`DrawError`] where the SVG is none.
+pub(crate) fn drawn(svg: &str, width: u32) -> Result<RgbImage, DrawError> {
+    let pixels = pixels(svg, width)?;
+    Ok(pixels.map_or_else(RgbImage::default, |pixels| {
+        RgbImage::from_fn(pixels.width(), pixels.height(), |x, y| {
+            let pixel = pixels.pixel(x, y);
+            Rgb(pixel.map_or([0; 3], |pixel| [pixel.red(), pixel.green(), pixel.blue()]))
+        })
+    }))
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "pixels of a picture"
+)]
+fn pixels(svg: &str, width: u32) -> Result<Option<Pixmap>, DrawError> {
+    let tree = Tree::from_str(svg, &Options::default())?;
+    let scale = width as f32 / tree.size().width();
+    let height = (tree.size().height() * scale).round() as u32;
+    let Some(mut pixels) = Pixmap::new(width, height) else {
+        return Ok(None);
+    };
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
+    Ok(Some(pixels))
 }
 
 /// Counts neighbours of one colour. Nothing shines through: the shore covers it all.

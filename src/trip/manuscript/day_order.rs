@@ -29,11 +29,15 @@ pub(super) fn check_events(days: &[ReadDay], events: &[Event], problems: &Proble
                 continue;
             };
             let wrong = format!("{} was not on {}", event.title, date.value);
-            problems.add(
-                &id.position,
-                wrong,
-                "name another event, or correct its first and last day",
-            );
+            let is_of_night = event.end.is_some_and(|end| end.next_morning)
+                && event.last_day.tomorrow().is_ok_and(|next| next == date.value);
+            let instead = if is_of_night {
+                let day = event.last_day;
+                format!("write what was in its night into the file of {day}, as in \"01:30+1\"")
+            } else {
+                "name another event, or correct its first and last day".to_owned()
+            };
+            problems.add(&id.position, wrong, instead);
         }
     }
 }

@@ -1,24 +1,19 @@
 //! The table of one entry.
 
-use super::{fields::Fields, names::Named, problem::Position, reserved};
-use crate::{Attendance, Entry, Kind, LinkKind, Speaker, dates::clock};
+use super::{fields::Fields, names::Named, read_entry::ReadEntry, reserved};
+use crate::{Attendance, Entry, Kind, Known, LinkKind, Speaker, TripTime};
 
 /// Where a list of entries stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum EntryList {
     /// In a day.
     OfDay,
-    /// Among those whose day is unknown.
+    /// Among those without a day: it is unknown, or the trip has none.
     Undated,
     /// Around the trip as a whole.
     OfTrip,
-}
-
-/// An entry, and where those of its keys stand that are checked against others.
-pub(super) struct ReadEntry {
-    pub(super) entry: Entry,
-    pub(super) start_position: Position,
-    pub(super) event_position: Position,
+    /// Around a trip that has no days.
+    OfTripWithoutDays,
 }
 
 /// Reads the entries of a list.
@@ -29,10 +24,10 @@ pub(super) fn read_all(
 ) -> Vec<ReadEntry> {
     let read = |mut fields: Fields<'_>| {
         let entry = read(&mut fields, list);
-        let start_position = fields.position("start");
-        let event_position = fields.position("event");
+        let [start, end, event, revised] =
+            ["start", "end", "event", "revised"].map(|key| fields.position(key));
         fields.close();
-        Some(ReadEntry { entry: entry?, start_position, event_position })
+        Some(ReadEntry { entry: entry?, start, end, event, revised })
     };
     fields.tables(key).into_iter().filter_map(read).collect()
 }
@@ -40,12 +35,13 @@ pub(super) fn read_all(
 fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
     let kinds = [("talk", Kind::Talk), ("session", Kind::Session), ("moment", Kind::Moment)];
     let kind = entry.need("kind", |entry, key| entry.choice(key, &kinds));
-    if list == EntryList::OfTrip && kind == Some(Kind::Talk) {
-        entry.wrong(
-            "kind",
-            "a talk cannot belong to the whole trip",
-            "move it to its day, or to the undated entries",
-        );
+    let move_it = match list {
+        EntryList::OfTrip => Some("move it to its day, or to the undated entries"),
+        EntryList::OfTripWithoutDays => Some("write [[entry]] above it"),
+        EntryList::OfDay | EntryList::Undated => None,
+    };
+    if let Some(instead) = move_it.filter(|_| kind == Some(Kind::Talk)) {
+        entry.wrong("kind", "a talk cannot belong to the whole trip", instead);
     }
     let id = entry.need("id", |entry, key| entry.id(key, Named::Entry));
     if let Some(id) = &id {
@@ -59,24 +55,12 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
     let aliases = entry.former_ids("aliases", Named::Entry);
     let title = entry.need("title", Fields::title);
     let event = entry.reference("event", Named::Event);
-    let attendance = attendance(entry);
+    let attendance = attendance(entry, kind);
     let day_because = entry.text("day_inferred");
     if day_because.is_some() && list != EntryList::OfDay {
         entry.wrong("day_inferred", "this entry has no day", "leave `day_inferred` out");
     }
-    let start = entry.time("start");
-    let end = entry.time("end");
-    match (&start, &end) {
-        (Some(start), Some(end)) if end.value <= start.value => {
-            let (start, end) = (clock(start.value), clock(end.value));
-            let wrong = format!("the end, {end}, is not after the start, {start}");
-            entry.wrong("end", wrong, "write a later end, or leave it out");
-        }
-        (None, Some(_)) if !entry.has("start") => {
-            entry.wrong("end", "there is an end but no start", "add `start`, or leave `end` out");
-        }
-        _ => {}
-    }
+    let (start, end) = times(entry, list);
     let place = entry.reference("place", Named::Place);
     let room = entry.text("room");
     let track = entry.text("track");
@@ -99,6 +83,7 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
         )
     });
     let recording_added = entry.date("recording_added");
+    let revised = entry.date("revised");
     let of_recordings =
         [("length", length.is_some()), ("recording_added", recording_added.is_some())];
     for (key, _) in of_recordings.into_iter().filter(|(_, is_there)| *is_there) {
@@ -107,9 +92,9 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
             entry.wrong(key, wrong, format!("add `recording`, or leave `{key}` out"));
         }
     }
-    let picture = entry.picture("picture");
+    let (picture, photographs) = entry.pictures();
     if picture.is_some() && kind == Some(Kind::Talk) {
-        entry.wrong("picture", "a talk has no picture", "give it to a moment, or leave it out");
+        entry.wrong("picture", "a talk has no drawing", "give it to a moment, or leave it out");
     }
     let about = entry.prose("about");
     let opinion = entry.prose("opinion");
@@ -121,10 +106,11 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
         title: title?,
         event,
         speakers,
-        attendance: attendance?,
+        attendance,
         day_because,
         start,
         end,
+        slot: None,
         place,
         room,
         track,
@@ -132,7 +118,9 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
         links,
         length,
         recording_added,
+        revised,
         picture,
+        photographs,
         about,
         opinion,
         since,
@@ -140,16 +128,41 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
     })
 }
 
-fn attendance(entry: &mut Fields<'_>) -> Option<Attendance> {
+fn times(
+    entry: &mut Fields<'_>,
+    list: EntryList,
+) -> (Option<Known<TripTime>>, Option<Known<TripTime>>) {
+    let start = entry.time("start");
+    let mut end = entry.time("end");
+    if let Some(start) = start.as_ref().filter(|_| list != EntryList::OfDay) {
+        entry.without_day(start.value, end.as_ref().map(|end| end.value));
+    }
+    match (&start, &mut end) {
+        (Some(start), Some(end)) => end.value = entry.end_after(start.value, end.value),
+        (None, Some(_)) if !entry.has("start") => {
+            entry.wrong("end", "there is an end but no start", "add `start`, or leave `end` out");
+        }
+        _ => {}
+    }
+    (start, end)
+}
+
+/// Reads what the traveller had to do with an entry: of a talk it is to be said that it is not said, since it is
+/// what visitors look for.
+fn attendance(entry: &mut Fields<'_>, kind: Option<Kind>) -> Option<Attendance> {
     let words = [
         Attendance::Saw,
         Attendance::SawPart(String::new()),
         Attendance::Gave,
         Attendance::Wants,
+        Attendance::Missed,
         Attendance::TookPart,
     ]
-    .map(|attendance| (attendance.word(), attendance));
-    let attendance = entry.need("attendance", |entry, key| entry.choice(key, &words));
+    .map(|attendance| (attendance.word(), Some(attendance)));
+    let words = words.into_iter().chain([("not-said", None)]).collect::<Vec<_>>();
+    let read = |entry: &mut Fields<'_>, key| entry.choice(key, &words);
+    let may_lack = kind.is_some_and(|kind| kind != Kind::Talk) && !entry.has("attendance");
+    let attendance = if may_lack { None } else { entry.need("attendance", read).flatten() };
     if let Some(Attendance::SawPart(_)) = attendance {
         return entry.need("part", Fields::text).map(Attendance::SawPart);
     }

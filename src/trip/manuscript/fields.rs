@@ -9,6 +9,7 @@ use toml::{
 
 use super::{
     names::{Named, Names},
+    pictures::Pictures,
     problem::{Position, Problems},
     source::Source,
     unknown_keys,
@@ -19,7 +20,7 @@ use super::{
 #[derive(Clone, Copy)]
 pub(super) struct Reading<'a> {
     pub(super) source: &'a Source,
-    pub(super) pictures: &'a [Source],
+    pub(super) pictures: &'a Pictures,
     pub(super) problems: &'a Problems,
     pub(super) names: &'a Names,
     /// Keys that the file has above its first table.

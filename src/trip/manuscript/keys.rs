@@ -7,14 +7,16 @@ pub(super) const LISTS: [&str; 5] = ["entry", "before", "after", "event", "place
 pub(super) const TABLES: [&str; 3] = ["traveller", "source", "zone"];
 
 /// Keys that a trip's file has above its first table.
-pub(super) const OF_TRIP: [&str; 9] =
-    ["id", "language", "site", "title", "summary", "days", "undated", "picture", "intro"];
+pub(super) const OF_TRIP: [&str; 11] = [
+    "id", "language", "site", "title", "summary", "days", "undated", "picture", "pictures",
+    "intro", "revised",
+];
 
 /// Keys that a day's file has above its first entry.
-pub(super) const OF_DAY: [&str; 5] = ["date", "title", "picture", "intro", "places"];
+pub(super) const OF_DAY: [&str; 6] = ["date", "title", "picture", "pictures", "intro", "places"];
 
 /// Keys of all tables, those of a trip and of a day aside.
-const OF_TABLES: [&str; 38] = [
+const OF_TABLES: [&str; 39] = [
     "about",
     "address",
     "affiliation",
@@ -53,11 +55,12 @@ const OF_TABLES: [&str; 38] = [
     "topics",
     "track",
     "url",
+    "voice",
 ];
 
 /// Keys that others call by another name: what is written, and the keys that may be meant by it, the likeliest
 /// first.
-const MEANT: [(&[&str], &[&str]); 27] = [
+const MEANT: [(&[&str], &[&str]); 30] = [
     (
         &["abstract", "description", "text", "content", "body", "details"],
         &["about", "intro", "summary"],
@@ -80,14 +83,20 @@ const MEANT: [(&[&str], &[&str]); 27] = [
     (&["timezone", "tz", "time_zone"], &["iana", "zone"]),
     (&["traveler", "author", "person", "who"], &["traveller"]),
     (&["link", "href", "website", "homepage", "web", "uri"], &["url", "links"]),
-    (&["image", "img", "photo", "cover", "illustration"], &["picture"]),
+    (&["image", "img", "photo", "photograph", "cover", "illustration"], &["picture"]),
+    (&["images", "photos", "photographs", "gallery", "album"], &["pictures"]),
     (&["alt", "caption"], &["describes"]),
+    (&["photographer", "copyright", "attribution"], &["credit"]),
     (&["src", "path"], &["file"]),
     (&["opinions", "thoughts", "comment", "comments", "notes", "review"], &["opinion", "note"]),
     (&["deck", "presentation", "pdf"], &["slides"]),
     (&["slug", "key", "anchor"], &["id"]),
     (&["reason", "why"], &["because"]),
     (&["update", "updates", "later"], &["since"]),
+    (
+        &["updated", "modified", "last_modified", "changed", "edited", "corrected", "revision"],
+        &["revised"],
+    ),
 ];
 
 /// Lists every key there is.

@@ -1,6 +1,7 @@
 //! Markdown to HTML that is safe to put into a page as it is.
 
 mod remark;
+mod references;
 mod tags;
 mod pasted;
 
@@ -10,6 +11,7 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag, 
 
 use super::hidden;
 use crate::Html;
+use references::Definition;
 use remark::Remark;
 
 /// A piece of Markdown, and the bytes that it was written with.
@@ -46,10 +48,11 @@ pub(super) fn render(markdown: &str) -> (Html, Vec<Remark>) {
     (Html::trusted(sanitised(&rendered), text), remarks)
 }
 
-/// Reads Markdown, and reports links whose addresses are not there.
+/// Reads Markdown, and reports links whose addresses are not there, and addresses that no link has.
 fn events<'a>(markdown: &'a str, remarks: &mut Vec<Remark>) -> Vec<Placed<'a>> {
     // Tables are known so that they can be reported.
     let options = Options::ENABLE_SMART_PUNCTUATION | Options::ENABLE_TABLES;
+    let mut broken_links = Vec::new();
     let broken = |link: BrokenLink<'_>| -> Option<(CowStr<'a>, CowStr<'a>)> {
         // Words in brackets alone may be nothing but that.
         if matches!(link.link_type, LinkType::Reference | LinkType::Collapsed) {
@@ -60,12 +63,23 @@ fn events<'a>(markdown: &'a str, remarks: &mut Vec<Remark>) -> Vec<Placed<'a>> {
             let instead = format!(
                 "write [words](https://…), or the line [{reference}]: https://… at the end of the text"
             );
-            remarks.push(Remark::new(link.span, wrong, instead));
+            broken_links.push(Remark::new(link.span, wrong, instead));
         }
         None
     };
     let parser = Parser::new_with_broken_link_callback(markdown, options, Some(broken));
-    parser.into_offset_iter().collect()
+    let mut parser = parser.into_offset_iter();
+    let events: Vec<Placed<'a>> = parser.by_ref().collect();
+    let definitions = parser.reference_definitions().iter().map(|(name, definition)| Definition {
+        name,
+        address: &definition.dest,
+        title: definition.title.as_deref().unwrap_or_default(),
+        range: definition.span.clone(),
+    });
+    remarks.extend(references::remarks(definitions, &events));
+    drop(parser);
+    remarks.extend(broken_links);
+    events
 }
 
 /// Leaves out line breaks that stand alone between paragraphs, which are apart as they are.

@@ -78,7 +78,7 @@ impl Source {
     pub(super) fn parse_something(&self, problems: &Problems) -> Option<Spanned<DeTable<'_>>> {
         let table = self.parse(problems)?;
         if table.get_ref().keys().next().is_none() {
-            let instead = "write it; docs/writing-a-trip.md shows how";
+            let instead = "write it, as `recap new` begins one";
             problems.add(&self.position(0), "there is nothing in this file", instead);
             return None;
         }

@@ -2,16 +2,20 @@
 
 use url::Url;
 
-use crate::{
-    Date, Time,
-    dates::{clock, read_date},
-};
+use crate::{Date, Time, TripTime, dates::read_date};
 
 /// What is said of a text that is no date.
 pub(super) const DATE: &str = "write the date of a day that exists, as in \"2022-10-26\"";
 
 /// What is said of a text that is no time of day.
-pub(super) const TIME: &str = "write hours and minutes, as in \"14:30\"";
+const TIME: &str = "write hours and minutes, as in \"14:30\"";
+
+/// What is said of a time of another day.
+const LATER: &str = "write the morning after as in \"01:30+1\"; \
+                     what is later than that belongs to the file of its own day";
+
+/// What stands behind a time of the next day in timetables, without white space and brackets.
+const NEXT_DAY: [&str; 7] = ["+1", "⁺¹", "+1d", "+1day", "nextday", "thenextday", "nextmorning"];
 
 const MONTHS: [&str; 12] =
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -27,7 +31,7 @@ pub(super) enum Form {
 /// Returns the form of a key's value.
 pub(super) fn form(key: &str) -> Form {
     match key {
-        "date" | "first_day" | "last_day" | "recording_added" => Form::Date,
+        "date" | "first_day" | "last_day" | "recording_added" | "revised" => Form::Date,
         "start" | "end" | "inferred" => Form::Time,
         "url" | "recording" | "slides" | "schedule" | "site" => Form::Address,
         _ => Form::Text,
@@ -106,13 +110,20 @@ fn is_weekday(word: &str) -> bool {
     begin.is_some_and(|begin| days.contains(&begin.as_str()))
 }
 
-/// Reads a time with one digit for the hour, with other separators or none, and one of a 12-hour clock.
+/// Reads a time with one digit for the hour, with other separators or none, one of a 12-hour clock, and one of the
+/// next day as timetables have it.
 pub(super) fn time(text: &str) -> Option<String> {
     let text = text.trim().to_lowercase().replace("a.m.", "am").replace("p.m.", "pm");
+    if text.parse::<TripTime>().is_ok() {
+        return Some(text);
+    }
+    let squeezed = squeezed(&text);
+    let of_next_day = NEXT_DAY.iter().find_map(|mark| squeezed.strip_suffix(mark));
+    let text = of_next_day.unwrap_or(&text);
     let (text, half) = match (text.strip_suffix("am"), text.strip_suffix("pm")) {
         (Some(text), _) => (text, Some(0)),
         (_, Some(text)) => (text, Some(12)),
-        _ => (text.strip_suffix("uhr").unwrap_or(&text), None),
+        _ => (text.strip_suffix("uhr").unwrap_or(text), None),
     };
     let parts: Vec<&str> = text.trim().split([':', '.', 'h']).collect();
     let (hours, minutes) = match parts[..] {
@@ -126,8 +137,24 @@ pub(super) fn time(text: &str) -> Option<String> {
     if let Some(half) = half {
         hours = (1..=12).contains(&hours).then_some(hours % 12 + half)?;
     }
+    // Some count on behind midnight.
+    let counts_on = of_next_day.is_none() && hours >= 24;
+    let hours = if counts_on { hours - 24 } else { hours };
     let time = Time::new(i8::try_from(hours).ok()?, i8::try_from(minutes).ok()?, 0, 0).ok()?;
-    Some(clock(time))
+    let time = TripTime { next_morning: counts_on || of_next_day.is_some(), time };
+    (!time.next_morning || time.is_morning()).then(|| time.to_string())
+}
+
+/// Says how a time is written, where it is not certain which is meant.
+pub(super) fn any_time(text: &str) -> &'static str {
+    let squeezed = squeezed(text);
+    let days = squeezed.rsplit_once('+').map(|(_, days)| days);
+    let is_of_later_day = days.is_some_and(|days| days.bytes().all(|byte| byte.is_ascii_digit()));
+    if is_of_later_day { LATER } else { TIME }
+}
+
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '(' | ')')).collect()
 }
 
 /// Reads an address that lacks its scheme.

@@ -17,10 +17,11 @@ pub(super) enum Form {
 }
 
 /// Tables that can be told from one text, which `$` stands for.
-const ROWS: [(&str, &str); 6] = [
+const ROWS: [(&str, &str); 7] = [
     ("speakers", "{ name = $ }"),
     ("links", "{ label = \"…\", url = $ }"),
     ("picture", "{ file = $ }"),
+    ("pictures", "{ file = $, describes = \"…\" }"),
     ("traveller", "{ name = $, short_name = \"…\" }"),
     ("source", "{ title = \"…\", url = $, date = \"…\" }"),
     ("zone", "{ iana = $, label = \"…\" }"),
@@ -45,6 +46,9 @@ pub(super) fn instead(key: &str, value: &DeValue<'_>, form: Form, is_header: boo
         (Form::Text, _) => "write text in quotes: `\"…\"`".to_owned(),
         (Form::Table, DeValue::Array(_)) if TABLES.contains(&key) => {
             format!("write [{key}], with one bracket on either side")
+        }
+        (Form::Table, DeValue::Array(_)) if key == "picture" => {
+            "write `pictures = [{ … }, { … }]` for several".to_owned()
         }
         (Form::Table, _) => "write a table: `{ key = … }`".to_owned(),
         (Form::Tables, DeValue::Table(_)) if is_header => {

@@ -15,17 +15,23 @@ const BUSY: &str = "
     while (performance.now() - start < 250);
 ";
 
-/// Finds the process that shows a page: the one that is busy when the page is, after all were idle.
+/// Finds the process that shows a page: the one that is busy when the page is, after all were idle; twice, since
+/// another may have been busy with something of its own.
 pub async fn process_of(page: &Page) -> Outcome<u32> {
+    let mut found = None;
     for _ in 0..50 {
         let before = content_processes(page.driver());
         tokio::time::sleep(Duration::from_millis(200)).await;
         let between = content_processes(page.driver());
         page.run(BUSY).await?;
         let after = content_processes(page.driver());
-        if let ([], [process]) = (&*busy(&before, &between), &*busy(&between, &after)) {
+        let ([], [process]) = (&*busy(&before, &between), &*busy(&between, &after)) else {
+            continue;
+        };
+        if found == Some(*process) {
             return Ok(*process);
         }
+        found = Some(*process);
     }
     Err("it is not clear which process shows the page".into())
 }

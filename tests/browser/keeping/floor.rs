@@ -94,10 +94,9 @@ pub async fn what_is_not_kept_is_said(page: &Page) -> Outcome {
     let note = field("keda", "note");
     page.run(&format!("{note}.after(document.createElement('grammar-check'))")).await?;
     let said = "document.querySelector('#keda .talk-note [role=status]').textContent";
-    for (length, kept, words) in [
-        (3_000, 2_000, "The note is full: what is beyond 2,000 characters is not kept."),
-        (12, 12, ""),
-    ] {
+    for (length, kept, words) in
+        [(3_000, 2_000, "The note is full: only 2,000 characters are kept."), (12, 12, "")]
+    {
         page.run(&format!(
             "{note}.select(); document.execCommand('insertText', false, 'x'.repeat({length}));"
         ))

@@ -93,7 +93,7 @@ pub async fn its_room_is_said(page: &Page) -> Outcome {
         (1_899, 1_899, ""),
         (1_900, 1_900, "Characters left: 100"),
         (1_999, 1_999, "Characters left: 1"),
-        (3_000, 2_000, "The note is full: what is beyond 2,000 characters is not kept."),
+        (3_000, 2_000, "The note is full: only 2,000 characters are kept."),
         (12, 12, ""),
     ] {
         page.run(&paste(length)).await?;

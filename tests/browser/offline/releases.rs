@@ -68,6 +68,18 @@ pub async fn without_an_answer_it_is_what_waits(page: &Page) -> Outcome {
     expect_other_trip(page).await
 }
 
+/// Whether what waits is the newest cannot be found out, since nobody answers: it is offered all the same.
+pub async fn without_an_answer_it_is_offered(page: &Page) -> Outcome {
+    let server = visited(page).await?;
+    server.replace_worker(Some(STUCK.to_owned()));
+    update(page).await?;
+    page.until(OFFER).await?;
+    server.hold("/sw.js");
+    press(page).await?;
+    expect_loaded_once(page).await?;
+    page.until(OFFER).await
+}
+
 /// The newer one is not there as a whole.
 pub async fn half_of_a_newer_one_is_none(page: &Page) -> Outcome {
     let server = offered(page).await?;

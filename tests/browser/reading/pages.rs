@@ -82,6 +82,39 @@ pub async fn an_unknown_address_says_so_and_leads_home(page: &Page) -> Outcome {
         .await
 }
 
+/// The address that a talk had under a former id is that of the talk, with and without scripts.
+pub async fn a_former_address_leads_to_the_talk(page: &Page) -> Outcome {
+    for policy in [None, Some("script-src 'none'")] {
+        let server =
+            Server::start("kyoto", "/", Settings { policy, ..Settings::default() }).await?;
+        page.client().goto(&server.url("talk/rock-garden/")).await?;
+        page.until("location.pathname === '/talk/stone-garden/' && document.querySelector('h1')")
+            .await?;
+        if policy.is_none() {
+            page.until("document.body.dataset.arrived").await?;
+        }
+    }
+    Ok(())
+}
+
+/// A recap in the first person speaks so on cards and in what is found.
+pub async fn the_first_person_is_used(page: &Page) -> Outcome {
+    let server = Server::start("lights", "/", Settings::default()).await?;
+    page.open(&server.url("")).await?;
+    let card = "document.querySelector('#lighthouse')";
+    ensure!(page.is(&format!("{card}.textContent.includes('I saw it')")).await?, "not on its card");
+    page.click("#lighthouse summary").await?;
+    ensure!(
+        page.is(&format!("{card}.textContent.includes('What I made of it')")).await?,
+        "not in its card"
+    );
+    page.open(&server.url("find/?q=Lanterns")).await?;
+    page.until(
+        "document.querySelector('#find_results li:only-child')?.textContent.includes('I want to watch it')",
+    )
+    .await
+}
+
 /// Markup in a title is shown, not run.
 pub async fn a_hostile_title_is_text(page: &Page) -> Outcome {
     let prelude = "window.alert = () => said.push('a title was run');";

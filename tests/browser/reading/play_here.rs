@@ -10,16 +10,20 @@ const BUTTON: &str = "document.querySelector('#keda [data-play]')";
 
 const PLAYER: &str = "document.querySelector('#keda iframe')";
 
-/// A day with its first card open. No player comes, wherever the test runs, and nothing is asked of
-/// the network: that it may not is a complaint which every test takes.
-async fn open_card(page: &Page) -> Outcome<Server> {
+/// Serves a site in which no player comes, wherever the test runs, and nothing is asked of the network: that it may
+/// not is a complaint which every test takes.
+async fn served(site: &str) -> Outcome<Server> {
     let policy = Some("frame-src 'none'");
     // Firefox says of the frame itself that it failed, right after which that is forgotten.
     let prelude = "addEventListener('error', (event) => {
         if (event.target instanceof HTMLIFrameElement) said.pop();
     }, true);";
-    let server =
-        Server::start("root", "/", Settings { prelude, policy, ..Settings::default() }).await?;
+    Server::start(site, "/", Settings { prelude, policy, ..Settings::default() }).await
+}
+
+/// A day with its first card open.
+async fn open_card(page: &Page) -> Outcome<Server> {
+    let server = served("root").await?;
     page.open(&server.url("day/2022-10-26/")).await?;
     page.click("#keda summary").await?;
     page.until(&format!("{BUTTON}.checkVisibility()")).await?;
@@ -65,6 +69,33 @@ pub async fn it_comes_and_goes(page: &Page) -> Outcome {
         page.until(&format!("!{PLAYER} && !{BUTTON}.hidden")).await?;
         page.click("#keda summary").await?;
         page.until(&format!("{BUTTON}.checkVisibility()")).await?;
+    }
+    Ok(())
+}
+
+/// Recordings of each site that has a player begin in that, from where their address says.
+pub async fn each_site_has_its_player(page: &Page) -> Outcome {
+    let server = served("lights").await?;
+    page.open(&server.url("")).await?;
+    let policy = page
+        .text("document.querySelector('meta[http-equiv=Content-Security-Policy]').content")
+        .await?;
+    for (talk, address) in [
+        ("lighthouse", "https://player.vimeo.com/video/76979871?dnt=1&autoplay=1#t=90s"),
+        ("lanterns", "https://media.ccc.de/v/lights-7-lanterns/oembed"),
+        (
+            "shadows",
+            "https://tube.example/videos/embed/8b3a5e9a-1111-4222-8333-444455556666?start=90&autoplay=1",
+        ),
+        ("candle", "https://www.youtube-nocookie.com/embed/aaaaaaaaaaa?start=12&autoplay=1"),
+    ] {
+        page.click(&format!("#{talk} summary")).await?;
+        page.click(&format!("#{talk} [data-play]")).await?;
+        let player = format!("document.querySelector('#{talk} iframe')");
+        page.until(&player).await?;
+        ensure_eq!(page.text(&format!("{player}.src")).await?, address);
+        let origin = page.text(&format!("new URL({player}.src).origin")).await?;
+        ensure!(policy.contains(&origin), "{origin} is not among {policy}");
     }
     Ok(())
 }

@@ -9,13 +9,14 @@ use crate::harness::{
 };
 
 /// Every kind of page, of a small trip and of a large one.
-const PAGES: [(&str, &str); 9] = [
+const PAGES: [(&str, &str); 10] = [
     ("root", ""),
     ("root", "day/2022-10-26/"),
     ("root", "talk/keda/"),
     ("root", "find/"),
     ("root", "find/?q=kubernetes"),
     ("root", "no/such/page/"),
+    ("photographs", "day/2025-03-01/"),
     ("large", ""),
     ("large", "day/2024-05-16/"),
     ("large", "find/?q=missing"),

@@ -1,36 +1,53 @@
 //! One entry as an event (RFC 5545, section 3.6.1).
 
-use recap_trip::{Date, Day, Entry, Kind, Known, LinkKind, Speaker, Time, Trip};
+use recap_trip::{
+    DateTime, Day, Entry, Kind, Known, LinkKind, Speaker, Trip, TripTime, zone_rules::ZoneRules,
+};
 
 use super::{ContentLines, TALK};
 use crate::{
-    exports::{revisions::Revision, stable_id},
+    Site,
+    exports::{
+        revisions::{self, Revision},
+        stable_id,
+    },
     route::Route,
 };
 
 /// Writes an entry of a day.
-pub(super) fn write(lines: &mut ContentLines, trip: &Trip, base: &str, entry: &Entry, day: &Day) {
-    let date = compact(day.date);
+pub(super) fn write(
+    lines: &mut ContentLines,
+    Site { trip, base }: Site<'_>,
+    rules: &ZoneRules,
+    entry: &Entry,
+    day: &Day,
+) {
     lines.value("BEGIN", "VEVENT");
     lines.value("UID", &stable_id::of_entry(trip, entry));
     // When the recap last told more of it. The time of the build would be another with every build.
-    let updated = Revision::of(trip, entry).map_or(day.date, |revision| revision.updated);
-    lines.value("DTSTAMP", &format!("{}T000000Z", compact(updated)));
+    let updated = Revision::of(trip, entry).map(|revision| revision.updated);
+    let updated = updated.max(revisions::updated(trip)).unwrap_or(day.date);
+    let stamp = format!("{}Z", compact(updated.at(0, 0, 0, 0)));
+    lines.value("DTSTAMP", &stamp);
+    lines.value("LAST-MODIFIED", &stamp);
+    lines.value("SEQUENCE", &revisions::sequence(updated).to_string());
     if entry.kind == Kind::Talk {
         // Short enough never to be folded: the panel “Your marks” looks for the line as it is.
         lines.value(TALK, &entry.id);
     }
-    let mut moment = |name: &str, time: &Known<Time>| {
-        let time = time.value.strftime("%H%M%S");
-        lines.value(&format!("{name};TZID={}", trip.zone.iana), &format!("{date}T{time}"));
+    let mut moment = |name: &str, time: DateTime| {
+        lines.value(&format!("{name};TZID={}", trip.zone.iana), &compact(time));
     };
-    if let Some(start) = &entry.start {
+    let on = |time: &Option<Known<TripTime>>| time.as_ref().map(|time| time.value.on(day.date));
+    if let Some(start) = on(&entry.start) {
         moment("DTSTART", start);
-        if let Some(end) = &entry.end {
+        // Where clocks skipped the start, the end may be no later than that, which no calendar may say.
+        let is_later = |end: &DateTime| rules.minutes(start, *end).is_some_and(|it| it > 0);
+        if let Some(end) = on(&entry.end).filter(is_later) {
             moment("DTEND", end);
         }
     } else {
-        lines.value("DTSTART;VALUE=DATE", &date);
+        lines.value("DTSTART;VALUE=DATE", &day.date.strftime("%Y%m%d").to_string());
     }
     lines.text("SUMMARY", &entry.title);
     for (name, text) in [("LOCATION", location(trip, entry)), ("DESCRIPTION", description(entry))] {
@@ -45,9 +62,9 @@ pub(super) fn write(lines: &mut ContentLines, trip: &Trip, base: &str, entry: &E
     lines.value("END", "VEVENT");
 }
 
-/// Writes a date as calendars have it: `20221026`.
-fn compact(date: Date) -> String {
-    date.strftime("%Y%m%d").to_string()
+/// Writes date and time as calendars have them: `20221026T143000`.
+fn compact(time: DateTime) -> String {
+    time.strftime("%Y%m%dT%H%M%S").to_string()
 }
 
 /// Place, room, street and town, as far as they are known.

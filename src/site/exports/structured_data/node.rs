@@ -1,6 +1,6 @@
 //! Nodes of JSON-LD, and what several of them have in common.
 
-use recap_trip::{Date, Place, Time, zone_rules::ZoneRules};
+use recap_trip::{Date, Photograph, Place, TripTime, zone_rules::ZoneRules};
 use serde_json::{Map, Value, json};
 
 use crate::Site;
@@ -39,13 +39,22 @@ pub(super) fn script(nodes: Vec<Value>) -> String {
     document.to_string().replace('<', "\\u003c")
 }
 
+/// Names photographs by their files.
+pub(super) fn images(site: Site<'_>, photographs: &[Photograph]) -> Value {
+    let developed = photographs.iter().filter_map(|photograph| photograph.developed.as_ref());
+    developed.filter_map(|it| Some(json!(site.file(&it.largest()?.jpeg.path)))).collect()
+}
+
 /// Writes a time of a day with its distance from UTC, or the day alone.
-pub(super) fn dates(site: Site<'_>, date: Date, time: Option<Time>) -> String {
-    let time = time.and_then(|time| {
-        let offset = ZoneRules::of(&site.trip.zone)?.offset(date, time);
-        Some(format!("T{time}{offset}"))
-    });
-    format!("{date}{}", time.unwrap_or_default())
+pub(super) fn dates(site: Site<'_>, day: Date, time: Option<TripTime>) -> String {
+    let Some(at) = time.map(|time| time.on(day)) else {
+        return day.to_string();
+    };
+    let (date, time) = (at.date(), at.time());
+    match ZoneRules::of(&site.trip.zone) {
+        Some(rules) => format!("{date}T{time}{}", rules.offset(date, time)),
+        None => date.to_string(),
+    }
 }
 
 /// Says where something was: by a name, with the address of the place.

@@ -1,9 +1,9 @@
 //! Talks as events.
 
-use recap_trip::{Day, Entry, Known, Length, LinkKind, Speaker, Time};
+use recap_trip::{Day, Entry, Known, Length, LinkKind, Speaker};
 use serde_json::{Value, json};
 
-use super::node::{Node, dates, location};
+use super::node::{Node, dates, images, location};
 use crate::{Site, players::player, route::Route};
 
 /// A talk among others: what it is called, when it was, and which page has the rest.
@@ -23,6 +23,7 @@ pub(super) fn whole(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Value {
     let recordings = talk.links.iter().filter(|link| link.kind == LinkKind::Recording);
     Node::event(&talk.title)
         .with("url", json!(site.address(&Route::Talk(talk.id.clone()))))
+        .with("image", images(site, &talk.photographs))
         .with("startDate", json!(start))
         .with("endDate", json!(end))
         .with("location", location(site.trip.place_and_room(talk), place))
@@ -32,17 +33,19 @@ pub(super) fn whole(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Value {
         .into_value()
 }
 
-/// Start and end, as far as they are facts: nothing where the day was inferred, and the start's day
-/// alone where its time was.
+/// Start and end, as far as they are facts: nothing where the day was inferred, and the start's date alone where its
+/// time was. An end that clocks had skipped the start of is none: it would be no later.
 fn times(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> [Option<String>; 2] {
     let Some(day) = day.filter(|_| talk.day_because.is_none()) else {
         return [None, None];
     };
-    let fact = |time: &Option<Known<Time>>| {
-        time.as_ref().filter(|time| time.because.is_none()).map(|time| time.value)
+    let start = match &talk.start {
+        Some(Known { value, because: None }) => dates(site, day.date, Some(*value)),
+        Some(inferred) => inferred.value.on(day.date).date().to_string(),
+        None => day.date.to_string(),
     };
-    let end = fact(&talk.end).map(|end| dates(site, day.date, Some(end)));
-    [Some(dates(site, day.date, fact(&talk.start))), end]
+    let end = talk.end.as_ref().filter(|end| end.because.is_none() && talk.slot.is_some());
+    [Some(start), end.map(|end| dates(site, day.date, Some(end.value)))]
 }
 
 /// Who spoke. A word on the part that somebody had may say that they had none (“fell ill”), so it

@@ -1,9 +1,9 @@
 //! Entries as JSON.
 
-use recap_trip::{Attendance, Entry, Kind, Known, Speaker, Time, dates::clock};
+use recap_trip::{Attendance, Entry, Kind, Known, Speaker, TripTime};
 use serde_json::{Value, json};
 
-use super::{links, object, picture, prose};
+use super::{links, next_morning, object, photographs, picture, prose};
 use crate::{Site, route::Route};
 
 /// Writes the entries of a list.
@@ -14,9 +14,10 @@ pub(super) fn list(site: Site<'_>, entries: &[Entry]) -> Value {
 fn one(site: Site<'_>, entry: &Entry) -> Value {
     let is_talk = entry.kind == Kind::Talk;
     let part = match &entry.attendance {
-        Attendance::SawPart(part) => Some(part),
+        Some(Attendance::SawPart(part)) => Some(part),
         _ => None,
     };
+    let [start, end] = [&entry.start, &entry.end].map(|time| time.as_ref().map(|it| it.value));
     object([
         ("kind", json!(kind(entry.kind))),
         ("id", json!(entry.id)),
@@ -25,12 +26,14 @@ fn one(site: Site<'_>, entry: &Entry) -> Value {
         ("page", json!(is_talk.then(|| site.address(&Route::Talk(entry.id.clone()))))),
         ("event", json!(entry.event)),
         ("speakers", entry.speakers.iter().map(speaker).collect()),
-        ("attendance", json!(entry.attendance.word())),
+        ("attendance", json!(entry.attendance.as_ref().map(Attendance::word))),
         ("part", json!(part)),
         ("day_inferred", json!(entry.day_because)),
-        ("start", time(entry.start.as_ref())),
+        ("start", json!(start.map(TripTime::clock))),
+        ("start_next_morning", next_morning(start)),
         ("start_inferred", reason(entry.start.as_ref())),
-        ("end", time(entry.end.as_ref())),
+        ("end", json!(end.map(TripTime::clock))),
+        ("end_next_morning", next_morning(end)),
         ("end_inferred", reason(entry.end.as_ref())),
         ("place", json!(entry.place)),
         ("room", json!(entry.room)),
@@ -46,7 +49,9 @@ fn one(site: Site<'_>, entry: &Entry) -> Value {
             ),
         ),
         ("recording_added", json!(entry.recording_added.map(|date| date.to_string()))),
+        ("revised", json!(entry.revised.map(|date| date.to_string()))),
         ("picture", picture(entry.picture.as_ref())),
+        ("photographs", photographs(site, &entry.photographs)),
         ("about", prose(entry.about.as_ref())),
         ("opinion", prose(entry.opinion.as_ref())),
         ("since", prose(entry.since.as_ref())),
@@ -70,10 +75,6 @@ fn speaker(speaker: &Speaker) -> Value {
     ])
 }
 
-fn time(time: Option<&Known<Time>>) -> Value {
-    json!(time.map(|time| clock(time.value)))
-}
-
-fn reason(time: Option<&Known<Time>>) -> Value {
+fn reason(time: Option<&Known<TripTime>>) -> Value {
     json!(time.and_then(|time| time.because.as_ref()))
 }

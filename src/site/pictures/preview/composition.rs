@@ -1,10 +1,10 @@
 //! Where everything stands on a preview. Colours are tokens here, as in the page: `var(--river)`.
 
 use maud::{Markup, html};
-use recap_trip::{Attendance, Picture};
+use recap_trip::Attendance;
 
 use super::{
-    HEIGHT, WIDTH,
+    HEIGHT, Shown, WIDTH,
     fonts::Face,
     lettering::Lettering,
     lines::{Lines, Room},
@@ -21,8 +21,8 @@ const COLUMN: u32 = 960;
 const SIGN: u32 = 146;
 
 /// A page of the trip: below its name the date at the landing, then what the page is about.
-pub(super) fn page(trip: &str, words: &Words<'_>, picture: Option<&Picture>) -> String {
-    let column = if picture.is_some() { 540 } else { COLUMN };
+pub(super) fn page(trip: &str, words: &Words<'_>, shown: Option<Shown<'_>>) -> String {
+    let column = if shown.is_some() { 540 } else { COLUMN };
     let by = room(column, 92, (36.0, 28.0), 1.28);
     let by = Lines::fit(&words.by, Face::Sans, by);
     // Both together end above the glance.
@@ -31,7 +31,7 @@ pub(super) fn page(trip: &str, words: &Words<'_>, picture: Option<&Picture>) -> 
     let title = Lines::fit(&words.title, Face::Serif, title);
     let side = Side::of(&title);
     let below = 204 + whole(title.height()) + 14;
-    let wanted = matches!(words.attendance, Some((Attendance::Wants, _)));
+    let wanted = words.attendance.as_ref().is_some_and(|(attendance, _)| is_new(attendance));
     svg(&html! {
         (shore())
         @if words.undated { (trail()) } @else { (river(SIGN)) }
@@ -40,8 +40,9 @@ pub(super) fn page(trip: &str, words: &Words<'_>, picture: Option<&Picture>) -> 
         (name(trip))
         @if let Some(sign) = &words.sign { (signboard(sign, SIGN)) }
         @if words.attendance.is_some() { (buoy(SIGN + 160, wanted)) }
-        @match picture {
-            Some(picture) => (framed(&picture.view_box, &shapes(picture), [740, 218, 430, 350])),
+        @match shown {
+            Some(Shown::Drawing(picture)) => (framed(&picture.view_box, &shapes(picture), [740, 218, 430, 350])),
+            Some(Shown::Photograph(_)) => {},
             None => (canoe()),
         }
         (set("title", &title, Voice(Face::Serif, "ink", side), [LEFT, 204, column]))
@@ -51,16 +52,21 @@ pub(super) fn page(trip: &str, words: &Words<'_>, picture: Option<&Picture>) -> 
 }
 
 /// The whole trip: its name on the water, below it what is seen from there.
-pub(super) fn cover(traveller: &str, words: &Words<'_>, picture: Option<&Picture>) -> String {
+pub(super) fn cover(traveller: &str, words: &Words<'_>, shown: Option<Shown<'_>>) -> String {
     let title = room(1068, 184, (92.0, 40.0), 1.12);
     let title = Lines::fit(&words.title, Face::Serif, title);
     let top = 30 + (184_u32.saturating_sub(whole(title.height()))) / 2;
-    let by = format!("{} · {traveller}", words.by);
+    let by = if words.by.is_empty() {
+        traveller.to_owned()
+    } else {
+        format!("{} · {traveller}", words.by)
+    };
     let by = Lines::fit(&by, Face::Sans, room(560, 44, (32.0, 22.0), 1.2));
     svg(&html! {
         (shore())
-        @match picture {
-            Some(picture) => (framed(&picture.view_box, &shapes(picture), [0, 298, 1200, 333])),
+        @match shown {
+            Some(Shown::Drawing(picture)) => (framed(&picture.view_box, &shapes(picture), [0, 298, 1200, 333])),
+            Some(Shown::Photograph(_)) => {},
             None => { (swell()) (canoe()) },
         }
         (banner(232))
@@ -130,30 +136,35 @@ fn glance(words: &Words<'_>) -> Markup {
     let said = Lines::fit(said, Face::Sans, room(460, 44, (32.0, 22.0), 1.3));
     let width = said.lines.first().map_or(0, |line| whole(Face::Sans.width(line) * said.size));
     let (fill, ink, border) = match attendance {
-        Attendance::Wants => ("canvas", "accent", "accent"),
+        _ if is_new(attendance) => ("canvas", "accent", "accent"),
         Attendance::Gave => ("river", "surface", "river"),
         _ => ("river-soft", "river", "river-soft"),
     };
     let minutes = words.minutes.as_deref().unwrap_or_default();
     let minutes = Lines::fit(minutes, Face::Sans, room(200, 44, (30.0, 22.0), 1.3));
-    let dashes = matches!(attendance, Attendance::Wants).then_some("9 7");
+    let dashes = is_new(attendance).then_some("9 7");
     html! {
         rect x=(LEFT) y="520" width=(width + 84) height="58" rx="18" fill={ "var(--" (fill) ")" }
             stroke={ "var(--" (border) ")" } stroke-width="3" stroke-dasharray=[dashes] {}
-        g transform={ "translate(" (LEFT + 34) " 549)" } { (moon(attendance, ink)) }
+        g transform={ "translate(" (LEFT + 34) " 549)" } { (moon(Some(attendance), ink)) }
         (set("said", &said, Voice(Face::Sans, ink, Side::Left), [LEFT + 60, 528, 460]))
         (set("minutes", &minutes, Voice(Face::Sans, "ink-soft", Side::Left), [LEFT + width + 108, 529, 200]))
     }
 }
 
+/// Tells whether its moon is new: none of it was seen.
+fn is_new(attendance: &Attendance) -> bool {
+    matches!(attendance, Attendance::Wants | Attendance::Missed)
+}
+
 /// The talks of a day: how much of each the traveller saw.
-fn moons(talks: &[&Attendance]) -> Markup {
+fn moons(talks: &[Option<&Attendance>]) -> Markup {
     // More would be no string of buoys, but a wall.
     let fits = talks.len() <= 16;
     html! {
         @for (talk, x) in talks.iter().filter(|_| fits).zip((LEFT + 14..).step_by(42)) {
             g transform={ "translate(" (x) " 549)" } {
-                (moon(talk, if matches!(talk, Attendance::Wants) { "accent" } else { "river" }))
+                (moon(*talk, if talk.is_some_and(is_new) { "accent" } else { "river" }))
             }
         }
     }

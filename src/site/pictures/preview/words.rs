@@ -2,7 +2,7 @@
 
 use recap_trip::{Attendance, Day, Entry, Trip, dates};
 
-use crate::route::Route;
+use crate::{languages::isolated_text, route::Route};
 
 /// The words of a preview.
 #[derive(Clone, Debug)]
@@ -19,8 +19,8 @@ pub(super) struct Words<'a> {
     pub attendance: Option<(&'a Attendance, String)>,
     /// How long it takes to watch.
     pub minutes: Option<String>,
-    /// What the traveller had to do with each talk of a day.
-    pub talks: Vec<&'a Attendance>,
+    /// What the traveller had to do with each talk of a day, where that is said.
+    pub talks: Vec<Option<&'a Attendance>>,
 }
 
 impl<'a> Words<'a> {
@@ -48,7 +48,7 @@ impl<'a> Words<'a> {
         let attendance = self.attendance.as_ref().map(|(_, words)| words);
         let parts = [Some(&self.title), Some(&self.by), self.sign.as_ref(), attendance];
         let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
-        parts.map(String::as_str).collect::<Vec<_>>().join(" · ")
+        parts.map(|part| isolated_text(part)).collect::<Vec<_>>().join(" · ")
     }
 }
 
@@ -76,32 +76,34 @@ fn of_day<'a>(trip: &'a Trip, day: &'a Day) -> Words<'a> {
         by: talks.into_iter().chain(events).collect::<Vec<_>>().join(" · "),
         attendance: None,
         minutes: None,
-        talks: day.talks().map(|talk| &talk.attendance).collect(),
+        talks: day.talks().map(|talk| talk.attendance.as_ref()).collect(),
     }
 }
 
 fn of_talk<'a>(trip: &'a Trip, talk: &'a Entry, day: Option<&Day>) -> Words<'a> {
-    let words = talk.attendance.said_of(&trip.traveller.short_name);
+    let said = |attendance: &'a Attendance| {
+        (attendance, attendance.said_of(trip.traveller.subject(), trip.traveller.voice))
+    };
     Words {
-        sign: Some(when(talk, day)),
-        undated: day.is_none(),
+        sign: when(trip, talk, day),
+        undated: day.is_none() && trip.has_undated(),
         title: talk.title.clone(),
         by: talk.speaker_names(),
-        attendance: Some((&talk.attendance, words)),
+        attendance: talk.attendance.as_ref().map(said),
         minutes: talk.minutes().map(|minutes| minutes.to_string()),
         talks: Vec::new(),
     }
 }
 
-/// When a talk was, marked where it was worked out rather than found.
-fn when(talk: &Entry, day: Option<&Day>) -> String {
+/// When a talk was, marked where it was worked out rather than found. Nothing in a trip without days.
+fn when(trip: &Trip, talk: &Entry, day: Option<&Day>) -> Option<String> {
     let Some(day) = day else {
-        return "Day unknown".to_owned();
+        return trip.has_undated().then(|| "Day unknown".to_owned());
     };
     let date = dates::long(day.date);
     let times = talk.times();
     let inferred = talk.is_inferred().then(|| "inferred".to_owned());
-    [Some(date), times, inferred].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    Some([Some(date), times, inferred].into_iter().flatten().collect::<Vec<_>>().join(" · "))
 }
 
 fn counted(count: usize, what: &str) -> Option<String> {

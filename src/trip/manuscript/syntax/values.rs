@@ -55,7 +55,7 @@ pub(super) fn bare(stop: &Stop<'_>) -> Option<Mistake> {
     let right = spelling::of(key, text);
     let instead = match spelling::form(key) {
         Form::Date if right.is_none() => spelling::DATE.to_owned(),
-        Form::Time if right.is_none() => spelling::TIME.to_owned(),
+        Form::Time if right.is_none() => spelling::any_time(text).to_owned(),
         _ => format!("write {}", quoted(&right.unwrap_or_else(|| text.to_owned()))),
     };
     Some(Mistake::new(at, wrong, instead))

@@ -1,7 +1,7 @@
 //! The tables of a trip's file, those of entries aside.
 
 use crate::{
-    Event, Link, LinkKind, Place, Traveller,
+    Event, Link, LinkKind, Place, Traveller, Voice,
     manuscript::{fields::Fields, names::Named},
 };
 
@@ -11,8 +11,10 @@ pub(super) fn traveller(fields: &mut Fields<'_>, key: &'static str) -> Option<Tr
     let name = fields.need("name", Fields::text);
     let short_name = fields.need("short_name", Fields::text);
     let url = fields.url("url");
+    let voices = [("first", Voice::First), ("third", Voice::Third)];
+    let voice = fields.choice("voice", &voices).unwrap_or_default();
     fields.close();
-    Some(Traveller { name: name?, short_name: short_name?, url })
+    Some(Traveller { name: name?, short_name: short_name?, url, voice })
 }
 
 /// Reads the account that the recap was made from.
@@ -48,9 +50,9 @@ pub(super) fn event(mut fields: Fields<'_>) -> Option<Event> {
         fields.wrong("last_day", "the last day comes before the first", "swap the two");
     }
     let start = fields.plain_time("start");
-    let end = fields.plain_time("end");
-    if end.is_some() && end <= start {
-        fields.wrong("end", "the end is not after the start", "write a later end, or leave it out");
+    let mut end = fields.plain_time("end");
+    if let (Some(start), Some(end)) = (start, &mut end) {
+        *end = fields.end_after(start, *end);
     }
     let place = fields.reference("place", Named::Place);
     let about = fields.prose("about");
