@@ -3,17 +3,21 @@
 mod written;
 mod same;
 mod compared;
+mod changed;
 mod inserted;
 mod new_entries;
+mod gone;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use recap_import::edit::{Change, Edit};
+use recap_import::edit::Change;
 use recap_trip::manuscript::TRIP_FILE;
 use thiserror::Error;
 
-use crate::{address::identity, placed::Program};
-use compared::{Compared, clock_of, compare};
+use crate::placed::Program;
+use changed::{edit, in_order};
+use compared::{Compared, compare};
+use gone::gone;
 use same::At;
 use written::WrittenFile;
 
@@ -129,81 +133,4 @@ pub fn again(
     // What others refer to comes last, should the writing be broken off.
     result.files.sort_by_key(|(name, _)| name == TRIP_FILE);
     Ok(result)
-}
-
-/// Changes the entries of a file in its text.
-fn edit(
-    place: usize,
-    file: &WrittenFile,
-    changes: &BTreeMap<At, Vec<Change>>,
-    shown: &str,
-    texts: &mut BTreeMap<String, String>,
-    result: &mut Again,
-) {
-    let of_file: Vec<_> = changes.range((place, 0)..(place + 1, 0)).collect();
-    if of_file.is_empty() {
-        return;
-    }
-    let edited = Edit::of(&file.text).and_then(|mut edit| {
-        for (at, changes) in of_file {
-            let id = &file.entries[at.1].id;
-            if let Err(error) = edit.change(id, changes) {
-                result.refused.push(format!("{shown}/{}: {error}", file.name));
-            }
-        }
-        edit.finish()
-    });
-    match edited {
-        Ok(text) => drop(texts.insert(file.name.clone(), text)),
-        Err(error) => result.refused.push(format!("{shown}/{}: {error}", file.name)),
-    }
-}
-
-/// Tells whether an entry with that start stands where it does rightly.
-fn in_order(file: &WrittenFile, entry: usize, start: &str) -> bool {
-    let order = |text: &str| clock_of(text).map(|(time, next)| (next, time));
-    let Some(start) = order(start) else {
-        return false;
-    };
-    let others = |range: &[written::WrittenEntry]| -> Vec<_> {
-        range.iter().filter_map(|other| order(other.value("start")?)).collect()
-    };
-    file.date.is_none()
-        || others(&file.entries[..entry]).iter().all(|before| *before <= start)
-            && others(&file.entries[entry + 1..]).iter().all(|behind| *behind >= start)
-}
-
-/// Lists entries of the same schedules that no session is of.
-fn gone(
-    program: &Program,
-    files: &[WrittenFile],
-    found: &[Option<At>],
-    shown: &str,
-) -> Vec<String> {
-    let folder = |address: &str| {
-        let identity = identity(address)?;
-        let (folder, last) = identity.rsplit_once('/')?;
-        // Sched has codes of two lengths for one talk.
-        let length = if folder == "sched.com/event" { last.len() } else { 0 };
-        Some((folder.to_owned(), length))
-    };
-    let listed = program.placed.iter().filter(|placed| placed.schedule.is_some());
-    let folders: BTreeSet<_> =
-        listed.filter_map(|placed| folder(placed.session.schedule.as_deref()?)).collect();
-    let known: BTreeSet<At> = found.iter().flatten().copied().collect();
-    let mut gone = Vec::new();
-    for (place, file) in files.iter().enumerate() {
-        for (number, entry) in file.entries.iter().enumerate() {
-            let is_of_schedule =
-                entry.value("schedule").and_then(folder).is_some_and(|it| folders.contains(&it));
-            if is_of_schedule && !known.contains(&(place, number)) {
-                let title = entry.value("title").unwrap_or_default();
-                gone.push(format!(
-                    "{shown}/{}:{}: “{title}” is in the schedule no more; it was left as it is",
-                    file.name, entry.line
-                ));
-            }
-        }
-    }
-    gone
 }

@@ -1,22 +1,24 @@
 //! `recap import`.
 
+mod folder;
+mod asked;
+
 use std::{
     collections::BTreeMap,
     error::Error,
-    fs,
-    io::{self, IsTerminal},
     path::{Path, PathBuf},
 };
 
-use clap::{Args, CommandFactory, error::ErrorKind};
+use clap::Args;
 use recap_sources::{Again, Choice, Program, SourceKind, TripFacts, again, draft, place, unite};
-use recap_trip::manuscript::TRIP_FILE;
 
-use super::{Cli, asking, new::zone, picking, show};
+use super::{asking, new::zone, show};
 use crate::{
     importing::{changes, count, mistakes, sources, summary, summary_of_again},
     writing::{Written, make_folder, replace_files},
 };
+use asked::{can_ask, pick, wanted};
+use folder::{written, zone_of};
 
 /// What `--update` takes.
 const UPDATED: [&str; 9] =
@@ -149,81 +151,6 @@ fn complete(
         .map_err(|error| format!("{shown} cannot be written ({error}); make it writable"))?;
     println!("wrote {} in {shown}", count(again.files.len(), "file", "files"));
     Ok(())
-}
-
-/// Reads the text files of a trip that is there; none where the folder is missing or empty.
-fn written(folder: &Path) -> Result<Vec<Written>, Box<dyn Error>> {
-    if !fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
-        return Ok(Vec::new());
-    }
-    let shown = folder.display();
-    if !folder.join(TRIP_FILE).is_file() {
-        return Err(format!("{shown} holds something that is no trip; name another folder").into());
-    }
-    let mut written = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let name = path.file_name().and_then(|name| name.to_str()).map(str::to_owned);
-        if let Some(name) = name.filter(|_| path.extension().is_some_and(|end| end == "toml")) {
-            let text = fs::read_to_string(&path)
-                .map_err(|error| format!("{} cannot be read ({error})", path.display()))?;
-            written.push((name, text));
-        }
-    }
-    written.sort();
-    Ok(written)
-}
-
-/// The zone of a trip that is written.
-fn zone_of(written: &[Written]) -> Option<String> {
-    let (_, text) = written.iter().find(|(name, _)| name == TRIP_FILE)?;
-    let table: toml::Table = text.trim_start_matches('\u{FEFF}').parse().ok()?;
-    Some(table.get("zone")?.get("iana")?.as_str()?.to_owned())
-}
-
-/// Has the sessions picked. Where nobody can be asked, it is an error, which names the options.
-fn pick(program: &Program, taken: &mut [bool]) -> Result<(), Box<dyn Error>> {
-    if !can_ask() {
-        let wrong = "--all or --only must be given where nobody can be asked which talks to take";
-        let mut cli = Cli::command();
-        cli.build();
-        let kind = ErrorKind::MissingRequiredArgument;
-        match cli.find_subcommand_mut("import") {
-            Some(import) => import.error(kind, wrong).exit(),
-            None => cli.error(kind, wrong).exit(),
-        }
-    }
-    for place in picking::pick(program)? {
-        taken[place] = true;
-    }
-    if taken.iter().any(|taken| *taken) {
-        Ok(())
-    } else {
-        Err("no talk was picked; nothing was written".into())
-    }
-}
-
-fn can_ask() -> bool {
-    io::stdin().is_terminal() && io::stderr().is_terminal()
-}
-
-/// Reads what is asked for: a name of a file stands for its lines.
-fn wanted(only: Vec<String>) -> Result<Vec<String>, Box<dyn Error>> {
-    let mut wanted = Vec::new();
-    for one in only {
-        if Path::new(&one).is_file() {
-            let text = fs::read_to_string(&one)
-                .map_err(|error| format!("{one} cannot be read ({error})"))?;
-            let lines = text
-                .lines()
-                .map(str::trim)
-                .filter(|line| !line.is_empty() && !line.starts_with('#'));
-            wanted.extend(lines.map(str::to_owned));
-        } else {
-            wanted.push(one);
-        }
-    }
-    Ok(wanted)
 }
 
 /// Reads the word for a kind of source.
