@@ -31,7 +31,7 @@ pub enum Unfetched {
     Away(String, ureq::Error),
     /// It takes too long.
     #[error(
-        "{0} has not answered in a minute; try again, or fetch it with a browser and name the file"
+        "{0} takes longer than a minute; try again, or fetch it with a browser and name the file"
     )]
     Late(String),
     /// The host says no.
@@ -49,8 +49,16 @@ pub fn is_address(source: &str) -> bool {
 /// # Errors
 /// [`Unfetched`], with the source.
 pub fn fetch(source: &str) -> Result<Vec<u8>, Unfetched> {
+    fetch_within(source, PATIENCE)
+}
+
+/// Reads a source, which the web may take so long for.
+///
+/// # Errors
+/// [`Unfetched`], with the source.
+pub fn fetch_within(source: &str, patience: Duration) -> Result<Vec<u8>, Unfetched> {
     if is_address(source) {
-        return of_web(source);
+        return of_web(source, patience);
     }
     let failed = |error| Unfetched::Io(source.to_owned(), error);
     let mut bytes = Vec::new();
@@ -64,8 +72,8 @@ pub fn fetch(source: &str) -> Result<Vec<u8>, Unfetched> {
     if is_whole { Ok(bytes) } else { Err(Unfetched::TooMuch(source.to_owned())) }
 }
 
-fn of_web(address: &str) -> Result<Vec<u8>, Unfetched> {
-    let agent: Agent = Agent::config_builder().timeout_global(Some(PATIENCE)).build().into();
+fn of_web(address: &str, patience: Duration) -> Result<Vec<u8>, Unfetched> {
+    let agent: Agent = Agent::config_builder().timeout_global(Some(patience)).build().into();
     let failed = |error| match error {
         ureq::Error::StatusCode(status) => Unfetched::Refused(address.to_owned(), status),
         ureq::Error::Timeout(_) => Unfetched::Late(address.to_owned()),

@@ -39,7 +39,7 @@ pub fn make_folder(folder: &Path, files: &[Written]) -> io::Result<()> {
 /// Puts files into a folder, in place of those of their names. All are written beside before the first takes its name.
 ///
 /// # Errors
-/// Those of the system.
+/// Those of the system. The folder is as it was then.
 pub fn replace_files(folder: &Path, files: &[Written]) -> io::Result<()> {
     let paths: Vec<(PathBuf, PathBuf)> = files
         .iter()
@@ -50,9 +50,22 @@ pub fn replace_files(folder: &Path, files: &[Written]) -> io::Result<()> {
         .collect();
     let written =
         paths.iter().zip(files).try_for_each(|((new, _), (_, text))| write_through(new, text));
-    let renamed =
-        written.and_then(|()| paths.iter().try_for_each(|(new, path)| fs::rename(new, path)));
+    let mut former: Vec<Option<Vec<u8>>> = Vec::new();
+    let renamed = written.and_then(|()| {
+        paths.iter().try_for_each(|(new, path)| {
+            let before = fs::read(path).ok();
+            fs::rename(new, path)?;
+            former.push(before);
+            Ok(())
+        })
+    });
     if renamed.is_err() {
+        for ((_, path), before) in paths.iter().zip(former) {
+            match before {
+                Some(bytes) => fs::write(path, bytes).ok(),
+                None => fs::remove_file(path).ok(),
+            };
+        }
         for (new, _) in &paths {
             fs::remove_file(new).ok();
         }

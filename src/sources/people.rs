@@ -153,6 +153,11 @@ pub(crate) fn are_names(text: &str) -> bool {
     }
 }
 
+/// Tells whether all of several speakers have names of people.
+pub(crate) fn are_people(speakers: &[Speaker]) -> bool {
+    !speakers.is_empty() && speakers.iter().all(|speaker| is_name(&speaker.name))
+}
+
 fn without_brackets(text: &str) -> &str {
     text.split('(').next().unwrap_or(text).trim()
 }

@@ -4,6 +4,7 @@ mod front_matter;
 mod blocks;
 mod addresses;
 mod days;
+mod opening;
 mod cleaned;
 mod talks;
 mod account;

@@ -73,8 +73,15 @@ fn decoded(bytes: &[u8]) -> Option<String> {
     if let Ok(text) = std::str::from_utf8(bytes) {
         return Some(text.to_owned());
     }
-    if bytes.contains(&0) {
-        return None;
+    let utf_16 = |read: fn([u8; 2]) -> u16| {
+        let units: Vec<u16> = bytes.as_chunks::<2>().0.iter().map(|unit| read(*unit)).collect();
+        String::from_utf16(&units).ok()
+    };
+    match bytes {
+        [0xFF, 0xFE, ..] => return utf_16(u16::from_le_bytes),
+        [0xFE, 0xFF, ..] => return utf_16(u16::from_be_bytes),
+        _ if bytes.contains(&0) => return None,
+        _ => {}
     }
     // Calendars are folded by bytes, also within a letter.
     if bytes.starts_with(b"BEGIN:VCALENDAR")

@@ -44,7 +44,15 @@ impl SourceKind {
         let start = text.trim_start_matches('\u{FEFF}').trim_start();
         let head: String = start.chars().take(2_000).collect::<String>().to_lowercase();
         if start.starts_with(['{', '[']) && !start.starts_with("[[") {
-            return serde_json::from_str(start).ok().and_then(|value| Self::of_json(&value));
+            let mut values = serde_json::Deserializer::from_str(start).into_iter::<Value>();
+            let first = values.next().and_then(Result::ok);
+            let rest = start.get(values.byte_offset()..).unwrap_or_default();
+            // Words behind an object are a post below its front matter.
+            let is_post = start.starts_with('{') && !rest.trim().is_empty();
+            return match first {
+                Some(Value::Object(_)) if is_post => Some(Self::Markdown),
+                first => first.and_then(|value| Self::of_json(&value)),
+            };
         }
         if head.starts_with("begin:vcalendar") {
             return Some(Self::Calendar);
@@ -71,6 +79,19 @@ impl SourceKind {
     /// Finds out the kind of a JSON.
     pub(crate) fn of_json(value: &Value) -> Option<Self> {
         let schedule = value.get("schedule").unwrap_or(value);
+        let is_some = |list: &Value| {
+            list.as_array().is_some_and(|list| !list.is_empty())
+                || list.as_object().is_some_and(|map| !map.is_empty())
+        };
+        // Its conference may have days as well, which are no more than dates.
+        let conference = schedule.get("conference").unwrap_or(schedule);
+        let has_rooms = || {
+            let days = conference.get("days").and_then(Value::as_array);
+            days.is_some_and(|days| days.iter().any(|day| day.get("rooms").is_some_and(is_some)))
+        };
+        if schedule.get("events").is_some_and(is_some) && !has_rooms() {
+            return Some(Self::Schedule2);
+        }
         if schedule.get("conference").and_then(|conference| conference.get("days")).is_some()
             || schedule.get("days").is_some()
         {

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use jiff::{
     SignedDuration, Timestamp,
-    civil::{Date, DateTime},
+    civil::{Date, DateTime, Time},
     tz::{TimeZone, TimeZoneDatabase},
 };
 
@@ -107,6 +107,12 @@ pub(crate) fn iso(text: &str) -> Option<When> {
         When::AllDay(date) => *date,
     };
     is_plausible(date).then_some(when)
+}
+
+/// Reads a time of day, as programs write it: `09:00`, `9:00`, `09:00:00`.
+pub(crate) fn time_of_day(text: &str) -> Option<Time> {
+    let mut parts = text.trim().split(':').map(|part| part.trim().parse::<i8>().ok());
+    Time::new(parts.next()??, parts.next()??, 0, 0).ok()
 }
 
 /// Tells whether a conference can have been on a date.

@@ -48,11 +48,11 @@ fn only_what_is_asked_for_is_taken() {
     assert!(words.contains("took 2 talks on 1 day"), "{words}");
     let other = folder.path().join("other");
     let words = complained(
-        &mut import(&[&sample("pretalx.json")], &other, &["--only", "Brakes that drink"]),
+        &mut import(&[&sample("pretalx.json")], &other, &["--only", "Wheels that drink"]),
         1,
     );
     assert!(
-        words.contains("no talk is “Brakes that drink”") && words.contains("“Brakes that think”?"),
+        words.contains("no talk is “Wheels that drink”") && words.contains("“Brakes that think”?"),
         "{words}"
     );
     assert!(!other.exists());

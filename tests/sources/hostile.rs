@@ -69,7 +69,7 @@ fn what_is_no_text_or_nothing_is_said() {
         (b"", "no schedule and no post"),
         (b"{\"a\": 1}", "no schedule and no post"),
         (b"{\"a\": ", "no JSON"),
-        (b"# Only words\n\nNothing else.", "nothing"),
+        (b"## Only words\n\nNothing else.", "nothing"),
     ] {
         match read(bytes, "x", None, None) {
             Err(error) => assert!(error.to_string().contains(word), "{error}"),

@@ -113,7 +113,7 @@ impl Import {
         }
         make_folder(&into, &draft.files)
             .map_err(|error| format!("{shown} cannot be written ({error}); name another folder"))?;
-        println!("wrote {shown}: {} files", draft.files.len());
+        println!("wrote {shown}: {}", count(draft.files.len(), "file", "files"));
         println!("next: look for “# check:” in them, and see the page with: recap serve {shown}");
         Ok(())
     }

@@ -26,13 +26,17 @@ pub(super) fn find(placed: &[Placed], files: &[WrittenFile]) -> Vec<Option<At>> 
         files.iter().enumerate().flat_map(of_file)
     };
     let get = |at: At| &files[at.0].entries[at.1];
-    let mut by_address: HashMap<String, At> = HashMap::new();
-    let mut by_guid: HashMap<&str, At> = HashMap::new();
+    let mut by_address: HashMap<String, Vec<At>> = HashMap::new();
+    let mut by_guid: HashMap<&str, Vec<At>> = HashMap::new();
     let mut by_title: HashMap<String, Vec<At>> = HashMap::new();
     for at in entries() {
         let entry = get(at);
-        by_address.extend(entry.value("schedule").and_then(identity).map(|address| (address, at)));
-        by_guid.extend(entry.guid.as_deref().map(|guid| (guid, at)));
+        if let Some(address) = entry.value("schedule").and_then(identity) {
+            by_address.entry(address).or_default().push(at);
+        }
+        if let Some(guid) = entry.guid.as_deref() {
+            by_guid.entry(guid).or_default().push(at);
+        }
         by_title.entry(plain(entry.value("title").unwrap_or_default())).or_default().push(at);
     }
     let mut found: Vec<Option<At>> = vec![None; placed.len()];
@@ -48,10 +52,22 @@ pub(super) fn find(placed: &[Placed], files: &[WrittenFile]) -> Vec<Option<At>> 
             }
         }
     };
-    give(&mut found, &|Placed { session, .. }, _| {
-        by_address.get(&session.schedule.as_deref().and_then(identity)?).copied()
+    // Some schedules have one address, or one guid, for several: then titles tell them apart.
+    let of_title = |known: &[At], session: &Session, taken: &HashSet<At>| {
+        let title = plain(&session.title);
+        let is_same = |at: &&At| plain(get(**at).value("title").unwrap_or_default()) == title;
+        match known {
+            [only] => Some(*only),
+            several => several.iter().filter(|at| !taken.contains(at)).find(is_same).copied(),
+        }
+    };
+    give(&mut found, &|Placed { session, .. }, taken| {
+        let address = session.schedule.as_deref().and_then(identity)?;
+        of_title(by_address.get(&address)?, session, taken)
     });
-    give(&mut found, &|Placed { session, .. }, _| by_guid.get(session.guid.as_deref()?).copied());
+    give(&mut found, &|Placed { session, .. }, taken| {
+        of_title(by_guid.get(session.guid.as_deref()?)?, session, taken)
+    });
     give(&mut found, &|Placed { session, day, .. }, taken| {
         let same = by_title.get(&plain(&session.title))?;
         same.iter()

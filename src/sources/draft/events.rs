@@ -15,6 +15,8 @@ pub(super) struct Event {
     pub(super) id: String,
     pub(super) title: String,
     short_title: String,
+    /// Whether no source says what it is called.
+    is_nameless: bool,
     first_day: Date,
     last_day: Date,
     pub(super) place: Option<String>,
@@ -49,14 +51,16 @@ pub(super) fn of(program: &Program) -> (BTreeMap<usize, Event>, Vec<Place>) {
             .or_else(|| source.short_title.clone())
             .unwrap_or_else(|| named(&source.name));
         // Years do not belong to a short name; codes of programs are none.
-        let short = source.short_title.clone().filter(|short| short.contains(char::is_uppercase));
+        let code = source.short_title.clone().filter(|short| short.contains(char::is_alphabetic));
+        let short = code.clone().filter(|short| short.contains(char::is_uppercase));
         let short_title = short.unwrap_or_else(|| without_year(&title));
-        let id = event_ids.give(source.short_title.as_ref().unwrap_or(&short_title), "conference");
+        let id = event_ids.give(code.as_ref().unwrap_or(&short_title), "conference");
         let span = source.span.filter(|(start, end)| start <= end);
         let event = Event {
             id,
             title,
             short_title,
+            is_nameless: source.title.is_none() && source.short_title.is_none(),
             first_day: span.map_or(first, |(start, _)| start.min(first)),
             last_day: span.map_or(last, |(_, end)| end.max(last)),
             place: place.as_ref().map(|place: &Place| place.id.clone()),
@@ -116,9 +120,10 @@ impl Event {
 
     pub(super) fn write(&self) -> String {
         let mut text = String::from("\n[[event]]\n");
+        let check = self.is_nameless.then_some("what the conference is called");
+        text.push_str(&line("id", &quoted(&self.id), None));
+        text.push_str(&line("title", &quoted(&self.title), check));
         let mut put = |key, value: String| text.push_str(&line(key, &value, None));
-        put("id", quoted(&self.id));
-        put("title", quoted(&self.title));
         put("short_title", quoted(&self.short_title));
         put("first_day", self.first_day.to_string());
         if self.last_day > self.first_day {
@@ -150,6 +155,12 @@ pub(super) fn named(source: &str) -> String {
     let last = source.trim_end_matches('/').rsplit(['/', '\\']).next().unwrap_or(source);
     let stem = last.split(['?', '#']).next().unwrap_or(last);
     let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
+    // Views of Sessionize are named like this at every conference.
+    let is_view =
+        ["all", "sessions", "gridsmart", "schedule"].contains(&stem.to_lowercase().as_str());
+    if is_view {
+        return "Conference".to_owned();
+    }
     let name = crate::plain_text::some_line(&stem.replace(['-', '_'], " "), 100);
     name.filter(|name| name.chars().any(char::is_alphanumeric))
         .unwrap_or_else(|| "Conference".to_owned())

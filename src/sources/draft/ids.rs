@@ -59,7 +59,7 @@ impl Ids {
         let is_series = self.series.contains(of_series) && telling(behind).len() >= 2;
         let title = if is_series { behind } else { title };
         // Apostrophes part no words.
-        let whole = title.replace(['\'', '’'], "");
+        let whole = without_groups(&title.replace(['\'', '’'], ""));
         let head = head(&whole);
         let (short, long) = (telling(head), telling(&whole));
         let longer = (WORDS.min(long.len())..=MOST_WORDS.min(long.len()))
@@ -86,6 +86,18 @@ impl Ids {
     fn is_free(&self, id: &str) -> bool {
         !self.given.contains(id) && !is_reserved(id)
     }
+}
+
+/// Takes the commas out of numbers: `1,000,000`.
+fn without_groups(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let is_digit = |place: Option<usize>| {
+        place.and_then(|place| letters.get(place)).is_some_and(char::is_ascii_digit)
+    };
+    let is_group = |place: usize| {
+        is_digit(place.checked_sub(1)) && is_digit(Some(place + 1)) && letters[place] == ','
+    };
+    (0..letters.len()).filter(|place| !is_group(*place)).map(|place| letters[place]).collect()
 }
 
 /// The words of a text that tell something, or all of them.

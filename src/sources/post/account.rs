@@ -9,7 +9,7 @@ use super::{
     cleaned::{OfPost, attribute, picture},
     days,
     front_matter::FrontMatter,
-    talks,
+    opening, talks,
 };
 use crate::{address::web, plain_text::some_line, session::Source};
 use building::Building;
@@ -18,14 +18,14 @@ use building::Building;
 pub(super) fn of(
     text: &str,
     blocks: &[Block],
-    front: FrontMatter,
+    mut front: FrontMatter,
     address: Option<&str>,
 ) -> Source {
     let base = address.map(str::to_owned).or_else(|| front.address.clone());
     let Listed { named, numbered } = addresses::listed(text);
     let post = OfPost { definitions: named, base: base.clone() };
+    let mut next = opening::take(blocks, &mut front);
     let mut building = Building::new(text, &front, post);
-    let mut next = 0;
     while let Some(block) = blocks.get(next) {
         let rest = &blocks[next + 1..];
         next += 1;
@@ -34,6 +34,8 @@ pub(super) fn of(
                 let level = usize::from(level);
                 next += usize::from(building.heading(block, level, rest.first(), &numbered));
             }
+            // The tag of a table of contents stands in an item of its own.
+            BlockKind::Item(_) if text[block.range.clone()].contains("{:toc}") => {}
             _ if addresses::is_list(block, text) => {}
             BlockKind::Html => html(block, &mut building),
             BlockKind::Item(_) if !has_talks(block, blocks, base.as_deref(), &numbered) => {
@@ -97,7 +99,7 @@ fn html(block: &Block, building: &mut Building<'_>) {
             let address = attribute(tag, "src")
                 .map(|src| if src.starts_with("//") { format!("https:{src}") } else { src });
             if let Some(address) = address.and_then(|address| web(&address, None)) {
-                building.complete(&address, "video");
+                player(&address, building);
             }
         } else if lower.starts_with("<img") {
             is_known = true;
@@ -107,6 +109,13 @@ fn html(block: &Block, building: &mut Building<'_>) {
     }
     if !is_known {
         building.prose(block.range.clone(), "");
+    }
+}
+
+/// Takes a player: that of the talk above it, or of none.
+fn player(address: &str, building: &mut Building<'_>) {
+    if !building.complete(address, "video") {
+        building.note(format!("a player stood here: {address}"));
     }
 }
 
@@ -144,7 +153,7 @@ fn shortcode(block: &Block, text: &str, building: &mut Building<'_>) -> bool {
         if let Some(address) =
             id.and_then(|id| web(&id, None).or_else(|| web(&format!("{host}{id}"), None)))
         {
-            building.complete(&address, "video");
+            player(&address, building);
         }
     } else {
         let shown = some_line(inner, 200).unwrap_or_default();

@@ -47,6 +47,8 @@ pub(super) fn clean(markdown: &str, post: &OfPost) -> Cleaned {
     let mut links: Vec<Option<String>> = Vec::new();
     let mut taken_out = 0;
     for (event, range) in Parser::new_ext(&whole, Options::empty()).into_offset_iter() {
+        let is_tag = matches!(event, Event::InlineHtml(_) | Event::Html(_));
+        let range = if is_tag { range.start..range.end.min(markdown.len()) } else { range };
         if range.start >= markdown.len()
             || range.end > markdown.len() && !matches!(event, Event::End(_) | Event::Start(_))
         {

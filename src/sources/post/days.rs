@@ -134,8 +134,13 @@ fn number(word: &str) -> Option<i64> {
 /// Works out the days that the hints of a post are of, in their order. Weekdays are the last before the day after, and
 /// the last of them before the post; numbers count from the first day that is known.
 pub(super) fn resolve(hints: &[Hint], published: Option<Date>) -> Vec<Option<Resolved>> {
+    // Where the post has no date, some of its days have a year.
+    let year = hints.iter().find_map(|hint| {
+        let (year, month, day) = hint.date?;
+        Date::new(year?, month, day).ok()
+    });
     let mut days: Vec<Option<Resolved>> =
-        hints.iter().map(|hint| written(hint, published)).collect();
+        hints.iter().map(|hint| written(hint, published.or(year))).collect();
     let mut latest = published;
     for (place, hint) in hints.iter().enumerate().rev() {
         if let (None, Some(weekday), Some(limit)) = (&days[place], hint.weekday, latest) {
@@ -153,6 +158,15 @@ pub(super) fn resolve(hints: &[Hint], published: Option<Date>) -> Vec<Option<Res
             latest = Some(day.date);
         }
     }
+    let mut before: Option<Date> = None;
+    for (hint, day) in hints.iter().zip(&mut days) {
+        if let (None, Some(weekday), Some(known)) = (&*day, hint.weekday, before) {
+            let ahead = i64::from(weekday.since(known.weekday()));
+            let guessed = Some(format!("the first such weekday since {known}"));
+            *day = known.checked_add(ahead.days()).ok().map(|date| Resolved { date, guessed });
+        }
+        before = day.as_ref().map(|day| day.date).or(before);
+    }
     let known = hints
         .iter()
         .zip(&days)
@@ -165,6 +179,12 @@ pub(super) fn resolve(hints: &[Hint], published: Option<Date>) -> Vec<Option<Res
         }
     }
     days
+}
+
+/// Reads a date of a text that has its year.
+pub(super) fn full_date(text: &str) -> Option<Date> {
+    let (year, month, day) = hint(text)?.date?;
+    Date::new(year?, month, day).ok()
 }
 
 /// The date that a hint says itself, in the year of the post, or in the one before.

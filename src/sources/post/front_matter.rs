@@ -1,6 +1,7 @@
 //! What stands above a post: the front matter of Jekyll, Hugo and Zola.
 
 use jiff::civil::Date;
+use serde_json::Value;
 use toml::Table;
 
 use crate::{
@@ -24,22 +25,24 @@ pub(super) struct FrontMatter {
 pub(super) fn read<'a>(text: &'a str, name: &str) -> (FrontMatter, &'a str) {
     let (mut found, rest) = fenced(text, "---", yaml)
         .or_else(|| fenced(text, "+++", toml))
-        .unwrap_or_default_with(text);
+        .or_else(|| json(text))
+        .unwrap_or_else(|| (FrontMatter::default(), text));
     found.lines = text[..text.len() - rest.len()].lines().count();
-    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    found.published = found.published.or_else(|| date(file.get(..10)?));
+    found.published = found.published.or_else(|| date_of_name(name));
     (found, rest)
 }
 
-/// Either what was found, or the whole text without any.
-trait OrWhole<'a> {
-    fn unwrap_or_default_with(self, text: &'a str) -> (FrontMatter, &'a str);
-}
-
-impl<'a> OrWhole<'a> for Option<(FrontMatter, &'a str)> {
-    fn unwrap_or_default_with(self, text: &'a str) -> (FrontMatter, &'a str) {
-        self.unwrap_or_else(|| (FrontMatter::default(), text))
-    }
+/// Finds the date in the name of a file or an address: `2022-11-01-kubecon.md`, `/2022/11/01/kubecon/`.
+fn date_of_name(name: &str) -> Option<Date> {
+    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let steps: Vec<&str> = name.split(['/', '\\']).collect();
+    let in_folders = || {
+        steps.windows(3).find_map(|it| {
+            let is_year = it[0].len() == 4;
+            is_year.then(|| date(&format!("{}-{:0>2}-{:0>2}", it[0], it[1], it[2])))?
+        })
+    };
+    date(file).or_else(in_folders)
 }
 
 fn fenced<'a>(
@@ -62,9 +65,18 @@ fn fenced<'a>(
 /// Reads the plain keys of YAML: nothing else of it is of use here.
 fn yaml(text: &str) -> FrontMatter {
     let value = |key: &str| {
-        let lines =
-            text.lines().filter_map(|line| line.strip_prefix(key)?.trim_start().strip_prefix(':'));
-        lines.map(scalar).find(|value| !value.is_empty())
+        let mut lines = text.lines();
+        let value =
+            lines.find_map(|line| line.strip_prefix(key)?.trim_start().strip_prefix(':'))?;
+        // Longer texts stand below their key, set in.
+        let value = match value.trim() {
+            ">" | ">-" | "|" | "|-" | ">+" | "|+" => {
+                let inner = lines.take_while(|line| line.starts_with([' ', '\t']));
+                inner.map(str::trim).collect::<Vec<_>>().join(" ")
+            }
+            value => scalar(value),
+        };
+        Some(value).filter(|value| !value.is_empty())
     };
     // The first of a list, or the name of a table.
     let below = |key: &str| {
@@ -85,15 +97,40 @@ fn scalar(text: &str) -> String {
     let quotes = ['"', '\''];
     match quotes.iter().find_map(|quote| text.strip_prefix(*quote)?.rsplit_once(*quote)) {
         Some((inner, _)) => inner.replace("\\\"", "\"").replace("''", "'"),
-        None => text.split(" #").next().unwrap_or(text).trim_matches(['[', ']', ' ']).to_owned(),
+        // Of a list on one line, the first.
+        None if text.starts_with('[') => {
+            let first = text.trim_matches(['[', ']']).split(',').next().unwrap_or_default();
+            first.trim_matches([' ', '"', '\'']).to_owned()
+        }
+        None => text.split(" #").next().unwrap_or(text).trim().to_owned(),
     }
+}
+
+/// Reads an object of JSON that a post begins with.
+fn json(text: &str) -> Option<(FrontMatter, &str)> {
+    if !text.starts_with('{') {
+        return None;
+    }
+    let mut values = serde_json::Deserializer::from_str(text).into_iter::<Value>();
+    let value = values.next()?.ok()?;
+    let rest = &text[values.byte_offset()..];
+    let of_key = |key: &str| match value.get(key)? {
+        Value::Array(list) => list.first().and_then(Value::as_str),
+        value => value.as_str(),
+    };
+    let text = |key: &str| of_key(key).map(str::to_owned);
+    let author = text("author").or_else(|| text("authors"));
+    Some((of(text("title"), text("date"), author, text("canonical_url")), rest))
 }
 
 fn toml(text: &str) -> FrontMatter {
     let Ok(table) = text.parse::<Table>() else {
         return FrontMatter::default();
     };
-    let value = |key: &str| match table.get(key)? {
+    // Zola's themes have their own keys in a table.
+    let extra = table.get("extra").and_then(toml::Value::as_table);
+    let of_key = |key: &str| table.get(key).or_else(|| extra?.get(key));
+    let value = |key: &str| match of_key(key)? {
         toml::Value::Array(list) => list.first().map(ToString::to_string),
         value => Some(value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
     };
@@ -116,9 +153,15 @@ fn of(
     }
 }
 
-/// Reads the date that a text begins with.
+/// Reads the date that a text begins with: `2022-11-01`, `2022/11/01`, `2022-11-1`.
 pub(super) fn date(text: &str) -> Option<Date> {
-    match when::iso(text.trim().get(..10)?)? {
+    let text = text.trim();
+    let end = text.find(|c: char| !(c.is_ascii_digit() || "-/".contains(c))).unwrap_or(text.len());
+    let parts: Vec<&str> = text[..end].splitn(4, ['-', '/']).collect();
+    let [year, month, day, ..] = parts[..] else {
+        return None;
+    };
+    match when::iso(&format!("{year}-{month:0>2}-{day:0>2}"))? {
         When::AllDay(date) => Some(date),
         _ => None,
     }

@@ -59,10 +59,14 @@ pub(super) fn read(html: &str, address: Option<&str>) -> Page {
     let canonical = attribute("link[rel=canonical]", "href")
         .or_else(|| attribute("meta[property='og:url']", "content"));
     let canonical = address.map(str::to_owned).or(canonical).and_then(|it| web(&it, None));
+    let names = ["[rel=author]", "[itemprop=author]", ".p-author", ".author"];
+    let author = attribute("meta[name=author]", "content")
+        .or_else(|| names.iter().find_map(|it| text(it)))
+        .filter(|name| name.split_whitespace().count() <= 5);
     let front = FrontMatter {
         title: title.and_then(|title| some_line(&title, 200)),
         published: published.and_then(|date| front_matter::date(&date)),
-        author: attribute("meta[name=author]", "content").and_then(|name| some_line(&name, 200)),
+        author: author.and_then(|name| some_line(&name, 200)),
         address: canonical.clone(),
         lines: 0,
     };

@@ -5,6 +5,7 @@ mod found;
 mod completing;
 mod numbered;
 mod around;
+mod unlinked;
 mod own_words;
 
 use std::collections::BTreeMap;
@@ -15,13 +16,14 @@ use crate::{
     plain_text::some_line,
     titles,
 };
-use around::{ends_line, leads_line, share_speakers, take_around};
-use completing::is_completing;
+use around::{ends_line, leads_line, share_speakers, take_around, take_behind};
+use completing::{is_completing, linked};
 use numbered::with_numbered;
 use own_words::own_words;
 
 pub(super) use around::speakers_line;
 pub(super) use found::{Found, Talk};
+pub(super) use unlinked::of_heading;
 
 /// Looks through a block. `numbered` are the addresses of a list at the end of the post, by their numbers.
 pub(super) fn find(
@@ -29,7 +31,7 @@ pub(super) fn find(
     base: Option<&str>,
     numbered: &BTreeMap<String, String>,
 ) -> Found {
-    let pieces = with_numbered(&block.pieces, numbered);
+    let pieces = with_numbered(&linked(&block.pieces), numbered);
     let mut found = Found::default();
     // Which pieces are no words of the author's.
     let mut is_taken = vec![false; pieces.len()];
@@ -50,10 +52,14 @@ pub(super) fn find(
                 found.completing.push((address, text.clone()));
                 is_taken[place] = true;
             }
-        } else if leads && let Some(title) = some_line(text, 200) {
-            found.talks.push(Talk { title, address, ..Talk::default() });
+        } else if leads && let Some(title) = some_line(unquoted(text), 200) {
+            found.talks.push(Talk { title, address: Some(address), ..Talk::default() });
             take_around(&pieces, place, &mut is_taken, &mut found);
+            take_behind(pieces.get(place + 1), &mut found);
         }
+    }
+    if found.talks.is_empty() && !matches!(block.kind, BlockKind::Heading(_)) {
+        unlinked::take(&pieces, &mut is_taken, &mut found);
     }
     share_speakers(&mut found.talks);
     for talk in &mut found.talks {
@@ -66,6 +72,13 @@ pub(super) fn find(
     }
     found.own = own_words(&pieces, &is_taken, block, &found);
     found
+}
+
+/// Takes the quotes off a title that stands in some.
+fn unquoted(title: &str) -> &str {
+    let marks = ['"', '“', '”', '„', '«', '»'];
+    let inner = title.trim().strip_prefix(marks).and_then(|title| title.strip_suffix(marks));
+    inner.filter(|inner| !inner.contains(marks)).unwrap_or(title)
 }
 
 fn to_talk(address: &str) -> bool {

@@ -97,7 +97,11 @@ fn speaker(person: &Value, persons: &[&Value]) -> Option<Speaker> {
     let name =
         of(&["public_name", "full_public_name", "name", "display_name", "full_name", "fullName"]);
     let name =
-        name.or_else(|| person.as_str().filter(|text| text.contains(' ')).map(str::to_owned))?;
+        // Where people are listed elsewhere, a word alone is the id of one.
+        name.or_else(|| {
+            let is_person = |text: &&str| persons.is_empty() || text.contains(' ');
+            person.as_str().filter(is_person).map(str::to_owned)
+        })?;
     let company = of(&["affiliation", "organization", "organisation", "company"]).or_else(|| {
         let answers = person.get("answers").map(elements).unwrap_or_default();
         answers.into_iter().find_map(|answer| {

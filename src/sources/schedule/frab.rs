@@ -25,7 +25,7 @@ pub(crate) fn read(xml: &str) -> Result<Source, Error> {
     let conference =
         whole.descendants().find(|node| node.has_tag_name("conference")).unwrap_or(whole);
     let mut source = conference_of(whole, conference);
-    let changes = text(conference, "day_change").and_then(|time| time.trim().parse::<Time>().ok());
+    let changes = text(conference, "day_change").and_then(|time| when::time_of_day(&time));
     for day in whole.descendants().filter(|node| node.has_tag_name("day")) {
         let begins = day
             .attribute("start")

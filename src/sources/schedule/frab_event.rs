@@ -89,7 +89,7 @@ pub(super) fn read(
 
 /// Puts the day's date and the event's time of day together: one before the day's change is of the night after it.
 fn put_together(event: Node<'_, '_>, day: &OfDay) -> Option<When> {
-    let time: jiff::civil::Time = text(event, "start")?.trim().parse().ok()?;
+    let time = when::time_of_day(&text(event, "start")?)?;
     let date = day.listed.as_ref()?.date;
     let date = if time < day.changes { date.tomorrow().ok()? } else { date };
     let wall = date.to_datetime(time);

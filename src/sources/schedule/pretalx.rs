@@ -1,5 +1,6 @@
 //! The JSON of pretalx and of the CCC's tools: days, in them rooms, in them talks.
 
+use jiff::civil::Time;
 use serde_json::Value;
 
 use super::{
@@ -10,9 +11,12 @@ use crate::{
     address::web,
     plain_text::some_line,
     remark::Remark,
-    session::{ListedDay, Source, Venue},
+    session::{ListedDay, Session, Source, Venue},
     when::{self, When},
 };
+
+/// When a day changes, of times without a date.
+const CHANGE: Time = Time::constant(5, 0, 0, 0);
 
 /// Reads a schedule.
 pub(crate) fn read(value: &Value) -> Source {
@@ -36,10 +40,8 @@ pub(crate) fn read(value: &Value) -> Source {
                     source.remarks.push(Remark::new(at, "left out: it has no title"));
                     continue;
                 };
-                // Where there is no date, the day's and `start` are put together.
-                let time = text(event, "start").and_then(|time| time.parse().ok());
-                if let (None, Some(time), Some(listed)) = (text(event, "date"), time, &listed) {
-                    session.start = Some(When::Wall(listed.date.to_datetime(time)));
+                if let Some(start) = put_together(&session, event, listed.as_ref()) {
+                    session.start = Some(start);
                 }
                 if session.start.is_none() {
                     source.remarks.push(Remark::new(
@@ -54,6 +56,20 @@ pub(crate) fn read(value: &Value) -> Source {
         }
     }
     source
+}
+
+/// Puts a date and `start` together: the event's own date, or the day's, where what starts before five is of the night.
+fn put_together(session: &Session, event: &Value, listed: Option<&ListedDay>) -> Option<When> {
+    let time = when::time_of_day(&text(event, "start")?)?;
+    match (&session.start, text(event, "date")) {
+        (Some(When::AllDay(date)), _) => Some(When::Wall(date.to_datetime(time))),
+        (None, None) => {
+            let date = listed?.date;
+            let date = if time < CHANGE { date.tomorrow().ok()? } else { date };
+            Some(When::Wall(date.to_datetime(time)))
+        }
+        _ => None,
+    }
 }
 
 /// The rooms of a day, as an object by name or as a list.

@@ -13,12 +13,13 @@ use super::{
     hint,
 };
 use crate::{
+    people::are_people,
     plain_text::some_line,
     post::{
         blocks::{Block, BlockKind},
         cleaned::OfPost,
         front_matter::FrontMatter,
-        talks,
+        talks::{self, Found},
     },
     session::{Session, Source},
 };
@@ -117,11 +118,15 @@ impl<'a> Building<'a> {
             return false;
         }
         // A title over a line of names is a talk.
-        if below.is_some_and(is_emphasised)
-            && let Some(speakers) = names
+        if let Some(speakers) = names
+            && (below.is_some_and(is_emphasised) || are_people(&speakers))
         {
             self.entry(Session { title, speakers, ..Session::default() }, block);
             return true;
+        }
+        if let Some(talk) = talks::of_heading(&title) {
+            self.talks(&Found { talks: vec![talk], ..Found::default() }, block);
+            return false;
         }
         if level <= self.day_level {
             self.day = None;
@@ -147,10 +152,13 @@ impl<'a> Building<'a> {
     ) {
         let found = talks::find(block, self.post.base.as_deref(), numbered);
         if found.talks.is_empty() {
+            let mut is_of_talk = true;
             for (address, label) in &found.completing {
-                self.complete(address, label);
+                is_of_talk &= self.complete(address, label);
             }
-            if let Some(own) = found.own {
+            // What completes nothing is words like any others.
+            let own = if is_of_talk { found.own } else { Some(block.range.clone()) };
+            if let Some(own) = own {
                 self.prose(own, &block.words());
             }
             return;

@@ -3,20 +3,17 @@
 use crate::post::blocks::{Block, Piece, What, words};
 
 /// Words of headings above talks that were seen, and that were not.
-const WANTED: [&str; 12] = [
+const WANTED: [&str; 8] = [
     "want",
     "wanted",
     "watch later",
     "to watch",
     "will watch",
-    "missed",
     "wish",
-    "didn't see",
-    "did not see",
     "catch up",
     "recordings of",
-    "couldn't",
 ];
+const MISSED: [&str; 5] = ["missed", "didn't see", "did not see", "couldn't", "could not"];
 const SEEN: [&str; 8] =
     ["saw", "seen", "attended", "watched", "went to", "highlights", "favorite", "favourite"];
 const GAVE: [&str; 5] = ["my talk", "i gave", "i presented", "my presentation", "our talk"];
@@ -29,6 +26,8 @@ pub(super) fn attendance(text: &str) -> Option<&'static str> {
         Some("gave")
     } else if has(&WANTED) {
         Some("wants")
+    } else if has(&MISSED) {
+        Some("missed")
     } else if has(&SEEN) {
         Some("saw")
     } else {

@@ -1,5 +1,7 @@
 //! An article as Markdown, while it is written.
 
+mod nested;
+
 use scraper::node::Element;
 
 use crate::address::web;
@@ -15,6 +17,7 @@ pub(super) struct Writer<'a> {
     /// How deep in what is no part of the article.
     pub(super) unread: usize,
     code: usize,
+    is_inline_code: bool,
     base: Option<&'a str>,
 }
 
@@ -26,6 +29,7 @@ impl<'a> Writer<'a> {
             lists: Vec::new(),
             unread: 0,
             code: 0,
+            is_inline_code: false,
             base,
         }
     }
@@ -51,7 +55,7 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn text(&mut self, text: &str) {
-        if self.code > 0 {
+        if self.code > 0 || self.is_inline_code {
             self.push(text);
             return;
         }
@@ -95,7 +99,10 @@ impl<'a> Writer<'a> {
                 }
                 self.links.push(address);
             }
-            "code" if self.code == 0 => self.push("`"),
+            "code" if self.code == 0 => {
+                self.is_inline_code = true;
+                self.push("`");
+            }
             "pre" => {
                 self.paragraph();
                 self.push("```\n");
@@ -141,7 +148,10 @@ impl<'a> Writer<'a> {
                     });
                 }
             }
-            "code" if self.code == 0 => self.push("`"),
+            "code" if self.code == 0 => {
+                self.is_inline_code = false;
+                self.push("`");
+            }
             "pre" => {
                 self.code = self.code.saturating_sub(1);
                 self.push("\n```\n\n");
@@ -151,46 +161,8 @@ impl<'a> Writer<'a> {
                 self.paragraph();
             }
             "li" => self.item(),
-            "blockquote" if self.out.len() > 1 => {
-                let inner = self.out.pop().unwrap_or_default();
-                self.paragraph();
-                let quoted: Vec<String> =
-                    inner.trim().lines().map(|line| format!("> {line}\n")).collect();
-                let quoted = quoted.concat();
-                self.push(&format!("{quoted}\n"));
-            }
+            "blockquote" => self.quote(),
             _ => {}
         }
-    }
-
-    /// Writes an item of a list, its lines set in.
-    fn item(&mut self) {
-        if self.out.len() < 2 {
-            return;
-        }
-        let inner = self.out.pop().unwrap_or_default();
-        let mark = match self.lists.last_mut() {
-            Some(Some(number)) => {
-                *number += 1;
-                format!("{}. ", *number - 1)
-            }
-            _ => "- ".to_owned(),
-        };
-        if self.out.last().is_some_and(|last| !last.is_empty() && !last.ends_with('\n')) {
-            self.push("\n");
-        }
-        let inner = inner.trim();
-        let lines: Vec<String> = inner
-            .lines()
-            .enumerate()
-            .map(|(number, line)| {
-                if number == 0 || line.is_empty() {
-                    line.to_owned()
-                } else {
-                    format!("{}{line}", " ".repeat(mark.len()))
-                }
-            })
-            .collect();
-        self.push(&format!("{mark}{}\n", lines.join("\n")));
     }
 }

@@ -6,7 +6,8 @@ use super::{
     slot::slot,
 };
 use crate::{
-    people::{are_names, listed},
+    address::{Target, target},
+    people::{are_names, is_name, listed},
     post::blocks::{Piece, What, words},
     session::Speaker,
 };
@@ -57,9 +58,9 @@ pub(super) fn take_around(
             .iter()
             .position(|piece| piece.what == What::Break)
             .map_or(pieces.len(), |it| next + it);
-        let has_link = pieces[next..end]
-            .iter()
-            .any(|piece| matches!(&piece.what, What::Link(text, _) if !is_completing(text)));
+        let has_link = pieces[next..end].iter().any(|piece| {
+            matches!(&piece.what, What::Link(text, _) if !is_completing(text) && !is_person(piece))
+        });
         let text = words_only(&pieces[next..end]);
         if has_link {
             break;
@@ -81,17 +82,64 @@ pub(super) fn take_around(
     }
 }
 
-/// Returns the words of pieces without those of links.
+/// Takes the name behind a talk in the midst of a sentence: "by Ana Reis", and no more of it.
+pub(super) fn take_behind(behind: Option<&Piece>, found: &mut Found) {
+    let Some(Piece { what: What::Text(text, _), .. }) = behind else {
+        return;
+    };
+    let talk = found.talks.last_mut().filter(|talk| talk.speakers.is_empty());
+    let (Some(talk), Some(rest)) = (talk, text.trim_start().strip_prefix("by ")) else {
+        return;
+    };
+    let words: Vec<&str> = rest.split_whitespace().take(5).collect();
+    let name = (2..=words.len()).rev().map(|count| words[..count].join(" "));
+    let name = name.map(|name| name.trim_end_matches(['.', ',', ';', ':', ')']).to_owned());
+    if let Some(name) = name.into_iter().find(|name| is_name(name)) {
+        talk.speakers.push(Speaker { name, affiliation: None });
+        talk.is_guessed = true;
+    }
+}
+
+/// Tells whether a link is called by somebody's name, and leads to no talk.
+fn is_person(piece: &Piece) -> bool {
+    let What::Link(text, address) = &piece.what else {
+        return false;
+    };
+    is_name(text) && !matches!(target(address), Some(Target::Schedule | Target::Recording))
+}
+
+/// Returns the words of pieces without those of links, but for links that are people.
 fn words_only(pieces: &[Piece]) -> String {
-    let text: Vec<Piece> =
-        pieces.iter().filter(|piece| matches!(piece.what, What::Text(..))).cloned().collect();
-    words(&text)
+    let is_word = |piece: &&Piece| matches!(piece.what, What::Text(..)) || is_person(piece);
+    words(&pieces.iter().filter(is_word).cloned().collect::<Vec<Piece>>())
+}
+
+/// Takes out brackets that nothing is left in, and marks at both ends.
+fn without_marks(text: &str) -> String {
+    let mut text = text.to_owned();
+    while let Some((start, end)) = empty_brackets(&text) {
+        text.replace_range(start..=end, "");
+    }
+    let text = text.trim().trim_start_matches(['-', '–', '—', ':', ',', '*', '|', ' ']);
+    let text = text.trim_end_matches(['-', '–', '—', ':', ',', '*', '|', '(', ' ']);
+    let inner = text.strip_prefix('(').map(|inner| inner.strip_suffix(')').unwrap_or(inner));
+    let text = inner.unwrap_or(text);
+    let is_closed_twice = text.matches(')').count() > text.matches('(').count();
+    let text = if is_closed_twice { text.trim_end_matches(')') } else { text };
+    text.trim().to_owned()
+}
+
+fn empty_brackets(text: &str) -> Option<(usize, usize)> {
+    text.match_indices('(').find_map(|(start, _)| {
+        let end = start + text[start..].find(')')?;
+        (!text[start..end].contains(char::is_alphanumeric)).then_some((start, end))
+    })
 }
 
 /// Reads "by A and B", or a line of nothing but names.
 pub(in crate::post) fn speakers_line(text: &str) -> Option<Vec<Speaker>> {
-    let text = text.trim().trim_start_matches(['-', '–', '—', ':', ',', '(', '*', '|']).trim();
-    let text = text.trim_end_matches(['-', '–', '—', ')', '*', '|']).trim();
+    let text = without_marks(text);
+    let text = text.as_str();
     let lower = text.to_lowercase();
     let by = ["by ", "von ", "par ", "with ", "presented by ", "speakers: ", "speaker: "]
         .iter()

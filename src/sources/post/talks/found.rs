@@ -12,7 +12,8 @@ pub(in crate::post) struct Talk {
     pub(in crate::post) speakers: Vec<Speaker>,
     /// Whether the speakers were taken from the title, without a company to be sure of.
     pub(in crate::post) is_guessed: bool,
-    pub(in crate::post) address: String,
+    /// Its page in the schedule or its recording, where the block has one.
+    pub(in crate::post) address: Option<String>,
     /// Start, end and room, of a plan.
     pub(in crate::post) slot: Slot,
 }

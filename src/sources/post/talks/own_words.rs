@@ -26,7 +26,14 @@ pub(super) fn own_words(
         return None;
     }
     let start = if is_taken[..first].iter().any(|taken| *taken) {
-        pieces[first].range.start
+        // A dash between a title and a word on it would begin a list.
+        let marks = match &pieces[first].what {
+            What::Text(text, _) => {
+                text.len() - text.trim_start_matches([' ', '-', '–', '—', ':', ',']).len()
+            }
+            _ => 0,
+        };
+        pieces[first].range.start + marks
     } else {
         block.range.start
     };

@@ -15,16 +15,19 @@ use crate::{
 };
 
 impl Building<'_> {
-    /// Gives an address to the last talk.
-    pub(in crate::post::account) fn complete(&mut self, address: &str, label: &str) {
+    /// Gives an address to the talk that is told of. Tells whether there is one.
+    pub(in crate::post::account) fn complete(&mut self, address: &str, label: &str) -> bool {
         let Some(address) = web(address, self.post.base.as_deref()) else {
-            return;
+            return false;
         };
-        let Some(talk) =
-            self.source.sessions.iter_mut().rev().find(|session| session.kind == SessionKind::Talk)
-        else {
-            return;
+        self.make_talk(&address);
+        let Words::Entry(entry) = self.target else {
+            return false;
         };
+        let talk = &mut self.source.sessions[entry];
+        if talk.kind != SessionKind::Talk {
+            return false;
+        }
         let lower = label.to_lowercase();
         let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
         let by_label = || {
@@ -43,21 +46,46 @@ impl Building<'_> {
             Target::Schedule => &mut talk.schedule,
         };
         slot.get_or_insert(address);
+        true
+    }
+
+    /// A heading is of a talk, where a recording, slides or a page of a schedule stand below it.
+    fn make_talk(&mut self, address: &str) {
+        if target(address).is_none() {
+            return;
+        }
+        let is_of_several = self.sections.last().is_some_and(|it| it.attendance.is_some());
+        if matches!(self.target, Words::Section) && !is_of_several {
+            self.settle_section();
+        }
+        if let Words::Entry(entry) = self.target
+            && let Some(session) = self.source.sessions.get_mut(entry)
+            && session.kind == SessionKind::Moment
+            && !is_of_several
+        {
+            session.kind = SessionKind::Talk;
+            session.attendance = Some("saw");
+            session.guess(
+                "kind",
+                "a recording, slides or a page of a schedule stand below the heading",
+            );
+            session.guess("attendance", "the post tells of it");
+        }
     }
 
     pub(super) fn talks(&mut self, found: &Found, block: &Block) {
         for Talk { title, speakers, is_guessed, address, slot } in found.talks.clone() {
             let mut session = Session { title, speakers, room: slot.room, ..Session::default() };
             if is_guessed {
-                session.guess("speakers", "taken from the title");
+                session.guess("speakers", "taken from the words of the post");
             }
             // The day is put to it when it is known.
             let wall = |time| When::Wall(Date::ZERO.to_datetime(time));
             session.start = slot.start.map(wall);
             session.end = slot.end.map(wall).map(End::At);
-            match target(&address) {
-                Some(Target::Recording) => session.recording = Some(address),
-                _ => session.schedule = Some(address),
+            match address.as_deref().and_then(target) {
+                Some(Target::Recording) => session.recording = address,
+                _ => session.schedule = address,
             }
             self.entry(session, block);
         }
