@@ -4,6 +4,8 @@
 
 mod written_trip;
 mod schedules;
+mod dialects;
 mod posts;
+mod post_forms;
 mod again;
 mod hostile;

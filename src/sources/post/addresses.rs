@@ -53,9 +53,11 @@ fn first_address(text: &str) -> Option<String> {
 pub(super) fn is_list(block: &Block, text: &str) -> bool {
     let source = &text[block.range.clone()];
     let is_address = |line: &str| {
-        let line =
-            line.trim().trim_start_matches(|c: char| c.is_ascii_digit() || "[].): -*".contains(c));
-        first_address(line).is_some() && !line.trim().contains(' ')
+        let line = line.trim();
+        let address =
+            line.trim_start_matches(|c: char| c.is_ascii_digit() || "[].): -*".contains(c));
+        // One without a number is a player that stands there.
+        address.len() < line.len() && first_address(address).is_some() && !address.contains(' ')
     };
     let mut lines = source.lines().filter(|line| !line.trim().is_empty()).peekable();
     matches!(block.kind, BlockKind::Item(_) | BlockKind::Paragraph)
