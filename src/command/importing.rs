@@ -71,14 +71,8 @@ pub fn summary(read: &[(String, usize)], program: &Program, draft: &Draft) -> St
         .map(|(number, one, more)| count(*number, one, more))
         .collect();
     let kinds = if kinds.is_empty() { "nothing".to_owned() } else { kinds.join(", ") };
-    line(
-        &mut text,
-        &format!(
-            "took {kinds} on {}, by the clocks of {}",
-            count(days, "day", "days"),
-            program.zone.name
-        ),
-    );
+    let on = if days == 0 { String::new() } else { format!(" on {}", count(days, "day", "days")) };
+    line(&mut text, &format!("took {kinds}{on}, by the clocks of {}", program.zone.name));
     if draft.undated > 0 {
         let place = if days == 0 { "trip.toml" } else { "undated.toml" };
         let entries = count(draft.undated, "entry", "entries");

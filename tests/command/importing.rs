@@ -120,3 +120,47 @@ fn sources_come_from_standard_input_and_not_from_nowhere() {
     let words = complained(&mut import(&["no-such-file.json"], &other, &["--all"]), 1);
     assert!(words.contains("no-such-file.json cannot be read"), "{words}");
 }
+
+#[test]
+fn what_the_schedule_says_otherwise_is_listed_and_taken_over_when_asked() {
+    let folder = folder();
+    let trip = folder.path().join("trip");
+    said(&mut import(&[&sample("pretalx.json")], &trip, &["--all"]));
+    let schedule = fs::read_to_string(sample("pretalx.json")).expect("a sample");
+    let moved = folder.path().join("moved.json");
+    let start = "2026-05-12T10:00:00+01:00";
+    assert!(schedule.contains(start));
+    fs::write(&moved, schedule.replace(start, "2026-05-12T11:30:00+01:00")).expect("a file");
+    let day = trip.join("2026-05-12.toml");
+    let before = fs::read_to_string(&day).expect("a day");
+    let words = said(&mut import(&[text(&moved)], &trip, &[]));
+    let place = format!("{}:", text(&day));
+    assert!(words.contains(&place), "{words}");
+    assert!(words.contains("start is 10:00; the schedule now says 11:30"), "{words}");
+    assert_eq!(fs::read_to_string(&day).expect("a day"), before);
+    said(&mut import(&[text(&moved)], &trip, &["--update", "start,end"]));
+    let expected = before.replacen("start = \"10:00\"", "start = \"11:30\"", 1).replacen(
+        "end = \"10:35\"",
+        "end = \"12:05\"",
+        1,
+    );
+    assert_eq!(fs::read_to_string(&day).expect("a day"), expected);
+    let words = complained(&mut import(&[text(&moved)], &trip, &["--update", "opinion"]), 2);
+    assert!(words.contains("[possible values: start, end, room"), "{words}");
+}
+
+#[test]
+fn a_post_without_days_is_a_trip_without_days() {
+    let folder = folder();
+    let post = folder.path().join("post.txt");
+    let words = "# Trams\n\n**Brakes that think** by Ana Reis\n\nGood.\n";
+    fs::write(&post, words).expect("a file");
+    let trip = folder.path().join("trip");
+    let words = complained(&mut import(&[text(&post)], &trip, &[]), 1);
+    assert!(words.contains("names no time zone; say it with --zone"), "{words}");
+    let options = ["--as", "markdown", "--zone", "Europe/Lisbon"];
+    let words = said(&mut import(&[text(&post)], &trip, &options));
+    assert!(words.contains("took 1 talk, by the clocks") && words.contains("1 file\n"), "{words}");
+    let checked = said(&mut recap(&["check", text(&trip)]));
+    assert!(checked.contains("1 talk, nothing to mend"), "{checked}");
+}

@@ -75,9 +75,20 @@ fn talks_are_named_by_headings_and_by_bold_words() {
         "**Lunch** by the river was good.",
         "**Note** – it rained.",
         "**Ana Reis** and Rui Gomes came.",
+        "**TramConf** – Salt Lake City",
     ] {
         let post = format!("## A day\n\n{words}\n");
         assert_eq!(lines(&told(&post)), ["- A day ()"], "{words}");
+    }
+}
+
+#[test]
+fn towns_are_no_speakers() {
+    for heading in
+        ["TramConf - Salt Lake City", "TramConf (Salt Lake City)", "Dinner – Hunt Street"]
+    {
+        let program = told(&format!("## {heading}\n\nWords.\n"));
+        assert_eq!(lines(&program), [format!("- {heading} ()")]);
     }
 }
 

@@ -38,7 +38,11 @@ pub(super) fn take(pieces: &[Piece], is_taken: &mut Vec<bool>, found: &mut Found
     let mut taken = is_taken.clone();
     let mut alone = Found { talks: vec![Talk { title, ..Talk::default() }], ..Found::default() };
     take_around(pieces, place, &mut taken, &mut alone);
-    if alone.talks.iter().all(|talk| are_people(&talk.speakers)) {
+    let is_by = pieces[place + 1..].iter().any(
+        |piece| matches!(&piece.what, What::Text(text, _) if text.trim_start().starts_with("by ")),
+    );
+    let is_talk = |talk: &Talk| are_people(&talk.speakers) && (is_by || is_telling(&talk.title));
+    if alone.talks.iter().all(is_talk) {
         found.talks.append(&mut alone.talks);
         *is_taken = taken;
     }
@@ -50,7 +54,10 @@ pub(in crate::post) fn of_heading(text: &str) -> Option<Talk> {
     let mut parts = marks.iter().filter_map(|mark| text.split_once(mark));
     let timed = parts.find_map(|(before, title)| Some((slot(before)?, title)));
     let (slot, text) = timed.unwrap_or((Slot::default(), text));
-    if let Some(split) = titles::split(text) {
+    let is_timed = slot != Slot::default();
+    if let Some(split) = titles::split(text)
+        && (is_timed || split.is_sure || is_telling(&split.title))
+    {
         let title = some_line(split.title.trim_end_matches([',', ' ']), 200)?;
         return Some(Talk {
             title,
@@ -62,6 +69,12 @@ pub(in crate::post) fn of_heading(text: &str) -> Option<Talk> {
     }
     let (title, names) = text.strip_suffix(')')?.rsplit_once(" (")?;
     let speakers = people::with_companies(names).filter(|people| are_people(people))?;
-    let title = some_line(title, 200)?;
+    let title = some_line(title, 200).filter(|title| is_timed || is_telling(title))?;
     Some(Talk { title, speakers, is_guessed: true, address: None, slot })
+}
+
+/// Tells whether a title says enough to be one of a talk. Names of conferences and of meals say less, and what stands
+/// behind them may be a town.
+fn is_telling(title: &str) -> bool {
+    title.split_whitespace().count() >= 3 || title.contains(':')
 }
