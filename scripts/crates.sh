@@ -5,5 +5,5 @@ set -euo pipefail
 source "$(dirname "$0")/environment.sh"
 
 cd "$root"
-crates=(recap-marks recap-trip recap-app recap-finder recap-compression recap-site recap-cli)
+crates=(recap-marks recap-trip recap-app recap-finder recap-compression recap-import recap-sources recap-site recap-cli)
 cargo package --locked "${crates[@]/#/--package=}"

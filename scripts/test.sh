@@ -15,7 +15,13 @@ cargo test --locked --test host
 say 'marks: their algebra, links and files'
 cargo test --locked --test marks
 
-say 'marks from anybody: mutated links and files'
+say 'what authors have already: playlists, and their own text'
+cargo test --locked --test import
+
+say 'what others have written: schedules and posts'
+cargo test --locked --test sources
+
+say 'marks, playlists and sources from anybody: mutated links and files'
 cargo test --locked --test fuzz
 
 say 'documentation'

@@ -4,6 +4,8 @@ mod address;
 mod asking;
 mod snippets;
 mod new;
+mod picking;
+mod import;
 mod check;
 mod serve;
 mod build;
@@ -33,6 +35,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     New(new::New),
+    Import(import::Import),
     Check(check::Check),
     Serve(serve::Serve),
     Build(build::Build),
@@ -51,6 +54,7 @@ impl Cli {
     pub fn run(self) -> ExitCode {
         let done = match self.command {
             Command::New(new) => new.run(),
+            Command::Import(import) => import.run(),
             Command::Check(check) => check.run(),
             Command::Serve(serve) => serve.run(),
             Command::Build(build) => build.run(),

@@ -46,6 +46,8 @@ use crate::Trip;
 pub use addresses::host;
 pub use photograph::MOST_BYTES;
 pub use problem::{Checked, Position, Problem, Severity};
+pub use prose::mistake as prose_mistake;
+pub use reserved::is_reserved;
 
 use photograph::PhotographFile;
 use pictures::Pictures;

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Texts, of which those that are JSON are read as each of the three.
-pub(crate) const READER: Reader = Reader { name: "file", change, run };
+pub(crate) const READER: Reader = Reader { name: "file", cost: 1, change, run };
 
 const TRIP: &str = "detroit-2022";
 

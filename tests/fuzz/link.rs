@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Links without their version and their check, which no random change would hit.
-pub(crate) const READER: Reader = Reader { name: "link", change, run };
+pub(crate) const READER: Reader = Reader { name: "link", cost: 1, change, run };
 
 /// The talks of the trip; one of them twice, as a former id could be.
 const KNOWN: [&str; 6] = ["keda", "bees", "crds-fuzz", "beyond-kubebuilder", "statue", "keda"];

@@ -11,6 +11,8 @@ const KEPT: usize = 4_000;
 pub(crate) struct Reader {
     /// Its name, that of its folder of inputs as well.
     pub(crate) name: &'static str,
+    /// How many times as long it takes as the quickest: it is tried as many times less often.
+    pub(crate) cost: u64,
     /// Changes an input at random, with others to take pieces from.
     pub(crate) change: fn(&mut Vec<u8>, &[Vec<u8>], &mut Chance),
     /// Reads an input and panics if what came of it is not as it must be. Returns a number that is
@@ -20,6 +22,7 @@ pub(crate) struct Reader {
 
 /// Tries a reader: first the corpus, then as many changed inputs. Tells whether all went well.
 pub(crate) fn run(reader: &Reader, executions: u64, seed: u64) -> bool {
+    let executions = executions / reader.cost;
     let start = Instant::now();
     let mut inputs = corpus::read(reader.name);
     let saved = inputs.len();

@@ -7,14 +7,19 @@ use toml::Table;
 use crate::trips::repository;
 
 /// Every crate below `src/`, and the crates of this repository that it may use.
-pub(crate) const CRATES: [(&str, &[&str]); 8] = [
+pub(crate) const CRATES: [(&str, &[&str]); 10] = [
     ("trip", &[]),
     ("marks", &[]),
     ("app", &["recap-marks"]),
     ("marks-panel", &["recap-marks"]),
     ("finder", &["recap-marks"]),
+    ("import", &["recap-trip"]),
+    ("sources", &["recap-import", "recap-trip"]),
     ("site", &["recap-app", "recap-finder", "recap-marks", "recap-trip"]),
-    ("command", &["recap-compression", "recap-site", "recap-trip"]),
+    (
+        "command",
+        &["recap-compression", "recap-import", "recap-site", "recap-sources", "recap-trip"],
+    ),
     ("command/compression", &[]),
 ];
 

@@ -3,7 +3,7 @@
 use crate::sources::{Source, files, rust};
 
 /// What only the build machine runs. A panic there ends the building, not somebody's page.
-const NATIVE: [&str; 3] = ["trip", "site", "command"];
+const NATIVE: [&str; 5] = ["trip", "import", "sources", "site", "command"];
 
 /// Asserts that none of some words is used in the files that are asked for.
 fn assert_unused(words: &[&str], asked: impl Fn(&Source) -> bool) {
@@ -19,7 +19,7 @@ fn plain_data_knows_no_framework_and_no_browser() {
     let gloo = ["gloo", "gloo_storage", "gloo_net", "gloo_timers", "gloo_utils", "gloo_events"];
     // JSON and the time come from the browser, by way of one file each.
     let doors = ["src/marks/json/browser.rs", "src/marks/clock.rs"];
-    for plain in ["trip", "marks", "app/outline", "site/route"] {
+    for plain in ["trip", "import", "sources", "marks", "app/outline", "site/route"] {
         assert_unused(&[&crates[..], &gloo[..]].concat(), |file| {
             file.is_of(plain) && !doors.contains(&file.path.as_str())
         });

@@ -10,14 +10,16 @@ use syn::{
 use crate::trips::repository;
 
 /// Roots of the crates, below `src/`.
-const ROOTS: [&str; 8] = [
+const ROOTS: [&str; 10] = [
     "app/lib.rs",
     "command/lib.rs",
     "command/compression/lib.rs",
     "finder/lib.rs",
+    "import/lib.rs",
     "marks/lib.rs",
     "marks-panel/lib.rs",
     "site/lib.rs",
+    "sources/lib.rs",
     "trip/lib.rs",
 ];
 

@@ -134,7 +134,7 @@ fn date(text: &str) -> Result<Date, &'static str> {
 }
 
 /// Reads the name of a time zone.
-fn zone(name: &str) -> Result<String, String> {
+pub(super) fn zone(name: &str) -> Result<String, String> {
     if ZoneRules::named(name).is_some() {
         return Ok(name.to_owned());
     }

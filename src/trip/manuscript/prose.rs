@@ -9,12 +9,20 @@ use std::{collections::HashSet, ops::Range};
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, html};
 
+use super::hidden;
 use crate::Html;
 use references::Definition;
 use remark::Remark;
 
 /// A piece of Markdown, and the bytes that it was written with.
 type Placed<'a> = (Event<'a>, Range<usize>);
+
+/// Says the first thing that may not stand in a piece of Markdown, if there is one.
+pub fn mistake(markdown: &str) -> Option<String> {
+    let hidden = hidden::remark(markdown).map(|(_, wrong)| wrong);
+    let first = || render(markdown).1.into_iter().min_by_key(|remark| remark.range.start);
+    hidden.or_else(|| first().map(|remark| remark.wrong))
+}
 
 /// Renders Markdown, and says what may not stand in it. Of HTML a line break is understood.
 pub(super) fn render(markdown: &str) -> (Html, Vec<Remark>) {

@@ -1,0 +1,7 @@
+//! What authors have already: their own text changed in its place, playlists read, and matched with talks.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::expect_used, reason = "what a test cannot go on without, it fails for")]
+
+mod edited_lines;
+mod edit_refused;
