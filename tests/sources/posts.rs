@@ -39,11 +39,22 @@ fn every_way_of_naming_a_talk_is_read() {
         "I saw [Brakes that think][1] there.\n\n[1]: https://sched.co/1a",
         "I saw \"Brakes that think\"[1] there.\n\n[1] https://media.ccc.de/v/brakes",
         "I saw \"Brakes that think\"[1] there.\n\n1. https://media.ccc.de/v/brakes",
+        "I saw her \"Brakes that think\"[2] there, as said[1].\n\nReferences\n\n1. [https://trams.example](https://trams.example)\n\n\
+         2. [https://trams.example/videos/presentation/brakes](https://trams.example/videos/presentation/brakes)",
         "1. [Brakes that think](https://tram.example/program#session-12) was nice.",
         "- 12:20-13:00 @ Hall B - [Brakes that think](https://fosdem.org/2026/schedule/event/b/)",
     ] {
         assert_eq!(lines(&told(words)), ["Brakes that think ()"], "{words}");
     }
+}
+
+#[test]
+fn the_day_of_a_change_is_none_of_the_trip() {
+    let words =
+        "*update 2026-06-04: added links*\n\n**[Brakes](https://sched.co/1a)**<br/>\nby Ana Reis";
+    let written = files(&told(words));
+    checked(&written);
+    assert!(written.iter().all(|(name, _)| !name.contains("2026-06-04")), "{written:?}");
 }
 
 #[test]

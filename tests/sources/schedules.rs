@@ -167,3 +167,31 @@ fn what_is_left_out_is_said_with_its_place() {
         assert!(is_said, "{words:?}");
     }
 }
+
+#[test]
+fn a_break_that_is_there_twice_is_two() {
+    let json = r#"[{"date": "2026-05-12T00:00:00", "rooms": [{"id": 1, "name": "Depot", "sessions": [
+        {"id": "tea", "title": "Tea", "startsAt": "2026-05-12T10:00:00", "isServiceSession": true},
+        {"id": "tea", "title": "Tea", "startsAt": "2026-05-12T15:00:00", "isServiceSession": true},
+        {"id": "12", "title": "Brakes", "startsAt": "2026-05-12T11:00:00", "isPlenumSession": true}]},
+        {"id": 2, "name": "Foyer", "sessions": [
+        {"id": "12", "title": "Brakes", "startsAt": "2026-05-12T11:00:00", "isPlenumSession": true}]}]}]"#;
+    let day =
+        text(&files(&program(&[("grid.json", json)], Some("Europe/Lisbon"))), "2026-05-12.toml")
+            .to_owned();
+    assert_eq!(day.matches("title = \"Tea\"").count(), 2, "{day}");
+    assert_eq!(day.matches("title = \"Brakes\"").count(), 1, "{day}");
+}
+
+#[test]
+fn a_talk_of_pretalxs_api_has_its_time_in_its_slot() {
+    let json = r#"{"conference": {"title": "Trams", "days": [{"date": "2026-05-12", "rooms": {"": [
+        {"code": "AB", "title": "Brakes", "speakers": [{"code": "X", "name": "Ana Reis"}], "duration": 30, "slot":
+         {"room": {"en": "Depot"}, "start": "2026-05-12T11:00:00+01:00", "end": "2026-05-12T11:30:00+01:00"}}]}}]}}"#;
+    let day =
+        text(&files(&program(&[("talks.json", json)], Some("Europe/Lisbon"))), "2026-05-12.toml")
+            .to_owned();
+    for line in ["start = \"11:00\"", "end = \"11:30\"", "room = \"Depot\""] {
+        assert!(day.contains(line), "{line}: {day}");
+    }
+}

@@ -42,10 +42,10 @@ pub(super) fn listed(text: &str) -> Listed {
     listed
 }
 
-/// Reads the address that a text begins with.
+/// Reads the address that a text begins with, as it is, as `<https://…>` or as `[https://…](https://…)`.
 fn first_address(text: &str) -> Option<String> {
-    let text = text.trim_start().trim_start_matches('<');
-    let end = text.find([' ', '>', '\t']).unwrap_or(text.len());
+    let text = text.trim_start().trim_start_matches(['<', '[']);
+    let end = text.find([' ', '>', ']', '\t']).unwrap_or(text.len());
     text.starts_with("http").then(|| web(&text[..end], None))?
 }
 

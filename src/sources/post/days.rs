@@ -43,13 +43,17 @@ pub(super) struct Hint {
     pub(super) number: Option<i64>,
 }
 
-/// Reads what a heading says of a day. `None` where it says nothing.
+/// Reads what a heading says of a day. `None` where it says nothing, or when the post was changed.
 pub(super) fn hint(text: &str) -> Option<Hint> {
+    const OF_THE_POST: [&str; 6] = ["update", "updated", "edit", "edited", "posted", "published"];
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower
         .split(|c: char| !c.is_alphanumeric() && c != '-')
         .filter(|word| !word.is_empty())
         .collect();
+    if words.first().is_some_and(|first| OF_THE_POST.contains(first)) {
+        return None;
+    }
     let mut hint = Hint { weekday: weekday(&words), ..Hint::default() };
     if let Some(date) = words.iter().find_map(|word| front_matter::date(word)) {
         hint.date = Some((Some(date.year()), date.month(), date.day()));

@@ -54,13 +54,19 @@ pub(super) fn read(
             links::take(&mut session, &address, "recording", base);
         }
     }
-    session.start = any_text(event, &["date", "start_date", "schedule_start", "start"])
-        .and_then(|text| when::iso(&text));
+    // Of pretalx's API, which has place and time of a talk in an object of their own.
+    let slot = event.get("slot").unwrap_or(event);
+    let time = |keys: &[&str]| {
+        let both = [event, slot].into_iter().find_map(|value| any_text(value, keys));
+        both.and_then(|text| when::iso(&text))
+    };
+    session.room =
+        session.room.or_else(|| text(slot, "room").and_then(|room| some_line(&room, LINE)));
+    session.start = time(&["date", "start_date", "schedule_start", "start"]);
     session.end = text(event, "duration").and_then(|text| when::duration(&text)).map(End::After);
-    let end =
-        || any_text(event, &["end", "end_date", "schedule_end"]).and_then(|text| when::iso(&text));
     if session.end.is_none() {
-        session.end = end().filter(|end| !matches!(end, When::AllDay(_))).map(End::At);
+        let end = time(&["end", "end_date", "schedule_end"]);
+        session.end = end.filter(|end| !matches!(end, When::AllDay(_))).map(End::At);
     }
     session.kind = titles::kind(&session);
     Some(session)

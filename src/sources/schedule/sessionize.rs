@@ -29,7 +29,9 @@ pub(crate) fn read(whole: &Value) -> Source {
     let mut rest = vec![(whole, String::new())];
     while let Some((value, at)) = rest.pop() {
         if is_session(value) {
-            if known.insert(text(value, "id").unwrap_or_else(|| at.clone())) {
+            // Breaks share an id, or have none.
+            let id = text(value, "id").unwrap_or_else(|| at.clone());
+            if known.insert((id, text(value, "startsAt"))) {
                 take(value, whole, at, &mut source);
             }
             continue;
