@@ -22,7 +22,7 @@ pub(crate) const READERS: [Reader; 5] = [
         change,
         run: |input| run(input, Some(SourceKind::Calendar)),
     },
-    Reader { name: "post", cost: 20, change, run: |input| run(input, Some(SourceKind::Markdown)) },
+    Reader { name: "post", cost: 100, change, run: |input| run(input, Some(SourceKind::Markdown)) },
     Reader { name: "page", cost: 100, change, run: |input| run(input, Some(SourceKind::Html)) },
 ];
 
