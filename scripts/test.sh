@@ -48,7 +48,7 @@ scripts/build.sh target/bench/trips/1000 / "$sites/large" >/dev/null
 say 'the command, with what pages are made of inside'
 cargo build --locked --package recap-cli
 export RECAP=${CARGO_TARGET_DIR:-$root/target}/debug/recap
-for trip in night bergen haifa lights photographs; do
+for trip in night bergen haifa lights photographs added; do
     "$RECAP" build "tests/trips/$trip" --out "$sites/$trip" >/dev/null
 done
 SITES=$sites cargo test --locked --test command

@@ -14,12 +14,15 @@ pub fn App(
     /// The trip, its visitor, and the page to begin with.
     context: Context,
 ) -> impl IntoView {
+    let own = context.outline.own;
     view! {
-        <a class="skip-link" href=["#", CONTENT].concat()>"Skip to the content"</a>
+        <a class="skip-link" href=["#", CONTENT].concat() lang=own.lang() dir=own.dir()>
+            "Skip to the content"
+        </a>
         <TripHeader context />
         <DayNav context />
         <main id=CONTENT><Page context page=context.navigation.page() /></main>
         <TripFooter context />
-        <Notice />
+        <Notice context />
     }
 }

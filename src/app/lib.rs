@@ -23,6 +23,7 @@ pub mod context;
 pub mod sharing;
 pub mod recordings;
 pub mod next_unwatched;
+pub mod since_last_visit;
 pub mod keyboard;
 mod components;
 pub mod app;

@@ -19,6 +19,7 @@ use crate::{
     context::Context,
     on_demand,
     outline::Program,
+    since_last_visit::tell,
     window_events::{self, around_target_of},
 };
 
@@ -79,6 +80,13 @@ fn load(asked: &JsValue) -> Option<()> {
 pub fn marks() -> String {
     let marks = CONTEXT.get().map(|context| context.visitor.with_marks(write_journal));
     marks.unwrap_or_default()
+}
+
+/// Gives the panel the talks whose recordings were added since the visitor was here: their ids, with a blank between
+/// them.
+#[wasm_bindgen]
+pub fn added_recordings() -> String {
+    CONTEXT.get().map(|context| tell(context).join(" ")).unwrap_or_default()
 }
 
 /// Merges marks from the panel, or from inside a keepsake: a journal.

@@ -18,7 +18,7 @@ use crate::{
     components::Page,
     context::Context,
     elements::CONTENT,
-    finder, keyboard, marks_panel, next_unwatched, recordings, sharing,
+    finder, keyboard, marks_panel, next_unwatched, recordings, sharing, since_last_visit,
     visitor::take_early_marks,
     window_events::{TURNED, listen},
 };
@@ -40,6 +40,8 @@ pub fn start(context: Context) {
         if !context.navigation.correct_page().await {
             context.visitor.say("This page could not be loaded. Reload it to try again.");
         }
+        // On the page that is there to stay.
+        since_last_visit::listen(context);
     });
     sharing::listen();
     recordings::listen();

@@ -8,11 +8,13 @@ mod asset;
 mod program;
 mod entry;
 mod progress;
+mod own_words;
 
 use serde::{Deserialize, Serialize};
 
 pub use asset::Asset;
 pub use entry::{Entry, Talk, card, card_texts, title_text};
+pub use own_words::OwnWords;
 pub use program::{About, Program, ProgramFiles};
 pub use progress::Progress;
 
@@ -29,12 +31,17 @@ pub struct Outline {
     pub id: String,
     /// The trip's title.
     pub title: String,
+    /// How the page's own words differ from the trip's.
+    pub own: OwnWords,
     /// Links to the days, in order.
     pub days: Vec<DayLink>,
     /// Whether there are entries whose day is unknown.
     pub undated: bool,
     /// The entries, in reading order.
     pub entries: Vec<Entry>,
+    /// The recordings that were added when the recap was out already, a line for each
+    /// ([`recap_marks::line_of_recording`]). `None` in a keepsake, to which nothing is added.
+    pub added: Option<String>,
     /// The pages. Those of talks are not in the file: see [`Outline::with_talk_pages`].
     pub pages: Vec<Page>,
     /// Numbers of the texts that pages of talks begin with, by the place of the talk's day among the

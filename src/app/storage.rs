@@ -8,12 +8,16 @@ mod scroll;
 mod shortcuts;
 mod unwritten;
 mod trouble;
+mod recordings;
 
 use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 use web_sys::Storage;
 
 pub use marks::{Loaded, MarksStorage};
 pub use persistence::persist;
+pub use recordings::{
+    keep_known_recordings, keep_told_recordings, known_recordings, told_recordings,
+};
 pub use scroll::{Left, keep_left, kept_left};
 pub use shortcuts::{keep_shortcuts, kept_shortcuts};
 pub use trouble::StorageTrouble;

@@ -14,6 +14,7 @@ extern "C" {
     fn marks_as_journal() -> alloc::string::String;
     fn merge_marks(journal: &str);
     fn replace_marks(journal: &str);
+    fn added_recordings() -> alloc::string::String;
 }
 
 /// In a keepsake, returns the document as it was when it was opened: see `src/site/keepsake/keepsake.js`.
@@ -35,4 +36,9 @@ pub(crate) fn merge(marks: &Marks) {
 /// Replaces all marks.
 pub(crate) fn replace(marks: &Marks) {
     replace_marks(&write_journal(marks));
+}
+
+/// Returns the ids of the talks whose recordings were added since the visitor was here, with a blank between them.
+pub(crate) fn added() -> alloc::string::String {
+    added_recordings()
 }

@@ -2,15 +2,27 @@
 
 use alloc::vec::Vec;
 
-use recap_marks::{Marks, Tick};
+use recap_marks::{Marks, Tick, recordings_in_words};
 use web_sys::Element;
 
 use crate::{
+    application,
     elements::{add, emptied, reveal, show},
     set_aside,
-    trip::PanelTrip,
+    trip::{PanelTrip, Talk},
     words,
 };
+
+/// Lists the recordings that were added since the visitor was here.
+pub(crate) fn show_added(dialog: &Element, trip: &PanelTrip) {
+    let ids = application::added();
+    let talks: Vec<_> = ids.split(' ').filter_map(|id| trip.talk(id)).collect();
+    reveal(dialog, "added", !talks.is_empty());
+    show(dialog, "added_count", &recordings_in_words(talks.len()));
+    if let Some(list) = emptied(dialog, "added") {
+        add_links(&list, talks);
+    }
+}
 
 /// Lists marks of talks that the trip does not have (any more). Each can be removed.
 pub(crate) fn show_gone(dialog: &Element, trip: &PanelTrip, marks: &Marks) {
@@ -70,12 +82,17 @@ pub(crate) fn show_comparison(dialog: &Element, trip: &PanelTrip, mine: &Marks, 
         show(dialog, &[name, "_count"].concat(), &words::number(talks.len()));
         reveal(dialog, name, !talks.is_empty());
         if let Some(list) = emptied(dialog, name) {
-            for talk in talks {
-                let link = talk.link.clone_node_with_deep(true);
-                if let (Some(row), Ok(link)) = (add(&list, "li", ""), link) {
-                    row.append_child(&link).ok();
-                }
-            }
+            add_links(&list, talks);
+        }
+    }
+}
+
+/// Adds a row for each talk, with the link to it.
+fn add_links(list: &Element, talks: Vec<&Talk>) {
+    for talk in talks {
+        let link = talk.link.clone_node_with_deep(true);
+        if let (Some(row), Ok(link)) = (add(list, "li", ""), link) {
+            row.append_child(&link).ok();
         }
     }
 }

@@ -1,4 +1,5 @@
-//! What a visitor keeps of a trip: which talks they watched, saved for later, took notes on.
+//! What a visitor keeps of a trip: which talks they watched, saved for later, took notes on; and which recordings
+//! they know of.
 //!
 //! Pure values. Every mark is a register that knows when it was last set; of two states of a
 //! register the later one counts. Merging is therefore commutative, associative and idempotent:
@@ -21,6 +22,8 @@ mod stored_marks;
 mod differing_notes;
 mod changes;
 mod fingerprint;
+mod known_recordings;
+mod sitting;
 mod bits;
 pub mod link;
 pub mod json;
@@ -30,10 +33,14 @@ pub use clock::now;
 pub use differing_notes::{DifferingNotes, NoteChoice, differing_notes, settle_notes};
 pub use digits::{decimal, duration};
 pub use fingerprint::{fingerprint, is_fingerprint_of};
+pub use known_recordings::{
+    KnownRecordings, has_come, line_of_recording, recordings_in_words, talk_of_recording,
+};
 pub use marks::Marks;
 pub use note_limit::{NOTE_LIMIT, within_limit};
 pub use other_registers::OtherRegisters;
 pub use register::{Millis, Register, latest_credible};
+pub use sitting::Sitting;
 pub use stored_marks::StoredMarks;
 pub use talk_marks::{MarkKind, TalkMarks, Tick};
 

@@ -1,7 +1,6 @@
 //! A page as a whole document: the shell that Trunk made, with a page of the trip in it.
 
 mod description;
-mod frame;
 mod policy;
 mod preview_tags;
 mod shell;
@@ -28,7 +27,6 @@ pub(crate) use description::description;
 pub(crate) use loading::{FOCUS, KEEP_MARKS};
 pub(crate) use policy::keepsake_policy;
 
-use frame::marked;
 use preview_tags::preview_tags;
 
 /// The place in a page where it says of which build it is. Which that is, is known when all pages are there.
@@ -63,7 +61,7 @@ pub fn document(
             script type="application/ld+json" { (PreEscaped(data)) }
         }
     };
-    let body = body(trip, route, context) + &end.into_string();
+    let body = body(route, context) + &end.into_string();
     shell.document(trip, first, &head, &body)
 }
 
@@ -104,11 +102,11 @@ fn alternates(trip: &Trip, route: &Route, base: &str) -> Vec<impl IntoView + use
 }
 
 /// All that a page shows, stamped with what it was rendered for: see the application's `main.rs`.
-pub(crate) fn body(trip: &Trip, route: &Route, context: Context) -> String {
+pub(crate) fn body(route: &Route, context: Context) -> String {
     let app = view! {
         <div id="recap_app" data-path=route.path() data-base=context.base>
             <App context />
         </div>
     };
-    marked(trip, plain(app.to_html()))
+    plain(app.to_html())
 }

@@ -38,7 +38,10 @@ mod marks_panel;
 mod keyboard_help;
 mod keepsake;
 
-use recap_app::outline::{Asset, DayLink, Entry, Outline, Program, Talk, Texts};
+use std::iter;
+
+use recap_app::outline::{Asset, DayLink, Entry, Outline, OwnWords, Program, Talk, Texts};
+use recap_marks::line_of_recording;
 use recap_trip::{self, Kind, dates};
 
 use crate::{Site, route::Route};
@@ -94,9 +97,11 @@ pub fn write(site: Site<'_>, find_style: &Asset) -> (Outline, Texts) {
     let outline = Outline {
         id: trip.id.clone(),
         title: trip.title.clone(),
+        own: OwnWords { are_foreign: !trip.is_english(), turn: trip.is_right_to_left() },
         days: days.collect(),
         undated: trip.has_undated(),
         entries,
+        added: Some(added(site)),
         pages,
         talk_openings,
         footer,
@@ -104,6 +109,15 @@ pub fn write(site: Site<'_>, find_style: &Asset) -> (Outline, Texts) {
         programs: Default::default(),
     };
     (outline, writer.into_texts())
+}
+
+/// Lists the recordings that were added, as the outline has them.
+fn added(site: Site<'_>) -> String {
+    let added = site.trip.entries().filter_map(|(entry, _)| {
+        let ids = iter::once(&entry.id).chain(&entry.aliases).map(String::as_str);
+        Some(line_of_recording(ids, dates::since_1970(entry.recording_added?)))
+    });
+    added.collect::<Vec<_>>().join("\n")
 }
 
 /// Writes titles and cards of all entries, each day a part of its own.

@@ -35,6 +35,12 @@ pub fn read_time(text: &str) -> Result<Time, InvalidTime> {
     (clock(time) == text).then_some(time).ok_or(InvalidTime)
 }
 
+/// Counts the days from the first of 1970 to a date; none to one before.
+pub fn since_1970(date: Date) -> u32 {
+    let hours = date.duration_since(Date::constant(1970, 1, 1)).as_hours();
+    u32::try_from(hours / 24).unwrap_or_default()
+}
+
 /// Writes a date out: "Wednesday 26 October 2022".
 pub fn long(date: Date) -> String {
     date.strftime("%A %-d %B %-Y").to_string()

@@ -11,6 +11,9 @@ pub mod storage;
 mod floor;
 mod messages;
 mod persistence;
+mod since_last_visit;
+mod since_last_visit_news;
+mod since_last_visit_troubles;
 mod kills;
 
 use crate::harness::{
@@ -52,6 +55,17 @@ pub async fn run(tally: &Tally, sessions: &Sessions) {
         clocks::a_tick_of_the_far_future_can_be_taken_back,
         clocks::a_visit_in_the_past_ages_nothing,
         clocks::a_link_of_the_far_future_is_believed_for_a_day,
+        since_last_visit::a_first_visit_is_told_nothing,
+        since_last_visit::coming_back_it_is_told_once,
+        since_last_visit::it_can_be_closed,
+        since_last_visit::what_was_not_seen_was_not_told,
+        since_last_visit_news::only_what_is_new_is_told,
+        since_last_visit_news::a_wrong_clock_tells_nothing_twice,
+        since_last_visit_troubles::storage_that_fails_tells_nothing_twice,
+        since_last_visit_troubles::damage_is_no_news,
+        since_last_visit_troubles::without_the_application_nothing_is_told,
+        since_last_visit_troubles::it_moves_nothing,
+        since_last_visit_troubles::it_does_not_travel,
         storage::denied_storage_is_survived,
         storage::an_early_tick_survives_denied_storage,
         storage::full_storage_keeps_what_is_there,

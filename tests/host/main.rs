@@ -85,6 +85,7 @@ mod content_lines;
 mod calendar_nights;
 mod revisions;
 mod feeds;
+mod added_recordings;
 mod sitemap;
 mod structured_data;
 mod trip_json;

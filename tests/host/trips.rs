@@ -28,6 +28,9 @@ pub(crate) static LIGHTS: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/li
 /// Another invented one, read from right to left.
 pub(crate) static HAIFA: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/haifa"));
 
+/// Another invented one, to which recordings were added after it was out.
+pub(crate) static ADDED: LazyLock<Trip> = LazyLock::new(|| read("tests/trips/added"));
+
 /// Those that most pages are tried by.
 pub(crate) fn all() -> [&'static Trip; 2] {
     [&DETROIT, &KYOTO]

@@ -16,6 +16,8 @@ mod changes;
 mod growing;
 mod note_limit;
 mod differing_notes;
+mod known_recordings;
+mod sitting;
 
 mod link_round_trip;
 mod link_strangers;

@@ -16,7 +16,7 @@ pub(crate) fn DayNav(context: Context) -> impl IntoView {
     // The name of the trip, above, leads to all there is of one without days.
     (!outline.days.is_empty()).then(|| {
         view! {
-            <nav class="day-nav" aria-label="Days">
+            <nav class="day-nav" aria-label="Days" lang=outline.own.lang()>
                 <ol>
                     <PageLink context path="" label="Whole trip" />
                     {days.collect_view()}

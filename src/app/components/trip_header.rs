@@ -7,6 +7,7 @@ use crate::{context::Context, outline::Progress};
 #[component]
 pub(crate) fn TripHeader(context: Context) -> impl IntoView {
     let outline = context.outline;
+    let own = outline.own;
     let progress =
         Progress { label: "Watched of the whole trip".to_owned(), ..outline.progress(None) };
     // A keepsake has no page for it.
@@ -15,6 +16,8 @@ pub(crate) fn TripHeader(context: Context) -> impl IntoView {
             <a
                 class="trip-header__find"
                 data-find=""
+                lang=own.lang()
+                dir=own.dir()
                 href=[&context.href(&page.path), "#find_words"].concat()
             >
                 "Find"
@@ -26,7 +29,9 @@ pub(crate) fn TripHeader(context: Context) -> impl IntoView {
             <a class="trip-header__title" href=context.base>{outline.title.as_str()}</a>
             <WatchProgress context progress />
             {find}
-            <button type="button" data-marks="open">"Your marks"</button>
+            <button type="button" data-marks="open" lang=own.lang() dir=own.dir()>
+                "Your marks"
+            </button>
         </header>
     }
 }

@@ -14,6 +14,7 @@ use crate::{
 pub(super) fn WatchProgress(context: Context, progress: Progress) -> impl IntoView {
     let watched = context.visitor.watched(progress.day);
     let name = name(progress.day);
+    let own = context.outline.own;
     let role = progress.day.is_none().then_some("status");
     view! {
         <span class="watch-progress">
@@ -22,12 +23,13 @@ pub(super) fn WatchProgress(context: Context, progress: Progress) -> impl IntoVi
                 value=decimal(watched.talks.into())
                 aria-label=progress.label.clone()
                 data-progress=name.clone()
+                lang=own.lang()
             ></progress>
-            <span role=role data-progress=name.clone() data-counts=TALKS>
+            <span role=role data-progress=name.clone() data-counts=TALKS lang=own.lang() dir=own.dir()>
                 {progress.talks_in_words(watched.talks)}
             </span>
         </span>
-        <span class="watched-minutes" data-progress=name data-counts=MINUTES>
+        <span class="watched-minutes" data-progress=name data-counts=MINUTES lang=own.lang() dir=own.dir()>
             {progress.minutes_in_words(watched.minutes)}
         </span>
     }

@@ -80,6 +80,7 @@ impl Panel {
         reveal(&self.dialog, "save_calendar", dated > 0);
         let undated = if dated > 0 { words::undated(undated) } else { String::new() };
         show(&self.dialog, "undated", &undated);
+        lists::show_added(&self.dialog, &self.trip);
         lists::show_gone(&self.dialog, &self.trip, &marks);
         lists::show_set_aside(&self.dialog, &self.trip);
         let change = self.last_change.borrow();

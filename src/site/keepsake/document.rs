@@ -71,7 +71,7 @@ pub(super) fn keepsake(
         title { (trip.title) }
         meta name="description" content=(description(trip, &Route::Trip));
     };
-    let app = body(trip, &Route::Trip, context);
+    let app = body(&Route::Trip, context);
     let end = html! {
         (keyboard_help(keepsake_site(trip)))
         script id=(MARKS_INSIDE) type="application/json" { "{}" }

@@ -27,6 +27,7 @@ pub fn marks_panel(site: Site<'_>, style: &str) -> String {
                 (incoming())
                 (comparison())
                 p.marks-panel__summary data-show="summary" {}
+                (added(site))
                 // A keepsake has no address that could lead anybody to it.
                 @if !site.is_keepsake() { (link(&site.trip.title)) }
                 (file(site))
@@ -81,6 +82,20 @@ fn comparison() -> Markup {
                         ul data-show=(group) {}
                     }
                 }
+            }
+        }
+    }
+}
+
+/// The recordings that were added since the visitor was here, in a trip that has any.
+fn added(site: Site<'_>) -> Markup {
+    let is_written =
+        !site.is_keepsake() && site.trip.talks().any(|(talk, _)| talk.recording_added.is_some());
+    html! {
+        @if is_written {
+            section hidden data-part="added" aria-labelledby="marks_added_title" {
+                h3 #marks_added_title data-show="added_count" {}
+                ul.marks-panel__list data-show="added" {}
             }
         }
     }

@@ -13,7 +13,7 @@ pub(super) fn share_day(site: Site<'_>, day: &Day) -> Markup {
                 "Share this day" span.visually-hidden { ": " (dates::long(day.date)) }
             }
             span role="status" lang=[lang] dir=[dir] {}
-            input type="text" readonly hidden aria-label="Link to this day";
+            input type="text" readonly hidden aria-label="Link to this day" lang=[lang];
         }
     }
 }
