@@ -14,7 +14,7 @@ use crate::{
     web::{head, host, whole},
 };
 
-const MEGABYTE: [u8; 1 << 20] = [b' '; 1 << 20];
+static MEGABYTE: [u8; 1 << 20] = [b' '; 1 << 20];
 
 fn import(source: &str, into: &Path) -> assert_cmd::Command {
     let mut command = recap(&["import", source, "--all", "--zone", "Europe/Lisbon"]);

@@ -57,7 +57,8 @@ fn keys_stand_where_a_person_writes_them_and_the_rest_stays() {
 #[test]
 fn keys_stay_above_the_tables_of_their_entry() {
     let below = "  kind = \"talk\"\n  [[entry.speakers]]";
-    let lines: String = RECORDING.lines().map(|line| format!("  {line}\n")).collect();
+    let lines: Vec<String> = RECORDING.lines().map(|line| format!("  {line}\n")).collect();
+    let lines = lines.concat();
     let expected = TEXT.replace("  id = \"bees\"\n", &format!("  id = \"bees\"\n{lines}"));
     assert!(TEXT.contains(below));
     assert_eq!(edited(TEXT, "bees", &recording()), expected);
