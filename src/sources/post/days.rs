@@ -46,14 +46,17 @@ pub(super) struct Hint {
 /// Reads what a heading says of a day. `None` where it says nothing, or when the post was changed.
 pub(super) fn hint(text: &str) -> Option<Hint> {
     const OF_THE_POST: [&str; 6] = ["update", "updated", "edit", "edited", "posted", "published"];
+    let first = text.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty())?;
+    if OF_THE_POST.contains(&first.to_lowercase().as_str()) { None } else { said(text) }
+}
+
+/// Reads what a text says of a day.
+fn said(text: &str) -> Option<Hint> {
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower
         .split(|c: char| !c.is_alphanumeric() && c != '-')
         .filter(|word| !word.is_empty())
         .collect();
-    if words.first().is_some_and(|first| OF_THE_POST.contains(first)) {
-        return None;
-    }
     let mut hint = Hint { weekday: weekday(&words), ..Hint::default() };
     if let Some(date) = words.iter().find_map(|word| front_matter::date(word)) {
         hint.date = Some((Some(date.year()), date.month(), date.day()));
@@ -130,6 +133,6 @@ fn number(word: &str) -> Option<i64> {
 
 /// Reads a date of a text that has its year.
 pub(super) fn full_date(text: &str) -> Option<Date> {
-    let (year, month, day) = hint(text)?.date?;
+    let (year, month, day) = said(text)?.date?;
     Date::new(year?, month, day).ok()
 }
