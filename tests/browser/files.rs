@@ -7,8 +7,8 @@ use crate::{
     sites,
 };
 
-/// Most bytes that opening a day’s page may transfer: 66 KB.
-const PAGE_LIMIT: usize = 66_000;
+/// Most bytes that opening a day’s page may transfer: 67 KB, of the 68 KB that a first visit is promised to take.
+const PAGE_LIMIT: usize = 67_000;
 /// Most bytes that opening the panel “Your marks” then adds: 46 KB.
 const PANEL_LIMIT: usize = 46_000;
 /// Most bytes of its HTML: what a connection's first flight carries.
