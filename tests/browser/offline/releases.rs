@@ -28,6 +28,17 @@ async fn press(page: &Page) -> Outcome {
     page.click("#new_version button").await
 }
 
+/// The same, where a build is still to come, which takes a busy machine longer than the page waits for what hangs: it
+/// waits six times as long.
+async fn press_patiently(page: &Page) -> Outcome {
+    page.run(
+        "const wait = window.setTimeout.bind(window);
+         window.setTimeout = (then, time) => wait(then, 6 * time);",
+    )
+    .await?;
+    press(page).await
+}
+
 /// The page was loaded again, once.
 async fn expect_loaded_once(page: &Page) -> Outcome {
     page.until("!window.old && document.body?.dataset.arrived").await?;
@@ -51,7 +62,7 @@ pub async fn an_unheard_one_is_the_newest(page: &Page) -> Outcome {
     update(page).await?;
     page.until(OFFER).await?;
     publish(&server, "kyoto").await?;
-    press(page).await?;
+    press_patiently(page).await?;
     expect_other_trip(page).await
 }
 
@@ -87,7 +98,7 @@ pub async fn half_of_a_newer_one_is_none(page: &Page) -> Outcome {
     let server = offered(page).await?;
     publish(&server, "large").await?;
     server.refuse(Some("texts-"));
-    press(page).await?;
+    press_patiently(page).await?;
     expect_other_trip(page).await
 }
 
@@ -109,7 +120,7 @@ pub async fn one_that_is_stuck_is_offered_again(page: &Page) -> Outcome {
     page.until(OFFER).await?;
     server.replace_worker(None);
     publish(&server, "kyoto").await?;
-    press(page).await?;
+    press_patiently(page).await?;
     expect_other_trip(page).await
 }
 
@@ -119,7 +130,7 @@ pub async fn one_that_is_replaced_meanwhile_is_passed_over(page: &Page) -> Outco
     server.replace_worker(Some(STUCK.to_owned()));
     update(page).await?;
     page.until(OFFER).await?;
-    press(page).await?;
+    press_patiently(page).await?;
     server.replace_worker(None);
     publish(&server, "kyoto").await?;
     page.run("navigator.serviceWorker.getRegistration().then((it) => it.update()).catch(() => {})")
