@@ -1,13 +1,16 @@
 {
-    const line = document.getElementById("new_version");
     let registration, asked = Date.now();
+    const line = document.getElementById("new_version");
     const update = async () => { try { await registration.update(); } catch {} };
-    // The newest of all that came since the page was loaded, or what another tab has let take over.
+    // The newest of all that came since the page was loaded, or what another tab has let take over. WebKit says that
+    // what waited is replaced before it has the other in its place: asked again, it has.
     const newest = async () => {
         await update();
         for (let next; next = registration.installing || registration.waiting;) {
+            const { installing } = registration;
             next.postMessage("take over");
             await new Promise((done) => next.onstatechange = done);
+            installing || await update();
         }
     };
     const offer = () => {
