@@ -15,13 +15,13 @@ cargo test --locked --test host
 say 'marks: their algebra, links and files'
 cargo test --locked --test marks
 
-say 'what authors have already: playlists, and their own text'
+say 'text of authors, changed in its place'
 cargo test --locked --test import
 
 say 'what others have written: schedules and posts'
 cargo test --locked --test sources
 
-say 'marks, playlists and sources from anybody: mutated links and files'
+say 'marks and sources from anybody: mutated links and files'
 cargo test --locked --test fuzz
 
 say 'documentation'

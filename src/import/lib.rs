@@ -1,6 +1,6 @@
-//! What an author has already, taken into the text of a trip.
+//! An author's own text, changed in its place.
 //!
-//! Plain values: bytes and text come in, values and text go out. Nothing here touches a file, the network
+//! Plain values: text comes in, and text goes out. Nothing here touches a file, the network
 //! or a clock.
 //!
 //! In reading order, each module importing only from those above it:

@@ -1,4 +1,4 @@
-//! What authors have already: their own text changed in its place, playlists read, and matched with talks.
+//! Text of authors, changed in its place.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::expect_used, reason = "what a test cannot go on without, it fails for")]
