@@ -3,6 +3,7 @@
 //! In a trip in English that is read from left to right throughout, nothing of this writes a byte.
 
 use maud::{Markup, Render, html};
+use recap_app::outline::OwnWords;
 use recap_trip::Trip;
 use unicode_bidi::{BidiClass, bidi_class};
 
@@ -20,19 +21,14 @@ pub(crate) struct Own {
 impl Own {
     /// What it says in a trip: nothing where that is in English.
     pub(crate) fn of(trip: &Trip) -> Self {
-        Self {
-            lang: (!trip.is_english()).then_some("en"),
-            dir: trip.is_right_to_left().then_some("ltr"),
-        }
+        let own = own_words(trip);
+        Self { lang: own.lang(), dir: own.dir() }
     }
+}
 
-    /// Writes it as attributes, with a space before each.
-    pub(crate) fn attributes(self) -> String {
-        let written = |name, value: Option<&str>| {
-            value.map_or_else(String::new, |value| format!(" {name}=\"{value}\""))
-        };
-        written("lang", self.lang) + &written("dir", self.dir)
-    }
+/// How the page's own words differ from those of a trip.
+pub(crate) fn own_words(trip: &Trip) -> OwnWords {
+    OwnWords { are_foreign: !trip.is_english(), turn: trip.is_right_to_left() }
 }
 
 /// Marks words of the page's own.

@@ -40,11 +40,11 @@ mod keepsake;
 
 use std::iter;
 
-use recap_app::outline::{Asset, DayLink, Entry, Outline, OwnWords, Program, Talk, Texts};
+use recap_app::outline::{Asset, DayLink, Entry, Outline, Program, Talk, Texts};
 use recap_marks::line_of_recording;
 use recap_trip::{self, Kind, dates};
 
-use crate::{Site, route::Route};
+use crate::{Site, languages::own_words, route::Route};
 
 pub use find_list::find_list;
 pub use keepsake::{keepsake, keepsake_site};
@@ -97,11 +97,11 @@ pub fn write(site: Site<'_>, find_style: &Asset) -> (Outline, Texts) {
     let outline = Outline {
         id: trip.id.clone(),
         title: trip.title.clone(),
-        own: OwnWords { are_foreign: !trip.is_english(), turn: trip.is_right_to_left() },
+        own: own_words(trip),
         days: days.collect(),
         undated: trip.has_undated(),
         entries,
-        added: Some(added(site)),
+        added: (!site.is_keepsake()).then(|| added(site)),
         pages,
         talk_openings,
         footer,

@@ -18,7 +18,6 @@ pub fn keepsake_site(trip: &Trip) -> Site<'_> {
 /// that. Finding, which is a page of its own, is left out.
 pub fn keepsake(trip: &Trip, live: Option<&str>) -> (Outline, Texts) {
     let (mut outline, mut texts) = write(keepsake_site(trip), &Asset::default());
-    outline.added = None;
     let find = Route::Find.path();
     outline.pages.retain(|page| page.path != find);
     let days = trip.days.iter().map(|day| Route::Day(day.date));

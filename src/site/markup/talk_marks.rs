@@ -5,7 +5,7 @@ use recap_trip::Entry;
 
 use crate::{
     Site,
-    languages::{Own, isolated_text, own},
+    languages::{isolated_text, own, own_words},
 };
 
 /// What the visitor can mark on a talk. What the fields say is up to the browser, which knows each by its
@@ -24,8 +24,8 @@ fn ticked(site: Site<'_>, talk: &Entry, tick: Tick) -> String {
     let title = isolated_text(&talk.title);
     let label = tick_box(&talk.id, &title, tick, false);
     // Its first span holds the word; the program of “Find” makes the same box, and knows no languages.
-    match Own::of(site.trip).attributes() {
-        attributes if attributes.is_empty() => label,
+    match own_words(site.trip).attributes() {
+        "" => label,
         attributes => label.replacen("<span", &format!("<span{attributes}"), 1),
     }
 }
