@@ -18,7 +18,7 @@ use std::{
     process::ExitCode,
 };
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
 use recap_trip::manuscript::Problem;
 use thiserror::Error;
 
@@ -70,6 +70,17 @@ impl Cli {
                 ExitCode::FAILURE
             }
         }
+    }
+}
+
+/// Makes an error of how a command was called, with that command's own usage line.
+fn usage(command: &str, wrong: &str) -> clap::Error {
+    let mut cli = Cli::command();
+    cli.build();
+    let kind = ErrorKind::MissingRequiredArgument;
+    match cli.find_subcommand_mut(command) {
+        Some(called) => called.error(kind, wrong),
+        None => cli.error(kind, wrong),
     }
 }
 

@@ -55,11 +55,7 @@ pub fn summary(read: &[(String, usize)], program: &Program, draft: &Draft) -> St
         line(&mut text, &format!("read {name}: {}", count(*sessions, "entry", "entries")));
     }
     let [talks, sessions, moments] = draft.counts;
-    let days = draft
-        .files
-        .iter()
-        .filter(|(name, _)| name.starts_with(|c: char| c.is_ascii_digit()))
-        .count();
+    let days = draft.days;
     let kinds = [
         (talks, "talk", "talks"),
         (sessions, "session", "sessions"),
@@ -89,12 +85,7 @@ pub fn summary(read: &[(String, usize)], program: &Program, draft: &Draft) -> St
     if let Some(guessed) = &program.zone.guessed {
         line(&mut text, &format!("guessed: the time zone, from {guessed} (--zone)"));
     }
-    if !program.remarks.is_empty() {
-        line(&mut text, "left out, or taken otherwise than it is written:");
-    }
-    for remark in &program.remarks {
-        line(&mut text, &format!("  {remark}"));
-    }
+    remarks(&mut text, program);
     text
 }
 
@@ -107,13 +98,18 @@ pub fn summary_of_again(again: &Again, program: &Program) -> String {
             line(&mut text, words);
         }
     }
+    remarks(&mut text, program);
+    text
+}
+
+/// Says what was left out, and what is taken otherwise than it is written.
+fn remarks(text: &mut String, program: &Program) {
     if !program.remarks.is_empty() {
-        line(&mut text, "left out, or taken otherwise than it is written:");
+        line(text, "left out, or taken otherwise than it is written:");
     }
     for remark in &program.remarks {
-        line(&mut text, &format!("  {remark}"));
+        line(text, &format!("  {remark}"));
     }
-    text
 }
 
 /// Shows what would be other in a folder, line by line.

@@ -1,6 +1,6 @@
 //! The files of a trip that begins: what is known of it, and an example of everything that can be written.
 
-use recap_trip::{Date, manuscript::TRIP_FILE, zone_rules::ZoneRules};
+use recap_trip::{Date, Traveller, manuscript::TRIP_FILE, zone_rules::ZoneRules};
 use slug::slugify;
 use toml::Value;
 
@@ -79,7 +79,7 @@ impl NewTrip {
             title = quoted(title),
             summary = quoted(&format!("{title}: the trip of {traveller}{told}.")),
             name = quoted(traveller),
-            short_name = quoted(short_name(traveller)),
+            short_name = quoted(Traveller::short_name_of(traveller)),
             zone = quoted(zone),
             label = quoted(&label.unwrap_or_else(|| zone.clone())),
             more = MORE
@@ -102,14 +102,6 @@ impl NewTrip {
         id.truncate(ID_LENGTH);
         id.trim_end_matches('-').to_owned()
     }
-}
-
-/// The last name; the whole name where it is written in a script in which the family's comes first.
-fn short_name(name: &str) -> &str {
-    // From here on Unicode has the scripts of East Asia.
-    let is_east_asian = name.contains(|letter| letter >= '\u{2e80}');
-    let last = name.split_whitespace().last().filter(|_| !is_east_asian);
-    last.unwrap_or(name)
 }
 
 fn day_file(day: Date) -> String {

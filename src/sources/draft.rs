@@ -31,7 +31,9 @@ pub struct Draft {
     pub files: Vec<(String, String)>,
     /// How many entries there are of each kind: talks, sessions, moments.
     pub counts: [usize; 3],
-    /// How many of them have no day.
+    /// How many days there are.
+    pub days: usize,
+    /// How many entries have no day.
     pub undated: usize,
     /// What is marked for the author to check: the key, and how often.
     pub checks: BTreeMap<&'static str, usize>,
@@ -101,7 +103,13 @@ pub fn draft(program: &Program, taken: &[bool], facts: &TripFacts) -> Draft {
     } else if !entries.is_empty() {
         files.push(("undated.toml".to_owned(), entries.join("\n")));
     }
-    Draft { files, counts: counts(&chosen), undated: undated.len(), checks: checks(&chosen) }
+    Draft {
+        files,
+        counts: counts(&chosen),
+        days: days.len(),
+        undated: undated.len(),
+        checks: checks(&chosen),
+    }
 }
 
 /// The days that posts tell of, each once.

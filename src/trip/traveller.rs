@@ -24,6 +24,13 @@ pub enum Voice {
 }
 
 impl Traveller {
+    /// What a full name is in running text: the last name; all of it in a script in which the family's comes first.
+    pub fn short_name_of(name: &str) -> &str {
+        // From here on Unicode has the scripts of East Asia.
+        let is_east_asian = name.contains(|letter| letter >= '\u{2e80}');
+        name.split_whitespace().last().filter(|_| !is_east_asian).unwrap_or(name)
+    }
+
     /// What sentences about the traveller begin with: "I", "Ann".
     pub fn subject(&self) -> &str {
         match self.voice {

@@ -1,5 +1,7 @@
 //! What is asked on a terminal.
 
+use std::io::{self, IsTerminal};
+
 use inquire::{
     Confirm, CustomType, Select, Text, error::InquireResult, required, validator::Validation,
 };
@@ -7,6 +9,11 @@ use recap_trip::{Date, zone_rules::ZoneRules};
 
 /// How a date is written.
 pub const DATE_FORM: &str = "write year, month and day, as in 2026-03-23";
+
+/// Tells whether there is somebody at a terminal.
+pub fn can_ask() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
+}
 
 /// Asks for a title.
 ///

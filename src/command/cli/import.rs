@@ -12,12 +12,16 @@ use std::{
 use clap::Args;
 use recap_sources::{Again, Choice, Program, SourceKind, TripFacts, again, draft, place, unite};
 
-use super::{asking, new::zone, show};
+use super::{
+    asking::{self, can_ask},
+    new::zone,
+    show,
+};
 use crate::{
     importing::{changes, count, mistakes, sources, summary, summary_of_again},
     writing::{Written, make_folder, replace_files},
 };
-use asked::{can_ask, pick, wanted};
+use asked::{pick, wanted};
 use folder::{written, zone_of};
 
 /// What `--update` takes.

@@ -3,14 +3,14 @@
 use std::{
     error::Error,
     fs,
-    io::{self, IsTerminal, Write},
+    io::{self, Write},
     path::{Path, PathBuf},
 };
 
-use clap::{Args, CommandFactory, error::ErrorKind};
+use clap::Args;
 use recap_trip::{Date, zone_rules::ZoneRules};
 
-use super::{Cli, asking};
+use super::{asking, usage};
 use crate::new_trip::{MOST_DAYS, NewTrip};
 
 /// Begin a trip: a folder with what is known of it, and examples of the rest
@@ -90,10 +90,9 @@ impl New {
         ];
         let missing: Vec<&str> =
             known.into_iter().filter(|(_, known)| !known).map(|(option, _)| option).collect();
-        let can_ask = io::stdin().is_terminal() && io::stderr().is_terminal();
-        if !missing.is_empty() && !can_ask {
+        if !missing.is_empty() && !asking::can_ask() {
             let wrong = format!("{} must be given where nobody can be asked", missing.join(", "));
-            usage(wrong).exit();
+            usage("new", &wrong).exit();
         }
         let title = title.map_or_else(asking::title, Ok)?;
         let traveller = traveller.map_or_else(asking::traveller, Ok)?;
@@ -115,17 +114,6 @@ fn write(folder: &Path, trip: &NewTrip) -> io::Result<()> {
         fs::File::create_new(folder.join(name))?.write_all(text.as_bytes())?;
     }
     Ok(())
-}
-
-/// Makes an error of how this command was called, with its own usage line.
-fn usage(wrong: String) -> clap::Error {
-    let mut cli = Cli::command();
-    cli.build();
-    let kind = ErrorKind::MissingRequiredArgument;
-    if let Some(new) = cli.find_subcommand_mut("new") {
-        return new.error(kind, wrong);
-    }
-    cli.error(kind, wrong)
 }
 
 /// Reads a date.

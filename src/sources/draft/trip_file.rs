@@ -1,7 +1,7 @@
 //! `trip.toml`.
 
 use jiff::civil::Date;
-use recap_trip::zone_rules::ZoneRules;
+use recap_trip::{Traveller, zone_rules::ZoneRules};
 
 use super::{
     entry::own_words,
@@ -134,11 +134,8 @@ impl TripFile<'_> {
             .or(author)
             .and_then(|name| some_line(&name, 200))
             .unwrap_or_else(|| "Somebody".to_owned());
-        // From here on Unicode has the scripts of East Asia, in which the family's name comes first.
-        let is_east_asian = name.contains(|letter| letter >= '\u{2e80}');
-        let short = name.split_whitespace().last().filter(|_| !is_east_asian).unwrap_or(&name);
         let mut text = format!("\n[traveller]\n{}", line("name", &quoted(&name), check));
-        text.push_str(&line("short_name", &quoted(short), None));
+        text.push_str(&line("short_name", &quoted(Traveller::short_name_of(&name)), None));
         if is_own {
             text.push_str(&line("voice", &quoted("first"), None));
         }

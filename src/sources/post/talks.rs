@@ -46,7 +46,7 @@ pub(super) fn find(
         let is_alone =
             leads_line(&pieces[..place]) && (is_prominent || ends_line(&pieces[place + 1..]));
         // A title in quotes was meant as one.
-        let is_numbered = numbered.values().any(|it| web(it, base).as_ref() == Some(&address));
+        let is_numbered = numbered.values().any(|it| *it == address);
         let leads = to_talk(&address) || ((is_alone || is_numbered) && may_be_session(&address));
         if is_completing(text) {
             let is_of_talk = leads || target(&address).is_some() || !found.talks.is_empty();

@@ -1,28 +1,16 @@
 //! What is taken: as options say, or as somebody picks on a terminal.
 
-use std::{
-    error::Error,
-    fs,
-    io::{self, IsTerminal},
-    path::Path,
-};
+use std::{error::Error, fs, path::Path};
 
-use clap::{CommandFactory, error::ErrorKind};
 use recap_sources::Program;
 
-use crate::cli::{Cli, picking};
+use crate::cli::{asking::can_ask, picking, usage};
 
 /// Has the sessions picked. Where nobody can be asked, it is an error, which names the options.
 pub(super) fn pick(program: &Program, taken: &mut [bool]) -> Result<(), Box<dyn Error>> {
     if !can_ask() {
         let wrong = "--all or --only must be given where nobody can be asked which talks to take";
-        let mut cli = Cli::command();
-        cli.build();
-        let kind = ErrorKind::MissingRequiredArgument;
-        match cli.find_subcommand_mut("import") {
-            Some(import) => import.error(kind, wrong).exit(),
-            None => cli.error(kind, wrong).exit(),
-        }
+        usage("import", wrong).exit();
     }
     for place in picking::pick(program)? {
         taken[place] = true;
@@ -32,11 +20,6 @@ pub(super) fn pick(program: &Program, taken: &mut [bool]) -> Result<(), Box<dyn 
     } else {
         Err("no talk was picked; nothing was written".into())
     }
-}
-
-/// Tells whether there is somebody at a terminal.
-pub(super) fn can_ask() -> bool {
-    io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
 /// Reads what is asked for: a name of a file stands for its lines.
