@@ -15,10 +15,6 @@ use crate::{
 /// Id of the offer.
 const OFFER: &str = "next_unwatched";
 
-/// What it consists of: a place for words, and what closes it, which the script of the page answers.
-const PARTS: &str =
-    "<span></span><button type=\"button\" data-close aria-label=\"Close\"></button>";
-
 /// Answers every card, those of later pages too, for as long as the page lives.
 pub fn listen(context: Context) {
     window_events::listen_on_the_way_down(&["toggle"], move |event| {
@@ -48,7 +44,7 @@ fn offer(context: Context, toggle: &Event) -> Option<()> {
     }
     let next = outline.next_talk(talk, |talk| !visitor.has_watched(talk));
     let Some(next) = next else {
-        say("You have watched every talk of this trip. Well done!", &offer);
+        say("You have watched every talk of this trip. Well done!", context, &offer);
         return None;
     };
     leptos::task::spawn_local(async move {
@@ -58,7 +54,7 @@ fn offer(context: Context, toggle: &Event) -> Option<()> {
             && card.next_element_sibling().as_ref() == Some(&offer)
             && offer.child_element_count() == 0;
         if let (Some((title, href)), true) = (next, is_asked) {
-            link_to(&title, &href, &offer);
+            link_to(&title, &href, context, &offer);
         }
     });
     Some(())
@@ -80,18 +76,27 @@ async fn next_talk(context: Context, talk: usize) -> Option<(String, String)> {
 }
 
 /// Puts a link into the offer.
-fn link_to(title: &str, href: &str, offer: &Element) -> Option<()> {
+fn link_to(title: &str, href: &str, context: Context, offer: &Element) -> Option<()> {
     let link = document().create_element("a").ok()?;
     link.set_text_content(Some(title));
     link.set_attribute("href", href).ok()?;
-    say("Next unwatched: ", offer)?.append_child(&link).ok()?;
+    say("Next unwatched: ", context, offer)?.append_child(&link).ok()?;
     Some(())
 }
 
-/// Writes words into the offer, and returns their place.
-fn say(words: &str, offer: &Element) -> Option<Element> {
-    offer.set_inner_html(PARTS);
-    let place = offer.first_element_child()?;
-    place.set_text_content(Some(words));
-    Some(place)
+/// Writes words of the page's own into the offer, beside what closes it, which the script of the page answers.
+/// Returns their place, where words of the trip's may follow.
+fn say(words: &str, context: Context, offer: &Element) -> Option<Element> {
+    let own = context.outline.own.attributes();
+    let parts = [
+        "<span><span",
+        own,
+        ">",
+        words,
+        "</span></span><button type=button data-close aria-label=Close",
+        own,
+        "></button>",
+    ];
+    offer.set_inner_html(&parts.concat());
+    offer.first_element_child()
 }

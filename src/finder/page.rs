@@ -155,20 +155,23 @@ impl FindPage {
         let marks = marks();
         let marks: Marks = parse(&marks).map(|journal| read_journal(&journal)).unwrap_or_default();
         let findings = Findings::among(&self.folded, &view, &self.entries, &marks);
+        let list = self.element("find_results");
+        let own = list.as_ref().and_then(|list| list.get_attribute("data-own"));
+        let own = own.unwrap_or_default();
         let (said, items) = match view.minutes {
             Some(minutes) => {
                 let plan = Plan::new(minutes, &findings.entries, &self.entries, &marks);
-                results::of_plan(&plan, minutes, &view, &self.entries, &marks)
+                results::of_plan(&plan, minutes, &view, &self.entries, &marks, &own)
             }
-            None => results::of_findings(&findings, &view, &self.entries, Some(&marks)),
+            None => results::of_findings(&findings, &view, &self.entries, Some(&marks), &own),
         };
         let nothing = items.is_empty();
         let more = !view.all && view.minutes.is_none() && findings.entries.len() > results::FIRST;
         if let Some(count) = self.element("find_count") {
             count.set_text_content(Some(&said));
         }
-        if let Some(results) = self.element("find_results") {
-            results.set_inner_html(&items);
+        if let Some(list) = list {
+            list.set_inner_html(&items);
         }
         for (id, shown) in [
             ("find_nothing", nothing),

@@ -71,9 +71,10 @@ fn notes_are_found_and_shown() {
     assert_eq!(found(&[("q", "zoe queues")], &marks), [0]);
     let view = view(&[("q", "queues")]);
     let findings = Findings::new(&view, &sample(), &marks);
-    let (_, items) = of_findings(&findings, &view, &sample(), Some(&marks));
+    let (_, items) = of_findings(&findings, &view, &sample(), Some(&marks), "");
     assert!(
-        items.contains("Your note: Ask Zoë about &lt;b&gt;<mark>queues</mark>&lt;/b&gt;"),
+        items
+            .contains("Your note: <bdi>Ask Zoë about &lt;b&gt;<mark>queues</mark>&lt;/b&gt;</bdi>"),
         "{items}"
     );
 }
@@ -106,7 +107,7 @@ fn results_are_text_with_their_words_marked() {
     let entries = [entry("<b>Ants & ants", "")];
     let view = view(&[("q", "ant")]);
     let findings = Findings::new(&view, &entries, &Marks::default());
-    let (said, items) = of_findings(&findings, &view, &entries, None);
+    let (said, items) = of_findings(&findings, &view, &entries, None, "");
     assert_eq!(said, "1 talk");
     assert!(items.contains("&lt;b&gt;<mark>Ant</mark>s &amp; <mark>ant</mark>s"), "{items}");
     assert!(!items.contains("<b>"), "{items}");
@@ -177,8 +178,8 @@ proptest! {
         entries[0].title.clone_from(&title);
         let (marked, plain) = (view(&[("q", &words)]), View::default());
         let all = Findings { entries: vec![0], unfiltered: 1 };
-        let (_, items) = of_findings(&all, &marked, &entries, None);
+        let (_, items) = of_findings(&all, &marked, &entries, None, "");
         let unmarked = items.replace("<mark>", "").replace("</mark>", "");
-        prop_assert_eq!(unmarked, of_findings(&all, &plain, &entries, None).1);
+        prop_assert_eq!(unmarked, of_findings(&all, &plain, &entries, None, "").1);
     }
 }

@@ -24,7 +24,7 @@ fn finds(words: &str, title: &str) -> bool {
 /// The title as it is shown, with its marks.
 fn shown(words: &str, title: &str) -> String {
     let all = Findings { entries: vec![0], unfiltered: 1 };
-    let (_, items) = of_findings(&all, &view(words), &titled(title), None);
+    let (_, items) = of_findings(&all, &view(words), &titled(title), None, "");
     let (_, rest) = items.split_once("<a href=\"\">").expect("a title");
     rest.split_once("</a>").expect("its end").0.to_owned()
 }

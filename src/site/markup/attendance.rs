@@ -4,7 +4,7 @@ use recap_trip::{Attendance, Entry, Trip, Voice};
 
 use crate::{
     Site,
-    languages::{isolated_text, own, theirs},
+    languages::{isolated_text, own_words, theirs},
 };
 
 /// What the traveller had to do with an entry, in words of the page's own; nothing where that is not said.
@@ -12,7 +12,7 @@ pub(super) fn attendance(site: Site<'_>, entry: &Entry) -> Markup {
     html! {
         @if let Some(attendance) = &entry.attendance {
             @let said = said(site.trip, attendance);
-            (own(site.trip, PreEscaped(attended(attendance.word(), &said, &[]))))
+            (PreEscaped(attended(attendance.word(), &said, &[], own_words(site.trip).attributes())))
         }
     }
 }

@@ -38,7 +38,7 @@ fn listed(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Listed {
     let text = prose.into_iter().chain(entry.track.clone()).chain(names);
     Listed {
         href: format!("{}{fragment}", route.href(site.base)),
-        title: entry.title.clone(),
+        title: isolated_in_trip(trip, &entry.title),
         speakers: speakers.join(", "),
         when: when(entry, day, undated),
         place: trip.place_and_room(entry).map(|at| isolated_in_trip(trip, &at)).unwrap_or_default(),

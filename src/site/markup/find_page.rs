@@ -11,7 +11,7 @@ use super::{
     writer::Writer,
 };
 use crate::{
-    languages::{Own, isolated, own},
+    languages::{Own, isolated, own, own_words},
     route::Route,
 };
 
@@ -25,7 +25,8 @@ pub(super) fn find_page(writer: &mut Writer<'_>, style: &Asset) -> Vec<Section> 
     let entries = find_list(site);
     let everything = Findings::new(&View::default(), &entries, &recap_marks::Marks::default());
     let view = View { all: true, ..View::default() };
-    let (count, items) = of_findings(&everything, &view, &entries, None);
+    let own_words = own_words(site.trip).attributes();
+    let (count, items) = of_findings(&everything, &view, &entries, None, own_words);
     let home = Route::Find.href(site.base);
     let trip = site.trip;
     let Own { lang, dir } = Own::of(trip);
@@ -49,7 +50,9 @@ pub(super) fn find_page(writer: &mut Writer<'_>, style: &Asset) -> Vec<Section> 
         }
     };
     let results = html! {
-        ol #find_results .entry-list tabindex="-1" aria-label="Results" { (PreEscaped(items)) }
+        // Its program marks the page's own words in the same way.
+        ol #find_results .entry-list tabindex="-1" aria-label="Results"
+            data-own=[Some(own_words).filter(|own| !own.is_empty())] { (PreEscaped(items)) }
         button #find_more type="button" lang=[lang] dir=[dir] hidden { "Show all of them" }
     };
     vec![Section {

@@ -11,22 +11,13 @@ use crate::{
 /// What the visitor can mark on a talk. What the fields say is up to the browser, which knows each by its
 /// talk and its mark: see `visitor/fields.rs`.
 pub(super) fn talk_marks(site: Site<'_>, talk: &Entry) -> Markup {
+    let title = isolated_text(&talk.title);
+    let own = own_words(site.trip).attributes();
     html! {
         div.talk-marks {
-            @for tick in Tick::ALL { (PreEscaped(ticked(site, talk, tick))) }
+            @for tick in Tick::ALL { (PreEscaped(tick_box(&talk.id, &title, tick, false, own))) }
             (note(site, talk))
         }
-    }
-}
-
-/// A box to tick, its word marked as the page's own.
-fn ticked(site: Site<'_>, talk: &Entry, tick: Tick) -> String {
-    let title = isolated_text(&talk.title);
-    let label = tick_box(&talk.id, &title, tick, false);
-    // Its first span holds the word; the program of “Find” makes the same box, and knows no languages.
-    match own_words(site.trip).attributes() {
-        "" => label,
-        attributes => label.replacen("<span", &format!("<span{attributes}"), 1),
     }
 }
 

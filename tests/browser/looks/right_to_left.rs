@@ -30,6 +30,15 @@ impl Page {
         ensure!(lefts.is_sorted(), "{pieces:?} in {selector} stand at {places}");
         Ok(())
     }
+
+    /// Asserts that there are such elements, and that all of them say to be in English.
+    async fn expect_english(&self, selector: &str) -> Outcome {
+        let languages =
+            format!("[...document.querySelectorAll('{selector}')].map((it) => it.lang)");
+        let languages = self.text(&format!("String([...new Set({languages})])")).await?;
+        ensure!(languages == "en", "{selector} are in “{languages}”");
+        Ok(())
+    }
 }
 
 /// A page in Hebrew, with a talk in English, and with words of ours: each reads in its own direction.
@@ -58,9 +67,17 @@ pub async fn a_trip_in_hebrew_is(page: &Page) -> Outcome {
     page.until("document.querySelector('main .day-section')").await?;
     page.expect_order("main [data-counts]", &["1", "of", "2", "watched"]).await?;
     page.expect_order("#clouds h2, #clouds h3", &["!", "2", "Kubernetes", "עננים"]).await?;
+    page.run("document.querySelector('#deep-water details').open = true").await?;
+    page.run("document.querySelector('#deep-water details').open = false").await?;
+    page.until("document.querySelector('#next_unwatched a')").await?;
+    page.expect_order("#next_unwatched", &["!", "2", "Kubernetes", "עננים", "Next"]).await?;
+    page.expect_english("#next_unwatched span span").await?;
     page.follow("/find/#find_words").await?;
     page.until("document.querySelector('#find_results [data-mark]')").await?;
     page.expect_order("#find_results h2", &["Deep", "water", "2", ")"]).await?;
+    page.expect_english("#find_results .talk-card__attendance").await?;
+    page.expect_english("#find_results .mark-toggle > :nth-child(2)").await?;
+    page.expect_english("#find_results :is(.entry-when, .found__facts) > span").await?;
     page.expect_order("#find_results .talk-card__attendance", &["נועה", "saw it"]).await?;
     page.open_panel().await?;
     ensure_eq!(page.shown("summary").await?, "You have 1 watched.");
