@@ -16,6 +16,7 @@ mod trip;
 mod words;
 mod code;
 mod link;
+mod picture;
 mod markdown;
 mod files;
 mod fetched;

@@ -22,7 +22,7 @@ use crate::{
     incoming::Origin,
     keepsake,
     last_change::LastChange,
-    set_aside,
+    picture, set_aside,
     trip::PanelTrip,
 };
 
@@ -155,6 +155,10 @@ impl Panel {
             }
             (_, "save") => self.save(asked),
             (_, "save_text") => self.save_text(asked),
+            (_, "share_picture") => self.share_picture(),
+            (_, "save_picture") => {
+                picture::save(&self.dialog, asked);
+            }
             (_, "save_calendar") => self.save_calendar(asked),
             (_, "save_page") => self.save_page(asked),
             (_, "save_aside") => {

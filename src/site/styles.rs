@@ -64,7 +64,7 @@ const PAGE: &[&str] = &[
 const PHOTOGRAPHS: &[&str] = &["photograph"];
 
 /// In the markup of the panel “Your marks”.
-const PANEL: &[&str] = &["marks-panel", "marks-comparison", "marks-news"];
+const PANEL: &[&str] = &["marks-panel", "marks-picture", "marks-comparison", "marks-news"];
 
 /// A file of its own, which the page “Find” links to.
 const FIND: &[&str] = &["find-form"];

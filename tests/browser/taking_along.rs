@@ -4,6 +4,7 @@ mod panel_on_demand;
 mod links;
 mod links_followed;
 mod codes;
+mod picture;
 mod notes_that_differ;
 mod marks_files;
 mod comparison;
@@ -33,6 +34,10 @@ pub async fn run(tally: &Tally, sessions: &Sessions) {
         links_followed::by_going_back,
         links_followed::after_others_have_handled_it,
         codes::a_camera_can_read_them,
+        picture::it_shows_what_is_watched,
+        picture::it_is_handed_to_a_share_sheet,
+        picture::without_a_share_sheet_it_is_saved,
+        picture::buttons_have_one_line,
         notes_that_differ::neither_is_lost,
         notes_that_differ::what_does_not_fit_is_chosen,
         marks_files::one_brings_all_marks,

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use recap_marks::{Marks, Unreadable, latest_credible, now};
+use recap_marks::{Marks, Tick, Unreadable, latest_credible, now};
 use wasm_bindgen::JsCast;
 use web_sys::{File, HtmlElement, HtmlInputElement};
 
@@ -12,7 +12,9 @@ use crate::{
     elements::{document, find, reveal, show, uncover_focus},
     files,
     incoming::{Origin, show_incoming},
-    link, lists, words,
+    link, lists,
+    picture::{self, Watched},
+    words,
 };
 
 impl Panel {
@@ -71,8 +73,10 @@ impl Panel {
         let all = application::marks();
         let marks = self.trip.once(all.clone());
         show(&self.dialog, "summary", &words::summary(&marks));
+        reveal(&self.dialog, "list", marks.talks().any(|(_, marks)| marks.is(Tick::Watched)));
         let with_notes = self.notes_field().is_some_and(|field| field.checked());
         link::offer(&self.dialog, &self.window, &self.trip, &marks, with_notes);
+        picture::offer(&self.dialog, &self.window, &self.watched(&marks));
         for part in ["save", "save_text", "save_page", "clearing"] {
             reveal(&self.dialog, part, !marks.is_empty());
         }
@@ -87,6 +91,23 @@ impl Panel {
         let change = change.as_ref().filter(|change| change.taken_back(&all).is_some());
         reveal(&self.dialog, "last_change", change.is_some());
         show(&self.dialog, "last_change", change.map_or("", |change| &change.words));
+    }
+
+    /// What the picture shows. The address is the recap's own, which holds no marks.
+    fn watched(&self, marks: &Marks) -> Watched<'_> {
+        let origin = self.window.location().origin().unwrap_or_default();
+        // In a keepsake, home is a part of the document.
+        let is_there = self.trip.home.starts_with('/');
+        Watched {
+            title: &self.trip.title,
+            talks: self.trip.talks.iter().map(|it| marks.is(&it.id, Tick::Watched)).collect(),
+            address: if is_there { [&origin, &*self.trip.home].concat() } else { String::new() },
+        }
+    }
+
+    pub(super) fn share_picture(&self) {
+        let marks = self.trip.once(application::marks());
+        picture::share(&self.dialog, &self.window, &self.watched(&marks).sentence());
     }
 
     /// Returns the box that lets notes into the link.

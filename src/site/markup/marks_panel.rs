@@ -1,3 +1,5 @@
+mod handing_on;
+
 use maud::{Markup, PreEscaped, html};
 use recap_app::storage::MarksStorage;
 use recap_trip::{Day, Entry, LinkKind};
@@ -26,11 +28,12 @@ pub fn marks_panel(site: Site<'_>, style: &str) -> String {
             div.marks-panel__trail {
                 (incoming())
                 (comparison())
-                p.marks-panel__summary data-show="summary" {}
+                (summary(site))
                 (added(site))
                 // A keepsake has no address that could lead anybody to it.
-                @if !site.is_keepsake() { (link(&site.trip.title)) }
-                (file(site))
+                @if !site.is_keepsake() { (handing_on::link(&site.trip.title)) }
+                (handing_on::picture())
+                (handing_on::file(site))
                 (no_longer_here())
                 (set_aside())
                 (clearing())
@@ -47,17 +50,30 @@ pub fn marks_panel(site: Site<'_>, style: &str) -> String {
     panel.into_string()
 }
 
+/// What is marked, and where it is listed: a keepsake has no “Find”.
+fn summary(site: Site<'_>) -> Markup {
+    html! {
+        p.marks-panel__summary {
+            span data-show="summary" {} " "
+            @if !site.is_keepsake() {
+                a hidden data-part="list" href={ (Route::Find.href(site.base)) "?mine=watched" } { "Show them" }
+            }
+        }
+    }
+}
+
 /// Marks that a link or a file brings, before anything is done with them.
 fn incoming() -> Markup {
     html! {
         section.marks-panel__incoming hidden data-part="incoming" aria-labelledby="marks_incoming_title" {
             h3 #marks_incoming_title tabindex="-1" data-show="origin" {}
+            p { "A friend’s, or your own from elsewhere. Yours stay as they are until you merge." }
             p data-show="preview" {}
             ul.marks-panel__notes data-show="differing" {}
             div.marks-panel__actions {
                 button.marks-panel__first type="button" data-do="merge" { "Merge into mine" }
                 button type="button" data-do="compare" { "Show beside mine" }
-                button type="button" data-do="leave" { "Leave it" }
+                button type="button" data-do="leave" { "Not now" }
             }
         }
     }
@@ -68,12 +84,12 @@ fn comparison() -> Markup {
     let groups = [
         ("both", "●●", "Both of you watched"),
         ("mine", "●○", "Only you watched"),
-        ("theirs", "○●", "Only they watched"),
+        ("theirs", "○●", "Only your friend watched"),
         ("neither", "○○", "Neither of you watched"),
     ];
     html! {
         section hidden data-part="comparison" aria-labelledby="marks_comparison_title" {
-            h3 #marks_comparison_title tabindex="-1" { "Beside yours" }
+            h3 #marks_comparison_title tabindex="-1" { "A friend’s marks beside yours" }
             p { "Only to look at: nothing of this is stored." }
             div.marks-comparison {
                 @for (group, sign, title) in groups {
@@ -101,56 +117,6 @@ fn added(site: Site<'_>) -> Markup {
     }
 }
 
-fn link(title: &str) -> Markup {
-    html! {
-        section data-part="link" aria-labelledby="marks_link_title" {
-            h3 #marks_link_title { "Take them along as a link" }
-            div.marks-panel__link {
-                div {
-                    p { "The link itself holds your marks; no server sees them. Open it on your other device, or send it to a friend, who can lay it beside theirs." }
-                    label.mark-toggle data-part="notes" {
-                        // Each time that the panel opens, it is not ticked: see `panel/showing.rs`.
-                        input type="checkbox" autocomplete="off" data-do="notes";
-                        span { "With my notes, for my own devices: whoever has the link can read them" }
-                    }
-                    div.marks-panel__actions {
-                        button.marks-panel__first type="button" data-share="" data-title=(title) { "Share the link" }
-                        span role="status" {}
-                        input type="text" readonly hidden aria-label="Link with your marks";
-                    }
-                    p data-show="length" {}
-                }
-                figure data-part="code" {
-                    div data-show="code" {}
-                    figcaption data-show="code_words" {}
-                }
-            }
-        }
-    }
-}
-
-fn file(site: Site<'_>) -> Markup {
-    let trip = &site.trip.id;
-    html! {
-        section aria-labelledby="marks_file_title" {
-            h3 #marks_file_title { "Keep them as a file" }
-            p { "A file is a copy of your own: open it here, or drop it on any page of this recap. The text is Markdown, for a blog or a wiki." }
-            div.marks-panel__actions {
-                a data-do="save" data-part="save" download=(format!("marks-{trip}.json")) href="#" { "Save as a file" }
-                a data-do="save_text" data-part="save_text" download=(format!("marks-{trip}.md")) href="#" { "Save as text" }
-                @if !site.is_keepsake() {
-                    a hidden data-do="save_calendar" data-part="save_calendar" download=(format!("saved-{trip}.ics")) href="#" { "Saved talks as a calendar (.ics)" }
-                }
-                a data-do="save_page" data-part="save_page" download=(format!("recap-{trip}.html")) href="#" { "Save the whole page with your marks" }
-                label.button {
-                    "Open a file" input.visually-hidden type="file" accept=".json,application/json" data-do="open";
-                }
-            }
-            @if !site.is_keepsake() { p data-show="undated" {} }
-        }
-    }
-}
-
 fn no_longer_here() -> Markup {
     html! {
         section hidden data-part="gone" aria-labelledby="marks_gone_title" {
@@ -174,9 +140,8 @@ fn clearing() -> Markup {
     html! {
         div.marks-panel__actions {
             button type="button" data-do="clear" data-part="clearing" { "Clear all marks" }
-            button type="button" hidden data-do="undo" data-part="last_change" {
-                "Undo the last change: " span data-show="last_change" {}
-            }
+            button type="button" hidden data-do="undo" data-part="last_change" { "Undo the last change" }
+            span data-show="last_change" {}
         }
     }
 }
