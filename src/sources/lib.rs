@@ -9,6 +9,7 @@
 mod plain_text;
 mod remark;
 mod when;
+mod json;
 mod session;
 mod people;
 mod address;
