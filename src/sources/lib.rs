@@ -24,15 +24,19 @@ mod choice;
 mod draft;
 mod again;
 mod playlist;
+mod matching;
+mod recorded;
 
 pub use again::{Again, NoTrip, again};
 pub use choice::{Choice, Unknown};
 pub use draft::{Draft, TripFacts, draft};
+pub use matching::{Found, Proposal, Talk, find_recordings};
 pub use placed::{Clock, NoZone, Placed, Program, ZoneFound, place};
 pub use playlist::{
     NoPlaylist, NoPlaylistKind, Playlist, PlaylistKind, Video, read_playlist, unite_videos,
 };
 pub use reading::{Unreadable, read};
+pub use recorded::{Addition, Recorded, write_recordings};
 pub use remark::Remark;
 pub use session::{Day, Guess, ListedDay, Session, SessionKind, Source, Speaker, Venue};
 pub use source_kind::{NoKind, SourceKind};

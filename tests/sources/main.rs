@@ -10,3 +10,5 @@ mod post_forms;
 mod again;
 mod hostile;
 mod playlists;
+mod matching;
+mod pairs;
