@@ -31,6 +31,7 @@ mod tags;
 mod weights;
 mod likeness;
 mod prepared;
+mod near;
 mod evidence;
 mod scoring;
 mod company;
@@ -44,7 +45,7 @@ use crate::playlist::Video;
 use assigning::{assigned, settled};
 use company::Company;
 use prepared::{Asked, prepared};
-use scoring::candidates;
+use scoring::{Candidate, candidates};
 
 /// A talk that may have a recording.
 #[derive(Clone, Debug, Default)]
@@ -122,11 +123,14 @@ pub fn find_recordings(talks: &[Talk], videos: &[Video], least: f64) -> Found {
     let has_one: HashSet<usize> = found.proposals.iter().map(|proposal| proposal.talk).collect();
     let open =
         (0..talks.len()).filter(|it| talks[*it].recording.is_none() && !has_one.contains(it));
-    let nearest = |talk: usize| {
-        let left = candidates.iter().filter(|it| it.talk == talk && !used.contains(&it.video));
-        let best = left.max_by(|one, other| one.score.total_cmp(&other.score));
-        best.filter(|best| best.score >= 0.5).map(scoring::Candidate::proposal)
-    };
+    let mut nearest: HashMap<usize, &Candidate> = HashMap::new();
+    for candidate in candidates.iter().filter(|it| it.score >= 0.5 && !used.contains(&it.video)) {
+        let best = nearest.entry(candidate.talk).or_insert(candidate);
+        if candidate.score > best.score {
+            *best = candidate;
+        }
+    }
+    let nearest = |talk: usize| nearest.get(&talk).map(|it| it.proposal());
     found.talks_left = open.map(|talk| (talk, nearest(talk))).collect();
     found.videos_left = (0..videos.len()).filter(|video| !used.contains(video)).collect();
     found

@@ -1,13 +1,13 @@
 //! Lists of videos: playlists of `YouTube` in every form that they are had in, the conferences of media.ccc.de, lines of
 //! text.
 
-mod kind;
 mod video;
+mod lines;
+mod kind;
 mod ytdlp;
 mod data_api;
 mod media_ccc;
 mod feed;
-mod lines;
 mod united;
 
 use serde_json::{Deserializer, Value};

@@ -1,5 +1,7 @@
 //! Which video is the recording of which talk, and why none is.
 
+use std::slice::from_ref;
+
 use recap_sources::{Found, Talk, Video, find_recordings, read_playlist, unite_videos};
 
 fn talk(title: &str, speakers: &[&str]) -> Talk {
@@ -32,7 +34,7 @@ fn pairs(expected: &[(&str, &str)]) -> Vec<(String, String)> {
 
 /// Finds the one video of one talk, if it is sure.
 fn is_found(talk: &Talk, video: &str) -> bool {
-    !paired(&[talk.clone()], &videos(&[video])).is_empty()
+    !paired(from_ref(talk), &videos(&[video])).is_empty()
 }
 
 #[test]
@@ -115,7 +117,7 @@ fn lengths_and_dates_speak_against_a_video() {
     let is_of = |talk: &Talk, change: &dyn Fn(&mut Video)| {
         let mut videos = videos(&["Brakes that think by Ana Reis\t32:10"]);
         change(&mut videos[0]);
-        !paired(&[talk.clone()], &videos).is_empty()
+        !paired(from_ref(talk), &videos).is_empty()
     };
     assert!(is_of(&brakes, &|_| {}));
     let runs = |minutes: u32| {

@@ -174,7 +174,7 @@ fn lists_that_mean_no_good_are_an_error_or_plain_text() {
     let [long, bells] = &read.videos[..] else { panic!("{read:?}") };
     assert_eq!(long.title.chars().count(), 300);
     assert_eq!(
-        told(&[bells.clone()]),
+        told(std::slice::from_ref(bells)),
         ["<b> Bells</b> & more https://www.youtube.com/watch?v=aaaaaaaaaa2 - -"]
     );
     assert_eq!(read.remarks.len(), 3);

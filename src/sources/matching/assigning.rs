@@ -1,8 +1,8 @@
 //! One video for one talk.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use super::{Proposal, prepared::Asked, scoring::Candidate};
+use super::{Proposal, names::Name, prepared::Asked, scoring::Candidate};
 
 /// From which score on a pair counts as known, for those around it.
 const NEARLY_KNOWN: f64 = 0.9;
@@ -21,11 +21,14 @@ pub(super) fn assigned(candidates: &[Candidate]) -> Vec<(usize, usize)> {
 pub(super) fn settled(candidates: &[Candidate], asked: &[Asked], least: f64) -> Vec<Proposal> {
     let taken = taken(candidates, least);
     let with_video: HashSet<usize> = taken.iter().map(|it| candidates[*it].talk).collect();
+    let mut of_video: HashMap<usize, Vec<&Candidate>> = HashMap::new();
+    for candidate in candidates {
+        of_video.entry(candidate.video).or_default().push(candidate);
+    }
     let is_clear = |it: &usize| {
         let candidate = &candidates[*it];
-        let rivals = candidates.iter().filter(|other| {
-            other.video == candidate.video
-                && other.talk != candidate.talk
+        let rivals = of_video.get(&candidate.video).into_iter().flatten().filter(|other| {
+            other.talk != candidate.talk
                 && !with_video.contains(&other.talk)
                 && (rank(other) - rank(candidate)).abs() < EQUAL
         });
@@ -41,7 +44,7 @@ pub(super) fn settled(candidates: &[Candidate], asked: &[Asked], least: f64) -> 
 
 fn of(asked: &Asked) -> (Vec<&str>, Vec<&str>) {
     let words = asked.words.iter().map(|word| word.letters.as_str());
-    let names = asked.names.iter().flat_map(|name| name.letters());
+    let names = asked.names.iter().flat_map(Name::letters);
     (words.collect(), names.collect())
 }
 

@@ -1,5 +1,6 @@
 //! What speaks against a pair, beside the titles.
 
+use jiff::civil::Date;
 use recap_trip::Length;
 
 use super::{
@@ -56,7 +57,7 @@ pub(super) fn against(
     } else if video.is_short {
         say(0.7, "a short".to_owned());
     }
-    let year = talk.day.map(|day| day.year());
+    let year = talk.day.map(Date::year);
     let other = seen
         .words
         .iter()
@@ -71,7 +72,7 @@ pub(super) fn against(
     let Some(day) = talk.day else {
         return against;
     };
-    let days_after = |date: jiff::civil::Date| (date - day).get_days();
+    let days_after = |date: Date| (date - day).get_days();
     if let Some(held) = video.held.filter(|held| days_after(*held).abs() > 1) {
         against.push((0.7, format!("recorded on {held}")));
     }

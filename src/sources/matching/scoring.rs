@@ -1,16 +1,20 @@
 //! Pairs of talks and videos, each with a score.
 
-use std::collections::{HashMap, HashSet};
+use jiff::civil::Date;
 
 use super::{
     Proposal, Talk,
     evidence::against,
     likeness::{Likeness, likeness},
+    near::near,
     prepared::{Asked, Seen},
     weights::Weights,
     words::Word,
 };
 use crate::playlist::Video;
+
+/// The lowest score that is remembered.
+const LOWEST: f64 = 0.3;
 
 /// A half of a title, beside the whole.
 const HALF: f64 = 0.93;
@@ -50,30 +54,13 @@ pub(super) fn candidates(
     videos: &[Video],
     weights: &Weights,
 ) -> Vec<Candidate> {
-    let mut with_word: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (place, video) in seen.iter().enumerate() {
-        for word in video.words.iter().filter(|word| !word.is_small()) {
-            with_word.entry(&word.letters).or_default().push(place);
-        }
-    }
-    let mut candidates = Vec::new();
-    for (talk, asked) in asked.iter().enumerate() {
-        let words = asked.words.iter().filter(|word| !word.is_small());
-        let near: HashSet<usize> = words
-            .filter_map(|word| with_word.get(word.letters.as_str()))
-            .flatten()
-            .copied()
-            .collect();
-        let mut near: Vec<usize> = near.into_iter().collect();
-        near.sort_unstable();
-        for video in near {
-            let (score, why) = score(&talks[talk], asked, &videos[video], &seen[video], weights);
-            if score > 0.3 {
-                candidates.push(Candidate { talk, video, score, nudge: 0.0, why });
-            }
-        }
-    }
-    candidates
+    let candidate = |(talk, video): (usize, usize)| {
+        let (of_talk, of_video) = ((&talks[talk], &asked[talk]), (&videos[video], &seen[video]));
+        let (score, why) = score(of_talk.0, of_talk.1, of_video.0, of_video.1, weights);
+        Candidate { talk, video, score, nudge: 0.0, why }
+    };
+    let candidates = near(asked, seen, weights).into_iter().map(candidate);
+    candidates.filter(|candidate| candidate.score > LOWEST).collect()
 }
 
 fn score(
@@ -102,7 +89,7 @@ fn score(
         .filter(|it| !of_names[*it] && !seen.tags[*it])
         .map(|it| &seen.words[it])
         .collect();
-    let year = talk.day.map(|day| day.year());
+    let year = talk.day.map(Date::year);
     // A year is judged for itself.
     let is_excused = |word: &Word| {
         asked.around.contains(&word.letters)

@@ -38,18 +38,15 @@ impl Tags {
     /// Tells which words of a title are tags.
     pub(super) fn mark(&self, title: &[Word]) -> Vec<bool> {
         let mut marked = vec![false; title.len()];
-        let lengths = |tags: &HashSet<String>, is_first| {
+        let length = |tags: &HashSet<String>, is_first| {
             (1..=LONGEST.min(title.len()))
                 .rev()
                 .find(|length| tags.contains(&end(title, *length, is_first)))
                 .unwrap_or_default()
         };
-        for place in 0..lengths(&self.first, true) {
-            marked[place] = true;
-        }
-        for place in 0..lengths(&self.last, false) {
-            marked[title.len() - 1 - place] = true;
-        }
+        let (first, last) = (length(&self.first, true), length(&self.last, false));
+        marked[..first].fill(true);
+        marked[title.len() - last..].fill(true);
         marked
     }
 }

@@ -25,17 +25,24 @@ pub(super) struct Word {
     pub(super) letters: String,
     /// Whether it may be no more than the beginning of one: a dot stands behind it.
     pub(super) is_cut: bool,
+    is_small: bool,
+    is_kind: bool,
 }
 
 impl Word {
+    fn new(letters: &str) -> Self {
+        let (is_small, is_kind) = (is_in(SMALL, letters), is_in(KINDS, letters));
+        Self { letters: letters.to_owned(), is_cut: false, is_small, is_kind }
+    }
+
     /// Tells whether it says nothing by itself.
     pub(super) fn is_small(&self) -> bool {
-        is_in(SMALL, &self.letters)
+        self.is_small
     }
 
     /// Tells whether it names a kind of session.
     pub(super) fn is_kind(&self) -> bool {
-        is_in(KINDS, &self.letters)
+        self.is_kind
     }
 
     /// Tells whether it is a number.
@@ -89,7 +96,7 @@ fn add(word: &str, is_cut: bool, words: &mut Vec<Word>) {
             && letters.bytes().all(|byte| byte.is_ascii_alphabetic());
         let (first, second) = piece.split_at(if is_both { letters.len() } else { piece.len() });
         for letters in [first, second].into_iter().filter(|part| !part.is_empty()) {
-            words.push(Word { letters: letters.to_owned(), is_cut: false });
+            words.push(Word::new(letters));
         }
     }
     if let Some(last) = words.last_mut() {
