@@ -20,13 +20,11 @@ use crate::{
 
 /// Find the recordings of a trip's talks in lists of videos
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Example: yt-dlp --flat-playlist -J https://www.youtube.com/playlist?list=PL... > list.json\n         \
-                  recap recordings list.json my-trip --write\n\
-                  Without --write it only says what it found. What an entry has already stays."
-)]
+#[command(after_help = "Example: recap recordings list.json my-trip --write\n\
+                  A list is made by: yt-dlp --flat-playlist -J ADDRESS > list.json\n\
+                  Without --write it only says what it found. What an entry has already stays.")]
 pub struct Recordings {
-    /// Files, addresses, or -: JSON of yt-dlp, of YouTube's API or of media.ccc.de, feeds, lines of title, tab, address
+    /// Files, addresses, or -: JSON of yt-dlp, the Data API or media.ccc.de; feeds; lines of title, tab, address
     #[arg(required = true, value_name = "PLAYLIST")]
     lists: Vec<String>,
     /// The folder of the trip
