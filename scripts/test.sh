@@ -18,7 +18,7 @@ cargo test --locked --test marks
 say 'text of authors, changed in its place'
 cargo test --locked --test import
 
-say 'what others have written: schedules and posts'
+say 'what others have written: schedules, posts and lists of videos'
 cargo test --locked --test sources
 
 say 'marks and sources from anybody: mutated links and files'

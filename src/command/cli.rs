@@ -5,7 +5,9 @@ mod asking;
 mod snippets;
 mod new;
 mod picking;
+mod folder;
 mod import;
+mod recordings;
 mod check;
 mod serve;
 mod build;
@@ -36,6 +38,7 @@ pub struct Cli {
 enum Command {
     New(new::New),
     Import(import::Import),
+    Recordings(recordings::Recordings),
     Check(check::Check),
     Serve(serve::Serve),
     Build(build::Build),
@@ -55,6 +58,7 @@ impl Cli {
         let done = match self.command {
             Command::New(new) => new.run(),
             Command::Import(import) => import.run(),
+            Command::Recordings(recordings) => recordings.run(),
             Command::Check(check) => check.run(),
             Command::Serve(serve) => serve.run(),
             Command::Build(build) => build.run(),

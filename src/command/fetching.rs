@@ -22,7 +22,7 @@ pub enum Unfetched {
     #[error("{0} cannot be read ({1}); name a file, or an address that begins with https://")]
     Io(String, io::Error),
     /// It does not end.
-    #[error("{0} has more than 64 MB; name the schedule itself")]
+    #[error("{0} has more than 64 MB; name the schedule or the list itself")]
     TooMuch(String),
     /// There is no network, or no such host.
     #[error(
@@ -42,6 +42,11 @@ pub enum Unfetched {
 /// Tells whether a source is an address.
 pub fn is_address(source: &str) -> bool {
     source.starts_with("https://") || source.starts_with("http://")
+}
+
+/// Names a source to the author.
+pub fn shown(source: &str) -> &str {
+    if source == "-" { "standard input" } else { source }
 }
 
 /// Reads a source: an address, `-` for standard input, or a file.

@@ -8,7 +8,7 @@ use similar::TextDiff;
 use thiserror::Error;
 
 use crate::{
-    fetching::{Unfetched, fetch, is_address},
+    fetching::{Unfetched, fetch, is_address, shown},
     writing::Written,
 };
 
@@ -31,7 +31,7 @@ pub fn sources(names: &[String], kind: Option<SourceKind>) -> Result<Vec<Source>
     let one = |name: &String| {
         let bytes = fetch(name)?;
         let address = is_address(name).then_some(name.as_str());
-        let shown = if name == "-" { "standard input" } else { name };
+        let shown = shown(name);
         read(&bytes, shown, address, kind)
             .map_err(|error| Unused::Unreadable(shown.to_owned(), error))
     };

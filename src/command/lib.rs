@@ -9,6 +9,7 @@ mod new_trip;
 pub mod fetching;
 pub mod writing;
 mod importing;
+mod recording;
 mod mistakes;
 mod parts;
 mod inside;

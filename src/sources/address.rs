@@ -67,7 +67,8 @@ fn youtube(url: &Url) -> Option<String> {
     let mut steps = url.path_segments()?;
     let first = steps.next()?;
     let is_id = |id: &String| {
-        id.len() >= 8 && id.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c))
+        (8..=64).contains(&id.len())
+            && id.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c))
     };
     let id = if host.ends_with("youtu.be") {
         Some(first.to_owned())
@@ -81,6 +82,27 @@ fn youtube(url: &Url) -> Option<String> {
         None
     };
     id.filter(is_id)
+}
+
+/// Returns the address of a video as it is written: of `YouTube` the one form, with where it begins, and without the
+/// list that it was found in. `None` where that leads to something else, a channel or a list.
+pub(crate) fn of_video(address: String) -> Option<String> {
+    let url = Url::parse(&address).ok()?;
+    let host = url.host_str()?.to_lowercase();
+    let is_youtube = ["youtube.com", "youtu.be", "youtube-nocookie.com"]
+        .iter()
+        .any(|domain| host == *domain || host.ends_with(&format!(".{domain}")));
+    if !is_youtube {
+        return Some(address);
+    }
+    let video = youtube(&url)?;
+    let of_query = url.query_pairs().find(|(key, _)| matches!(&**key, "t" | "start"));
+    let of_fragment = || url.fragment()?.strip_prefix("t=").map(str::to_owned);
+    let begins = of_query.map(|(_, time)| time.into_owned()).or_else(of_fragment);
+    let begins =
+        begins.filter(|time| time.len() < 12 && time.bytes().all(|it| it.is_ascii_alphanumeric()));
+    let begins = begins.map_or_else(String::new, |time| format!("&t={time}"));
+    Some(format!("https://www.youtube.com/watch?v={video}{begins}"))
 }
 
 /// Finds out what an address leads to by its host and its form.

@@ -69,7 +69,7 @@ pub fn read(
 }
 
 /// Reads bytes as UTF-8; where they are none, as what they most likely are.
-fn decoded(bytes: &[u8]) -> Option<String> {
+pub(crate) fn decoded(bytes: &[u8]) -> Option<String> {
     if let Ok(text) = std::str::from_utf8(bytes) {
         return Some(text.to_owned());
     }

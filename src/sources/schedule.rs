@@ -1,6 +1,5 @@
 //! Readers of schedules.
 
-mod json;
 mod links;
 mod events_json;
 mod pretalx;

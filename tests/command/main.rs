@@ -11,6 +11,7 @@ mod checking;
 mod web;
 mod importing;
 mod imported_web;
+mod recordings;
 mod keepsakes;
 mod new_trips;
 mod served;

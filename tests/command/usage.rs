@@ -2,7 +2,8 @@
 
 use crate::{complained, recap, said};
 
-const COMMANDS: [&str; 6] = ["new", "check", "serve", "build", "keepsake", "completions"];
+const COMMANDS: [&str; 7] =
+    ["new", "recordings", "check", "serve", "build", "keepsake", "completions"];
 
 #[test]
 fn help_fits_a_screen_and_has_an_example() {
@@ -34,6 +35,10 @@ fn what_cannot_be_understood_is_usage() {
         &["new"],
         &["new", "trip", "--first", "2026-02-30"],
         &["completions", "cmd"],
+        &["recordings", "list.json"],
+        &["recordings", "list.json", "trip", "--least", "2"],
+        &["recordings", "list.json", "trip", "--added", "today"],
+        &["recordings", "list.json", "trip", "--as", "page"],
     ] {
         let words = complained(&mut recap(arguments), 2);
         assert!(!words.contains("panicked"), "{arguments:?}: {words}");

@@ -1,5 +1,5 @@
-//! Fuzzing of what reads what comes from outside: marks as links, as files and as a browser keeps them; schedules and
-//! posts.
+//! Fuzzing of what reads what comes from outside: marks as links, as files and as a browser keeps them; schedules, posts
+//! and lists of videos.
 //!
 //! Inputs are changed at random and tried, many times over: `FUZZ_EXECUTIONS` for each reader,
 //! beginning with those of the folder `corpus`. Whatever brings something new is kept and changed
@@ -18,6 +18,7 @@ mod check;
 mod link;
 mod file;
 mod source;
+mod videos;
 mod run;
 
 /// How many inputs of each reader are tried by default: ten seconds' work without optimisation.
@@ -32,7 +33,9 @@ fn main() -> ExitCode {
     let (executions, seed) = (number("FUZZ_EXECUTIONS", EXECUTIONS), number("FUZZ_SEED", 1));
     let only = std::env::var("FUZZ_READER").unwrap_or_default();
     let mut is_sound = true;
-    for reader in [&link::READER, &file::READER].into_iter().chain(&source::READERS) {
+    for reader in
+        [&link::READER, &file::READER].into_iter().chain(&source::READERS).chain(&videos::READERS)
+    {
         if only.is_empty() || only == reader.name {
             is_sound &= run::run(reader, executions, seed);
         }

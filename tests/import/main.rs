@@ -5,3 +5,4 @@
 
 mod edited_lines;
 mod edit_refused;
+mod recordings;

@@ -1,4 +1,4 @@
-//! What others have written: read, united, and written as trips.
+//! What others have written: read, united, and written as trips; and lists of videos.
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::expect_used, reason = "what a test cannot go on without, it fails for")]
 
@@ -9,3 +9,6 @@ mod posts;
 mod post_forms;
 mod again;
 mod hostile;
+mod playlists;
+mod matching;
+mod pairs;

@@ -1,6 +1,5 @@
 //! `recap import`.
 
-mod folder;
 mod asked;
 
 use std::{
@@ -14,6 +13,7 @@ use recap_sources::{Again, Choice, Program, SourceKind, TripFacts, again, draft,
 
 use super::{
     asking::{self, can_ask},
+    folder::{written, zone_of},
     new::zone,
     show,
 };
@@ -22,7 +22,6 @@ use crate::{
     writing::{Written, make_folder, replace_files},
 };
 use asked::{pick, wanted};
-use folder::{written, zone_of};
 
 /// What `--update` takes.
 const UPDATED: [&str; 9] =

@@ -117,7 +117,7 @@ fn write(folder: &Path, trip: &NewTrip) -> io::Result<()> {
 }
 
 /// Reads a date.
-fn date(text: &str) -> Result<Date, &'static str> {
+pub(super) fn date(text: &str) -> Result<Date, &'static str> {
     text.parse().map_err(|_| asking::DATE_FORM)
 }
 

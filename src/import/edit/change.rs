@@ -20,6 +20,11 @@ impl Change {
     pub fn set(key: &'static str, value: impl Into<Value>) -> Self {
         Self { key, value: value.into(), replaces: true }
     }
+
+    /// Returns the key.
+    pub fn key(&self) -> &'static str {
+        self.key
+    }
 }
 
 /// What became of a [`Change`].

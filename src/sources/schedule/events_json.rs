@@ -2,12 +2,10 @@
 
 use serde_json::Value;
 
-use super::{
-    json::{any_text, as_text, elements, is, list, text},
-    links,
-};
+use super::links;
 use crate::{
     address::web,
+    json::{any_text, as_text, elements, is, list, text},
     plain_text::{lines, some_line},
     session::{Session, Speaker},
     titles,

@@ -3,12 +3,10 @@
 use jiff::civil::Time;
 use serde_json::Value;
 
-use super::{
-    events_json,
-    json::{any_text, list, text},
-};
+use super::events_json;
 use crate::{
     address::web,
+    json::{any_text, list, text},
     plain_text::some_line,
     remark::Remark,
     session::{ListedDay, Session, Source, Venue},
@@ -76,7 +74,7 @@ fn put_together(session: &Session, event: &Value, listed: Option<&ListedDay>) ->
 fn rooms(day: &Value) -> Vec<(String, Vec<&Value>)> {
     match day.get("rooms") {
         Some(Value::Object(rooms)) => {
-            let talks = |talks| super::json::elements(talks);
+            let talks = |talks| crate::json::elements(talks);
             rooms.iter().map(|(name, value)| (name.clone(), talks(value))).collect()
         }
         Some(Value::Array(rooms)) => {

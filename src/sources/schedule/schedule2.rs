@@ -2,12 +2,13 @@
 
 use serde_json::Value;
 
-use super::{
-    events_json,
+use super::{events_json, pretalx};
+use crate::{
     json::{any_text, is, list},
-    pretalx,
+    plain_text::some_line,
+    remark::Remark,
+    session::Source,
 };
-use crate::{plain_text::some_line, remark::Remark, session::Source};
 
 /// Reads a schedule.
 pub(crate) fn read(value: &Value) -> Source {

@@ -5,12 +5,10 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{
-    json::{any_text, is, is_true, list, text},
-    links,
-};
+use super::links;
 use crate::{
     address::web,
+    json::{any_text, is, is_true, list, text},
     plain_text::{lines, some_line},
     remark::Remark,
     session::{Session, SessionKind, Source, Speaker},

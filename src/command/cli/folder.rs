@@ -1,4 +1,4 @@
-//! The folder that is imported into.
+//! The folder of a trip that text is put into.
 
 use std::{error::Error, fs, path::Path};
 
