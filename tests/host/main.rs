@@ -36,6 +36,7 @@ mod picture_mistakes;
 mod prose;
 mod recording_mistakes;
 mod syntax_mistakes;
+mod talk_pages;
 mod time_mistakes;
 mod value_mistakes;
 mod warnings;

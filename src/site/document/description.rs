@@ -1,8 +1,11 @@
-//! What search engines and previews say of a page.
+//! What search engines and previews say of a page: what the author wrote of it, not its title again.
 
 use recap_trip::{Day, Entry, Trip, dates};
 
-use crate::{languages::isolated_text, route::Route};
+use crate::{excerpt::excerpt, languages::isolated_text, route::Route};
+
+/// Letters that most of those who show it have room for.
+const ROOM: usize = 200;
 
 /// Describes a page in a sentence or two of plain text.
 pub(crate) fn description(trip: &Trip, route: &Route) -> String {
@@ -20,7 +23,12 @@ pub(crate) fn description(trip: &Trip, route: &Route) -> String {
     own.unwrap_or_else(|| trip.summary.clone())
 }
 
+/// The day's introduction.
 fn of_day(trip: &Trip, day: &Day) -> String {
+    let intro = excerpt(day.intro.text(), ROOM);
+    if !intro.is_empty() {
+        return intro;
+    }
     let talks = match day.talks().count() {
         0 => String::new(),
         1 => " One talk.".to_owned(),
@@ -30,7 +38,12 @@ fn of_day(trip: &Trip, day: &Day) -> String {
     format!("{}: {title}. A day of {whole}.{talks}", dates::long(day.date))
 }
 
+/// What the traveller made of it, else what it is about.
 fn of_talk(trip: &Trip, talk: &Entry, day: Option<&Day>) -> String {
+    let told = [&talk.opinion, &talk.about].into_iter().flatten();
+    if let Some(told) = told.map(|told| excerpt(told.text(), ROOM)).find(|it| !it.is_empty()) {
+        return told;
+    }
     let names = talk.speakers.iter().map(|speaker| isolated_text(&speaker.name));
     let names = names.collect::<Vec<_>>().join(", ");
     let by = if names.is_empty() { names } else { format!(", by {names}") };
