@@ -89,6 +89,7 @@ mod feeds;
 mod added_recordings;
 mod sitemap;
 mod structured_data;
+mod structured_article;
 mod trip_json;
 
 mod crates;

@@ -58,7 +58,7 @@
     // What is said is closed by its button, or by Escape. The focus goes to what is near.
     const close = (button) => {
         const message = button.parentNode, hadFocus = message.contains(document.activeElement);
-        message.firstElementChild.textContent = "";
+        say("", message.firstElementChild);
         if (hadFocus) (message.closest("article, dialog") || document.body).querySelector("summary, h2[tabindex], [data-marks=open]")?.focus({ preventScroll: true });
     };
     addEventListener("click", ({ target }) => target.matches?.("[data-close]") && close(target));

@@ -19,7 +19,8 @@ pub(super) fn watch(site: Site<'_>, talk: &Entry) -> Markup {
     let minutes = talk.minutes().map(|minutes| format!(" · {minutes}"));
     let words = format!("Watch{}", minutes.unwrap_or_default());
     let title = format!("Recording: {}", isolated_text(&talk.title));
-    let there = format!("On {}", host(&recording.url));
+    let exact = talk.length.filter(|length| !length.rounded).map(|length| format!(" ({length})"));
+    let there = format!("On {}{}", host(&recording.url), exact.unwrap_or_default());
     html! {
         div.talk-watch {
             a.talk-watch__play href=(recording.url) rel="noopener"
