@@ -30,7 +30,7 @@ mod day_steps;
 
 mod trip_page;
 mod day_page;
-mod watch;
+mod talk_watch;
 mod talk_facts;
 mod talk_steps;
 mod related_talks;

@@ -66,7 +66,7 @@ const PHOTOGRAPHS: &[&str] = &["photograph"];
 const PANEL: &[&str] = &["marks-panel", "marks-comparison", "marks-news"];
 
 /// In pages of talks, behind those of every page.
-const TALK: &[&str] = &["talk-page"];
+const TALK: &[&str] = &["talk-page", "talk-watch", "related-talks"];
 
 /// A file of its own, which the page “Find” links to.
 const FIND: &[&str] = &["find-form"];

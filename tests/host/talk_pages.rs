@@ -19,10 +19,13 @@ fn entry(id: &str, more: &str) -> String {
 fn page(id: &str) -> Page {
     let more = [
         entry("wide", "topics = [\"Rivers\", \"Boats\"]\nattendance = \"wants\""),
-        entry("deep", "topics = [\"Boats\"]\nrecording = \"https://video.example/deep\""),
+        entry(
+            "deep",
+            "topics = [\"Boats\"]\nattendance = \"not-said\"\nrecording = \"https://video.example/deep\"",
+        ),
         entry("far", "topics = [\"Rivers\", \"Boats\", \"Maps\"]\nattendance = \"wants\""),
         entry("near", "topics = [\"Maps\", \"Rivers\", \"Boats\"]\nattendance = \"wants\""),
-        entry("last", "topics = [\"rivers\"]"),
+        entry("last", "topics = [\"rivers\"]\nattendance = \"not-said\""),
     ];
     let first = "about = \"About it.\"\nopinion = \"A good one. Better than most.\"\n\
                  topics = [\"Rivers\", \"Boats\"]\nlength = \"35:10\"\n\
@@ -98,7 +101,7 @@ fn a_recording_that_no_player_plays_is_a_link() {
 fn what_is_not_known_takes_no_room() {
     let page = page("last");
     assert_eq!(order(&page), ["h1", "talk-marks", "entry-facts"]);
-    assert_eq!(page.all(".talk-related").len(), 0, "another case is another topic");
+    assert_eq!(page.all(".related-talks").len(), 0, "another case is another topic");
 }
 
 #[test]
@@ -134,12 +137,12 @@ fn the_talks_beside_it_are_a_step_away() {
 
 #[test]
 fn at_most_three_are_related_those_with_most_in_common_first() {
-    let related = |id| hrefs(&page(id), ".talk-related a").join(" ");
+    let related = |id| hrefs(&page(id), ".related-talks a").join(" ");
     assert_eq!(related("far"), "/talk/near/ /talk/first/ /talk/wide/");
     assert_eq!(related("deep"), "/talk/first/ /talk/wide/ /talk/far/");
     assert_eq!(related("some-day"), "");
     let page = page("near");
-    assert_eq!(text(page.all(".talk-related small")[0]), "Maps, Rivers, Boats");
+    assert_eq!(text(page.all(".related-talks small")[0]), "Maps, Rivers, Boats");
 }
 
 #[test]

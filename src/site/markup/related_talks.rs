@@ -17,8 +17,8 @@ pub(super) fn related_talks(site: Site<'_>, talk: &Entry) -> Markup {
     let related = related(site.trip, talk);
     html! {
         @if !related.is_empty() {
-            nav.talk-related aria-labelledby="related_talks" {
-                h2 #related_talks { (own(site.trip, "On the same topics")) }
+            nav.related-talks aria-labelledby="related_title" {
+                h2 #related_title { (own(site.trip, "On the same topics")) }
                 ul {
                     @for other in related {
                         li {

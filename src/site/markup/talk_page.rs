@@ -12,7 +12,7 @@ use super::{
     talk_facts::talk_facts,
     talk_marks::talk_marks,
     talk_steps::talk_steps,
-    watch::watch,
+    talk_watch::talk_watch,
 };
 use crate::{
     Site,
@@ -32,7 +32,7 @@ pub(super) fn talk_page(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Mark
                 ul.talk-page__speakers { @for one in &talk.speakers { li { (speaker(trip, one)) } } }
             }
             @if talk.attendance.is_some() { p.talk-glance { (attendance(site, talk)) } }
-            (watch(site, talk))
+            (talk_watch(site, talk))
             (told(site, "talk-page__verdict", &html! { "What " (who(trip)) " made of it" }, talk.opinion.as_ref()))
             (talk_marks(site, talk))
             (photographs(site, &talk.photographs, Fetched::Lazily))

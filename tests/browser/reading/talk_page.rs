@@ -74,11 +74,11 @@ pub async fn its_day_is_current_and_a_step_away(page: &Page) -> Outcome {
 pub async fn what_is_related_is_linked(page: &Page) -> Outcome {
     let server = Server::start("root", "/", Settings::default()).await?;
     page.open(&server.url("talk/keda/")).await?;
-    let links = "[...document.querySelectorAll('.talk-related a')].map((link) => link.pathname)";
+    let links = "[...document.querySelectorAll('.related-talks a')].map((link) => link.pathname)";
     let paths = page.text(&format!("{links}.join(' ')")).await?;
     ensure!(paths.contains("/talk/resize-ebpf/") && !paths.contains("/talk/keda/"), "{paths}");
     ensure!(page.is(&format!("{links}.length <= 3")).await?, "{paths}");
-    page.click(".talk-related a[href='/talk/resize-ebpf/']").await?;
+    page.click(".related-talks a[href='/talk/resize-ebpf/']").await?;
     page.until("document.querySelector('#resize-ebpf h1')").await
 }
 

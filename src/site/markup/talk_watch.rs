@@ -10,7 +10,7 @@ use crate::{
 
 /// The first thing one can do with a talk: its recording, a link to where it is, which the application plays in its
 /// place where that site has a player (see `recordings`), and in small print whom that asks.
-pub(super) fn watch(site: Site<'_>, talk: &Entry) -> Markup {
+pub(super) fn talk_watch(site: Site<'_>, talk: &Entry) -> Markup {
     let Some(recording) = talk.links.iter().find(|link| link.kind == LinkKind::Recording) else {
         return html! {};
     };
