@@ -58,12 +58,12 @@ impl<'a> Words<'a> {
 
 fn of_trip(trip: &Trip) -> Words<'_> {
     let talks = counted(trip.talks().count(), "talk");
-    let sign: Vec<String> = span(&trip.days).into_iter().chain(talks).collect();
+    let whose = format!("A recap by {}", isolated_text(&trip.traveller.name));
     Words {
-        sign: (!sign.is_empty()).then(|| sign.join(" · ")),
+        sign: span(&trip.days),
         undated: false,
         title: trip.title.clone(),
-        by: format!("A recap by {}", isolated_text(&trip.traveller.name)),
+        by: [Some(whose), talks].into_iter().flatten().collect::<Vec<_>>().join(" · "),
         attendance: None,
         minutes: None,
         verdict: None,
