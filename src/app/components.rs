@@ -5,6 +5,7 @@
 mod watch_progress;
 mod entry_card;
 mod page_section;
+mod talk_page;
 
 mod trip_header;
 mod day_nav;

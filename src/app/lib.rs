@@ -30,6 +30,7 @@ pub mod app;
 pub mod on_demand;
 pub mod marks_panel;
 pub mod finder;
+pub mod talk_style;
 #[cfg(feature = "csr")]
 pub mod mount;
 

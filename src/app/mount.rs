@@ -19,6 +19,7 @@ use crate::{
     context::Context,
     elements::CONTENT,
     finder, keyboard, marks_panel, next_unwatched, recordings, sharing, since_last_visit,
+    talk_style,
     visitor::take_early_marks,
     window_events::{TURNED, listen},
 };
@@ -58,10 +59,14 @@ pub fn start(context: Context) {
 /// Mounts each page that is turned to, in place of what the main part held.
 fn mount_pages(context: Context) {
     let shown = Cell::new(context.navigation.page());
+    let is_styled = Cell::new(shown.get().talk.is_some());
     listen(&[TURNED], move |_| {
         let page = context.navigation.page();
         if ptr::eq(shown.replace(page), page) {
             return;
+        }
+        if page.talk.is_some() && !is_styled.replace(true) {
+            talk_style::add(&context.texts.get(context.outline.talk_style));
         }
         MOUNTED.set(None);
         if let Some(main) = document().get_element_by_id(CONTENT) {

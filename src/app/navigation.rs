@@ -28,6 +28,7 @@ use crate::{
 };
 
 pub(crate) use document::focus;
+pub(crate) use links::plainly_clicked_link;
 
 use address::Address;
 use document::{
@@ -35,7 +36,6 @@ use document::{
     settle_at, transition,
 };
 use history::make_good_on_return;
-use links::plainly_clicked_link;
 use scroll::{Scroll, open};
 
 /// The page that is shown, and how others are.
@@ -175,7 +175,8 @@ impl Navigation {
         let own = page.title.map(|own| [&self.texts.get(own), " · ", title].concat());
         document().set_title(own.as_ref().unwrap_or(title));
         change_canonical(&self.page().path, &page.path);
-        mark_current(&[self.base, &page.path].concat());
+        let (place, way) = self.outline.place_of(page);
+        mark_current(&[self.base, place].concat(), way);
         self.page.set_value(page);
         tell(TURNED);
     }

@@ -8,7 +8,6 @@ use web_sys::{Element, Event};
 
 use crate::{
     context::Context,
-    outline::title_text,
     window_events::{self, target_of},
 };
 
@@ -72,7 +71,8 @@ async fn next_talk(context: Context, talk: usize) -> Option<(String, String)> {
     }
     let page = outline.page(&["talk/", id].concat())?;
     let is_there = navigation.load_texts(page).await;
-    is_there.then(|| (texts.get(title_text(talk)), context.href(&page.path)))
+    is_there.then_some(())?;
+    Some((texts.get(page.title?), context.href(&page.path)))
 }
 
 /// Puts a link into the offer.

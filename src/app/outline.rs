@@ -9,14 +9,16 @@ mod program;
 mod entry;
 mod progress;
 mod own_words;
+mod talk_page;
 
 use serde::{Deserialize, Serialize};
 
 pub use asset::Asset;
-pub use entry::{Entry, Talk, card, card_texts, title_text};
+pub use entry::{Entry, TEXTS_OF_ENTRY, Talk, card, card_texts};
 pub use own_words::OwnWords;
 pub use program::{About, Program, ProgramFiles};
 pub use progress::Progress;
+pub use talk_page::{TalkPage, UNDATED};
 
 /// Path of the page for addresses that the trip does not have.
 pub const NOT_FOUND: &str = "404.html";
@@ -44,9 +46,10 @@ pub struct Outline {
     pub added: Option<String>,
     /// The pages. Those of talks are not in the file: see [`Outline::with_talk_pages`].
     pub pages: Vec<Page>,
-    /// Numbers of the texts that pages of talks begin with, by the place of the talk's day among the
-    /// days; the last is for talks without a day.
-    pub talk_openings: Vec<usize>,
+    /// Number of the first text of the pages of talks, of which each has two: its title, and all of it.
+    pub talk_pages: usize,
+    /// Number of the text that is the style sheet of those pages.
+    pub talk_style: usize,
     /// Number of the text of the footer.
     pub footer: usize,
     /// The files of the texts, in the order of the numbers.
@@ -82,6 +85,9 @@ pub struct Page {
     pub title: Option<usize>,
     /// What it consists of.
     pub sections: Vec<Section>,
+    /// What it is instead, if it is the page of a talk. Such pages are not in the file.
+    #[serde(skip)]
+    pub talk: Option<TalkPage>,
 }
 
 /// A section of a page.
@@ -106,35 +112,6 @@ pub struct Section {
 }
 
 impl Outline {
-    /// Adds the pages of talks, which follow from the rest: a talk's card, open, below a way to its
-    /// day.
-    #[must_use]
-    pub fn with_talk_pages(mut self) -> Self {
-        for (number, Entry { id, talk }) in self.entries.iter().enumerate() {
-            let Some(talk) = talk else {
-                continue;
-            };
-            let opening = self.talk_openings.get(talk.day.unwrap_or(self.days.len()));
-            let section = Section {
-                class: "talk-page".to_owned(),
-                heading_id: None,
-                opening: opening.copied().unwrap_or_default(),
-                progress: None,
-                entries: (number, 1),
-                level: 1,
-                open: true,
-                closing: None,
-            };
-            let title = Some(title_text(number));
-            self.pages.push(Page {
-                path: ["talk/", id, "/"].concat(),
-                title,
-                sections: vec![section],
-            });
-        }
-        self
-    }
-
     /// Returns the page at a path below the base path, in any of the path's spellings: with or
     /// without a slash at either end, with or without `index.html`.
     pub fn page(&self, path: &str) -> Option<&Page> {
@@ -172,8 +149,12 @@ impl Outline {
         for section in &page.sections {
             need(section.opening);
             let (first, count) = section.entries;
-            (first..first + count).map(title_text).for_each(&mut need);
+            (first..first + count).map(|entry| card_texts(entry)[0]).for_each(&mut need);
             section.closing.map(&mut need);
+        }
+        if let Some(talk) = &page.talk {
+            need(talk.text);
+            need(self.talk_style);
         }
         needed
     }

@@ -1,13 +1,17 @@
 //! Recordings that play on the page itself, after a click and not before.
 //!
 //! A button with `data-play`, the address of a player on another site, and `data-title` is
-//! replaced by that player. Until then nothing is asked of the other site.
+//! replaced by that player. Until then nothing is asked of the other site. So is a link with them, which leads to
+//! the recording where the application is not there, or when it is to be opened elsewhere.
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement};
 
-use crate::window_events::{self, around_target_of, target_of};
+use crate::{
+    navigation::plainly_clicked_link,
+    window_events::{self, around_target_of, target_of},
+};
 
 /// Answers every such button, those of later pages too, for as long as the page lives.
 pub fn listen() {
@@ -22,6 +26,10 @@ pub fn listen() {
 /// Puts the player beside its button, which it hides.
 fn play(click: &Event) -> Option<()> {
     let button: HtmlElement = around_target_of(click, "[data-play]")?.unchecked_into();
+    if button.has_attribute("href") {
+        plainly_clicked_link(click.dyn_ref()?)?;
+        click.prevent_default();
+    }
     let player: HtmlElement = document().create_element("iframe").ok()?.unchecked_into();
     let attributes = [
         ("src", button.get_attribute("data-play")?),

@@ -57,7 +57,7 @@ pub fn document(
         @if *tells_of_builds { p #new_version lang=[own.lang] dir=[own.dir] role="status" data-build="" {} }
         script { (PreEscaped(start)) }
         // Last: of a day with many talks it is much, and nobody who reads the page waits for it.
-        @if let Some(data) = structured_data::write(trip, context.base, route) {
+        @if let Some(data) = structured_data::write(trip, context.base, route, image.map(|image| image.url.as_str())) {
             script type="application/ld+json" { (PreEscaped(data)) }
         }
     };

@@ -11,6 +11,7 @@
 mod file;
 pub mod cache;
 mod languages;
+mod excerpt;
 pub mod route;
 mod site;
 mod tones;

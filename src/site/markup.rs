@@ -30,7 +30,11 @@ mod day_steps;
 
 mod trip_page;
 mod day_page;
-mod talk_opening;
+mod talk_watch;
+mod talk_facts;
+mod talk_steps;
+mod related_talks;
+mod talk_page;
 mod find_page;
 mod not_found_page;
 mod trip_footer;
@@ -40,6 +44,7 @@ mod keepsake;
 
 use std::iter;
 
+use maud::{PreEscaped, html};
 use recap_app::outline::{Asset, DayLink, Entry, Outline, Program, Talk, Texts};
 use recap_marks::line_of_recording;
 use recap_trip::{self, Kind, dates};
@@ -67,9 +72,9 @@ pub fn content(program: Program, site: Site<'_>, panel_style: &str) -> String {
     }
 }
 
-/// Writes all of a trip, given the style sheet of the page “Find”. The outline does not name the files
-/// of the texts and of the programs yet.
-pub fn write(site: Site<'_>, find_style: &Asset) -> (Outline, Texts) {
+/// Writes all of a trip, given the style sheets of the page “Find” and of the pages of talks. The outline does not name the
+/// files of the texts and of the programs yet.
+pub fn write(site: Site<'_>, find_style: &Asset, talk_style: &str) -> (Outline, Texts) {
     let trip = site.trip;
     let mut writer = Writer::new(site);
     let entries = write_entries(&mut writer);
@@ -82,10 +87,10 @@ pub fn write(site: Site<'_>, find_style: &Asset) -> (Outline, Texts) {
     }
     let not_found = not_found_page::not_found_page(&mut writer);
     let not_found = writer.page(&Route::NotFound, not_found);
-    let days = trip.days.iter().map(Some).chain([None]);
-    let talk_openings =
-        days.map(|day| writer.text(talk_opening::talk_opening(site, day))).collect();
     let footer = writer.text(trip_footer::trip_footer(site));
+    let talk_style = writer.text(html! { (PreEscaped(talk_style)) });
+    let talk_pages = writer.next();
+    write_talk_pages(&mut writer);
     // It lists all there is.
     writer.begin_part();
     let find = find_page::find_page(&mut writer, find_style);
@@ -103,7 +108,8 @@ pub fn write(site: Site<'_>, find_style: &Asset) -> (Outline, Texts) {
         entries,
         added: (!site.is_keepsake()).then(|| added(site)),
         pages,
-        talk_openings,
+        talk_pages,
+        talk_style,
         footer,
         volumes: writer.volumes(),
         programs: Default::default(),
@@ -120,7 +126,20 @@ fn added(site: Site<'_>) -> String {
     added.collect::<Vec<_>>().join("\n")
 }
 
-/// Writes titles and cards of all entries, each day a part of its own.
+/// Writes the pages of all talks, those of each day a part of its own. A keepsake has none.
+fn write_talk_pages(writer: &mut Writer<'_>) {
+    let site = writer.site;
+    let mut last_day = None;
+    for (talk, day) in site.trip.talks().filter(|_| !site.is_keepsake()) {
+        let date = day.map(|day| day.date);
+        if last_day.replace(date) != Some(date) {
+            writer.begin_part();
+        }
+        writer.talk_page(&talk.title, talk_page::talk_page(site, talk, day));
+    }
+}
+
+/// Writes the cards of all entries, each day a part of its own.
 fn write_entries(writer: &mut Writer<'_>) -> Vec<Entry> {
     let site = writer.site;
     let mut entries = Vec::new();

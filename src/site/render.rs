@@ -48,7 +48,7 @@ pub fn render(
     let styles = shell.styles();
     let find_style = named("finder", "css", styles.find.clone());
 
-    let (mut outline, texts) = markup::write(site, &find_style.asset());
+    let (mut outline, texts) = markup::write(site, &find_style.asset(), styles.talk());
     let volumes = volumes(&mut outline.volumes, &texts)?;
     let mut on_demand = Vec::new();
     for (program, built) in &programs.on_demand {
@@ -66,11 +66,15 @@ pub fn render(
     let installing =
         Installing::of(trip, base, &styles.colours, shell.icon()).map_err(RenderError::Icon)?;
     let key = MarksStorage::key(&trip.id);
-    let loading =
-        Loading::new(shell, base, first, offline, &key, &players::sites(trip), &installing.head);
+    let sites = players::sites(trip);
+    let frame = |shell: &Shell| {
+        let loading = Loading::new(shell, base, first, offline, &key, &sites, &installing.head);
+        Frame { shell: shell.clone(), loading }
+    };
+    let frames = [frame(shell), frame(&shell.of_talks())];
     let keepsake = keepsake::keepsake(trip, base, plain, programs)?;
     let Previews { images, files: previews } = Previews::of(trip, base, &styles.colours, cache)?;
-    let pages = pages(trip, base, shell, outline, texts, &loading, &images);
+    let pages = pages(trip, base, &frames, outline, texts, &images);
     let single = [script, wasm, outline_file, find_style, keepsake];
     let others = exports::files(trip, base)?;
     let files =
@@ -82,13 +86,19 @@ pub fn render(
     Ok(files)
 }
 
+/// What a page is put into.
+struct Frame {
+    shell: Shell,
+    loading: Loading,
+}
+
+/// Renders all pages, in the frames of pages and of those of talks.
 fn pages(
     trip: &Trip,
     base: &str,
-    shell: &Shell,
+    [frame, of_talks]: &[Frame; 2],
     outline: Outline,
     texts: Texts,
-    loading: &Loading,
     images: &[Option<Image>],
 ) -> Vec<File> {
     // Components borrow for as long as the page lives, which here is until the program ends.
@@ -103,6 +113,8 @@ fn pages(
         outline.pages.iter().map(|page| (page.path.as_str(), page)).collect();
     let pages = Route::all(trip).into_iter().zip(images).map(|(route, image)| {
         let page = by_path.get(route.path().as_str()).copied().unwrap_or(not_found);
+        let is_talk = matches!(route, Route::Talk(_));
+        let Frame { shell, loading } = if is_talk { of_talks } else { frame };
         // What a page makes is dropped with the page.
         let document = owner.child().with(|| {
             document::document(shell, trip, &route, context.showing(page), loading, image.as_ref())

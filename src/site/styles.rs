@@ -48,7 +48,6 @@ const PAGE: &[&str] = &[
     "link-list",
     "play-here",
     "prose",
-    "talk-page",
     "next-unwatched",
     "keyboard",
     "keyboard-help",
@@ -66,6 +65,9 @@ const PHOTOGRAPHS: &[&str] = &["photograph"];
 /// In the markup of the panel “Your marks”.
 const PANEL: &[&str] = &["marks-panel", "marks-picture", "marks-comparison", "marks-news"];
 
+/// In pages of talks, behind those of every page.
+const TALK: &[&str] = &["talk-page", "talk-watch", "related-talks"];
+
 /// A file of its own, which the page “Find” links to.
 const FIND: &[&str] = &["find-form"];
 
@@ -80,6 +82,7 @@ pub struct Styles {
     pub(crate) page: String,
     photographs: String,
     pub(crate) panel: String,
+    talk: String,
     pub(crate) find: String,
     right_to_left: String,
 }
@@ -112,8 +115,9 @@ impl Styles {
         let page: Vec<_> = iter::once(tokens).chain(sheets(PAGE)?).collect();
         let (page, panel) = (minified(&page)?, minified(&sheets(PANEL)?)?);
         let (photographs, find) = (minified(&sheets(PHOTOGRAPHS)?)?, minified(&sheets(FIND)?)?);
+        let talk = minified(&sheets(TALK)?)?;
         let right_to_left = minified(&sheets(RIGHT_TO_LEFT)?)?;
-        Ok(Self { colours, page, photographs, panel, find, right_to_left })
+        Ok(Self { colours, page, photographs, panel, talk, find, right_to_left })
     }
 
     /// Returns those of a trip: all its pages are given what its photographs need, if it has any, and what turns them
@@ -132,6 +136,16 @@ impl Styles {
             page += &self.right_to_left;
         }
         Self { page, ..self.clone() }
+    }
+
+    /// Returns what only pages of talks have.
+    pub fn talk(&self) -> &str {
+        &self.talk
+    }
+
+    /// Returns those of the pages of talks.
+    pub(crate) fn of_talks(&self) -> Self {
+        Self { page: [self.page.as_str(), &self.talk].concat(), ..self.clone() }
     }
 
     /// Lists those that stand in a page, from the start or once what they belong to is asked for.

@@ -12,6 +12,7 @@ mod minutes;
 mod nights;
 mod next_unwatched;
 mod play_here;
+mod talk_page;
 mod searched;
 mod large_trip;
 mod without_days;
@@ -38,6 +39,13 @@ pub async fn run(tally: &Tally, sessions: &Sessions) {
         pages::a_clash_is_shown,
         pages::nothing_overflows_a_small_screen,
         pages::a_visit_transfers_little,
+        talk_page::nothing_of_it_folds,
+        talk_page::one_steps_from_talk_to_talk,
+        talk_page::its_day_is_current_and_a_step_away,
+        talk_page::what_is_related_is_linked,
+        talk_page::its_recording_plays_by_the_keyboard,
+        talk_page::without_scripts_its_recording_is_a_link,
+        talk_page::it_looks_the_same_when_it_is_turned_to,
         play_here::nothing_is_asked_before_a_click,
         play_here::it_comes_and_goes,
         play_here::each_site_has_its_player,
@@ -47,7 +55,6 @@ pub async fn run(tally: &Tally, sessions: &Sessions) {
         navigation::a_link_shows_the_page_without_loading_it,
         navigation::back_and_forward_are_exact,
         navigation::a_reload_on_every_kind_of_page_works,
-        navigation::a_talks_card_is_open_on_its_page,
         navigation::a_fragment_is_scrolled_to,
         navigation::a_link_that_was_left_again_stays_left,
         navigation::links_followed_in_haste_have_entries_of_their_own,

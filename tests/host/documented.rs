@@ -98,6 +98,7 @@ fn pages_do_without_what_a_trip_leaves_out() {
             "#main_content",
             "/",
             "/day/2024-05-14/",
+            "/day/2024-05-14/#night-trains",
             "/talk/night-trains/",
             "/find/",
             "/find/#find_words",

@@ -96,12 +96,13 @@ fn the_atom_feed_has_what_the_standard_asks_for() {
         assert_eq!(links(feed, "alternate"), [format!("{site}/")]);
         let author =
             feed.children().find(|it| it.has_tag_name((ATOM, "author"))).expect("an author");
-        assert!(!child(author, "name").is_empty());
+        assert_eq!(child(author, "name"), trip.traveller.name);
         let entries: Vec<_> =
             feed.children().filter(|it| it.has_tag_name((ATOM, "entry"))).collect();
         assert_eq!(entries.len(), trip.talks().count());
         // Both feeds say the same, in the same order.
         let feed = json(&trip);
+        assert_eq!(feed["authors"][0]["url"].as_str(), trip.traveller.url.as_deref());
         for (entry, item) in entries.into_iter().zip(feed["items"].as_array().expect("items")) {
             for (element, key) in [
                 ("id", "id"),

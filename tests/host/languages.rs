@@ -135,7 +135,7 @@ fn texts_of_unknown_direction_stand_apart_in_a_line() {
     let talk = hebrew.iter().find(|page| page.route.path() == "talk/shalom/").expect("its page");
     let title = "שלום 2: עצים";
     assert_eq!(text(talk.one("article h1 > bdi")), title);
-    assert_eq!(text(talk.one(".talk-card__speakers > bdi")), "נועה דוגמה");
+    assert_eq!(text(talk.one(".talk-page__speakers bdi")), "נועה דוגמה");
     let isolated = format!("\u{2068}{title}\u{2069}");
     assert_eq!(text(talk.one("title")), format!("{isolated} · {}", BERGEN.title));
     let about = talk.one("meta[name=description]").attr("content").expect("words");

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
-use recap_app::outline::{card_texts, title_text};
+use recap_app::outline::card_texts;
 use recap_site::{exports::structured_data, markup, route::Route};
 use recap_trip::{Kind, Trip};
 use scraper::Html;
@@ -74,7 +74,8 @@ fn the_keepsake_has_them_all() {
 #[test]
 fn search_engines_learn_of_talks_from_the_page_that_shows_them() {
     let title = &LARGE.days[0].talks().last().expect("a talk").title;
-    let data = |route| structured_data::write(&LARGE, "/", &route).expect("it is about something");
+    let data =
+        |route| structured_data::write(&LARGE, "/", &route, None).expect("it is about something");
     let title = serde_json::to_string(title).expect("a string");
     assert!(!data(Route::Trip).contains(title.trim_matches('"')));
     assert!(data(Route::Day(LARGE.days[0].date)).contains(title.trim_matches('"')));
@@ -97,11 +98,12 @@ fn a_page_needs_the_texts_of_its_part_of_the_trip() {
         let sections = page.sections.iter();
         let texts = sections.flat_map(|section| {
             let (first, count) = section.entries;
-            let of_entry = |it| [title_text(it)].into_iter().chain(card_texts(it));
-            let entries = (first..first + count).flat_map(of_entry);
+            let entries = (first..first + count).flat_map(card_texts);
             entries.chain([section.opening]).chain(section.closing).collect::<Vec<_>>()
         });
-        let expected: BTreeSet<usize> = texts.chain(page.title).map(volume_of).collect();
+        let of_talk = page.talk.iter().flat_map(|talk| [talk.text, outline.talk_style]);
+        let expected: BTreeSet<usize> =
+            texts.chain(page.title).chain(of_talk).map(volume_of).collect();
         assert_eq!(needed, expected, "{}", page.path);
     }
     // A small trip has one file.

@@ -36,6 +36,7 @@ mod picture_mistakes;
 mod prose;
 mod recording_mistakes;
 mod syntax_mistakes;
+mod talk_pages;
 mod time_mistakes;
 mod value_mistakes;
 mod warnings;
@@ -88,6 +89,7 @@ mod feeds;
 mod added_recordings;
 mod sitemap;
 mod structured_data;
+mod structured_article;
 mod trip_json;
 
 mod crates;

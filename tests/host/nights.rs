@@ -133,7 +133,7 @@ fn search_engines_are_told_the_date_of_the_night() {
     // Its start was inferred: of that, nothing but its date.
     assert_eq!(times(&data(talk("twice"))), ["2026-10-25", "2026-10-25T03:30:00+01:00"]);
     // What took place in the last night is no later than the trip.
-    assert_eq!(times(&data(Route::Trip)), ["2026-10-23", "2026-10-25"]);
+    assert_eq!(times(&data(Route::Trip)["about"]), ["2026-10-23", "2026-10-25"]);
 }
 
 #[test]

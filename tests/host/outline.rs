@@ -2,17 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use recap_app::outline::{Asset, Outline, Page, Program, Texts, card, title_text};
+use recap_app::outline::{Asset, Outline, Page, Program, TEXTS_OF_ENTRY, Texts, card};
 use recap_site::{Site, markup, route::Route};
 use recap_trip::Trip;
 
 use crate::{
     rendered::sites,
+    styles::STYLES,
     trips::{KYOTO, all},
 };
 
 pub(crate) fn written(trip: &Trip) -> (Outline, Texts) {
-    let (outline, texts) = markup::write(Site { trip, base: "/trips/detroit/" }, &Asset::default());
+    let (outline, texts) =
+        markup::write(Site { trip, base: "/trips/detroit/" }, &Asset::default(), "p{}");
     (outline.with_talk_pages(), texts)
 }
 
@@ -92,13 +94,14 @@ fn headings_get_the_level_of_their_place() {
 fn every_number_in_the_outline_is_that_of_a_text_and_every_text_is_used() {
     for trip in all() {
         let (outline, texts) = written(trip);
-        let of_entries = title_text(outline.entries.len());
+        let of_entries = TEXTS_OF_ENTRY * outline.entries.len();
         let mut used: BTreeSet<usize> = (0..of_entries).chain([outline.footer]).collect();
-        used.extend(&outline.talk_openings);
+        used.insert(outline.talk_style);
         for page in &outline.pages {
             used.extend(page.title);
             used.extend(page.sections.iter().map(|section| section.opening));
             used.extend(page.sections.iter().filter_map(|section| section.closing));
+            used.extend(page.talk.as_ref().map(|talk| talk.text));
         }
         assert_eq!(used, (0..texts.len()).collect());
         let different: BTreeSet<&String> = texts[of_entries..].iter().collect();
@@ -119,14 +122,14 @@ fn sections_hold_the_entries_of_their_page() {
         };
         for route in Route::all(trip) {
             let page = outline.page(&route.path()).expect("the page");
-            let expected = trip.entries().filter(|(entry, day)| match &route {
+            let expected = trip.entries().filter(|(_, day)| match &route {
                 Route::Trip => true,
                 Route::Day(date) => day.is_some_and(|day| day.date == *date),
-                Route::Talk(id) => entry.id == *id,
-                Route::Find | Route::NotFound => false,
+                Route::Talk(_) | Route::Find | Route::NotFound => false,
             });
             let expected: Vec<String> = expected.map(|(entry, _)| entry.id.clone()).collect();
             assert_eq!(ids(page), expected, "{}", page.path);
+            assert_eq!(page.talk.is_some(), matches!(route, Route::Talk(_)), "{}", page.path);
         }
     }
 }
@@ -137,6 +140,7 @@ fn the_files_of_a_site_hold_the_outline_and_the_texts() {
         let (mut outline, texts) = markup::write(
             Site { trip: site.trip, base: site.base },
             &site.asset("finder-", ".css"),
+            STYLES.talk(),
         );
         let file = |start: &str| {
             let paths: Vec<&String> =

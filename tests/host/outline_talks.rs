@@ -1,7 +1,7 @@
 //! Talks in the outline.
 
 use maud::html;
-use recap_app::outline::{card_texts, title_text};
+use recap_app::outline::card_texts;
 use recap_site::route::Route;
 use recap_trip::Kind;
 
@@ -16,7 +16,6 @@ fn talks_are_known_with_their_day_and_their_former_ids() {
             outline.entries.iter().zip(trip.entries()).enumerate()
         {
             assert_eq!(entry.id, found.id);
-            assert_eq!(texts[title_text(number)], found.title);
             let [_, heading, _] = card_texts(number);
             assert_eq!(texts[heading], html! { (found.title) }.into_string(), "{}", found.id);
             assert_eq!(entry.talk.is_some(), found.kind == Kind::Talk);
@@ -25,6 +24,9 @@ fn talks_are_known_with_their_day_and_their_former_ids() {
                 continue;
             };
             assert_eq!(outline.talk(&entry.id), Some(number));
+            let page = outline.page(&Route::Talk(found.id.clone()).path()).expect("its page");
+            assert_eq!(page.title.map(|title| &texts[title]), Some(&found.title));
+            assert_eq!(page.talk.as_ref().map(|page| page.day), Some(talk.day));
             assert_eq!(talk.former_ids, found.aliases);
             assert_eq!(talk.day.map(|day| trip.days[day].date), day.map(|day| day.date));
             assert_eq!(talk.minutes, found.minutes().map(|minutes| minutes.count));

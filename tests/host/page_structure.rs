@@ -163,22 +163,28 @@ fn every_page_has_its_landmarks() {
 fn the_days_are_a_step_away() {
     for page in pages() {
         let nav = page.one("nav[aria-label=Days]");
-        let links: Vec<(String, &str, bool)> = nav
+        let links: Vec<(String, &str, Option<&str>)> = nav
             .select(&selector("li > a[href]"))
             .map(|link| {
-                let current = link.attr("aria-current").is_some();
-                (text(link), link.attr("href").unwrap_or_default(), current)
+                (text(link), link.attr("href").unwrap_or_default(), link.attr("aria-current"))
             })
             .collect();
         let (trip, base) = (page.site.trip, page.site.base);
-        let mut expected =
-            vec![("Whole trip".to_owned(), base.to_owned(), page.route == Route::Trip)];
+        let here = |route: &Route| (page.route == *route).then_some("page");
+        // A talk's day is current, but not the page.
+        let talk = match &page.route {
+            Route::Talk(id) => trip.talk(id).map(|(_, day)| day.map(|day| day.date)),
+            _ => None,
+        };
+        let around = |date| (talk == Some(date)).then_some("true");
+        let mut expected = vec![("Whole trip".to_owned(), base.to_owned(), here(&Route::Trip))];
         for day in &trip.days {
             let route = Route::Day(day.date);
-            expected.push((dates::short(day.date), route.href(base), page.route == route));
+            let current = here(&route).or(around(Some(day.date)));
+            expected.push((dates::short(day.date), route.href(base), current));
         }
-        expected.push(("Day unknown".to_owned(), format!("{base}#{UNDATED}"), false));
-        let expected: Vec<(String, &str, bool)> = expected
+        expected.push(("Day unknown".to_owned(), format!("{base}#{UNDATED}"), around(None)));
+        let expected: Vec<(String, &str, Option<&str>)> = expected
             .iter()
             .map(|(words, href, current)| (words.clone(), href.as_str(), *current))
             .collect();

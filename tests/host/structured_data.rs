@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The data of a page, and a text for messages.
-fn data(page: &Page) -> Option<Value> {
+pub(crate) fn data(page: &Page) -> Option<Value> {
     let script = page.all("body > script[type='application/ld+json']");
     let text: String = script.first()?.text().collect();
     assert!(!text.contains('<'), "{text}");
@@ -21,7 +21,7 @@ fn data(page: &Page) -> Option<Value> {
 }
 
 /// Every object within, itself included.
-fn objects(value: &Value) -> Vec<&Value> {
+pub(crate) fn objects(value: &Value) -> Vec<&Value> {
     let within: Vec<&Value> = match value {
         Value::Object(fields) => fields.values().collect(),
         Value::Array(items) => items.iter().collect(),
@@ -136,7 +136,7 @@ fn pages_are_about_what_stands_on_them() {
         if page.route == Route::Trip {
             let days = &page.site.trip.days;
             let dates = [days.first(), days.last()].map(|day| day.map(|day| day.date.to_string()));
-            assert_eq!(times(&data["@graph"][0]), dates, "{}", page.name());
+            assert_eq!(times(&data["@graph"][0]["about"]), dates, "{}", page.name());
         }
     }
 }
@@ -154,7 +154,7 @@ fn addresses_are_in_full_where_the_host_is_known() {
 fn talk(id: &str) -> Value {
     let route = Route::Talk(id.to_owned());
     let trip = if DETROIT.talk(id).is_some() { &DETROIT } else { &KYOTO };
-    let text = structured_data::write(trip, "/", &route).expect("a talk");
+    let text = structured_data::write(trip, "/", &route, None).expect("a talk");
     let document: Value = serde_json::from_str(&text).expect("JSON");
     document["@graph"][0].clone()
 }
@@ -165,15 +165,8 @@ fn a_talk_says_who_gave_it_where_and_where_it_is_recorded() {
     assert_eq!(cgroup["performer"][1]["name"], "Mrunal Patel");
     assert_eq!(cgroup["performer"][1]["affiliation"]["name"], "Red Hat");
     assert_eq!(cgroup["location"]["address"], "1 Washington Blvd, Detroit, MI 48226");
-    let video = &cgroup["recordedIn"][0];
-    assert_eq!(video["@type"], "VideoObject");
-    assert_eq!(video["url"], "https://www.youtube.com/watch?v=sgyFCp1CRhA");
-    assert_eq!(video["embedUrl"], "https://www.youtube-nocookie.com/embed/sgyFCp1CRhA");
-    assert_eq!(video["duration"], "PT45M44S");
-    assert_eq!(talk("script-title")["recordedIn"][0]["duration"], "PT1H2M3S");
-    // Known to the minute only, not at all, and not recorded.
-    assert_eq!(talk("bees")["recordedIn"][0]["duration"], Value::Null);
-    assert_eq!(talk("keda")["recordedIn"][0]["duration"], Value::Null);
+    let recording = &cgroup["recordedIn"][0];
+    assert_eq!(recording["url"], "https://www.youtube.com/watch?v=sgyFCp1CRhA");
     assert_eq!(talk("saving-us")["recordedIn"], Value::Null);
     // Who was listed and did not come is not simply one of those who gave it.
     let listed = &talk("bees")["performer"][0];
@@ -189,9 +182,14 @@ fn a_hostile_title_ends_no_script() {
     trip.title = title.to_owned();
     trip.events[0].title = title.to_owned();
     for route in Route::all(&trip) {
-        let Some(text) = structured_data::write(&trip, "/", &route) else { continue };
+        let Some(text) = structured_data::write(&trip, "/", &route, None) else { continue };
         assert!(!text.contains('<'), "{text}");
         let document: Value = serde_json::from_str(&text).expect("JSON");
-        assert!(objects(&document).iter().any(|node| node["name"] == title), "{text}");
+        assert!(
+            objects(&document)
+                .iter()
+                .any(|node| node["name"] == title || node["headline"] == title),
+            "{text}"
+        );
     }
 }

@@ -55,7 +55,7 @@ pub const PICTURES: [Picture; 8] = [
     Picture {
         name: "talk",
         path: "talk/keda/",
-        until: "document.querySelector('main .talk-card details').open",
+        until: "document.querySelector('main .talk-page h1')",
         ..WHOLE
     },
     Picture {

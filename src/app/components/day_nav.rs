@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::context::Context;
+use crate::{context::Context, outline::UNDATED};
 
 /// Links to the whole trip and to every day, if it has any.
 #[component]
@@ -10,9 +10,8 @@ pub(crate) fn DayNav(context: Context) -> impl IntoView {
         .days
         .iter()
         .map(|day| view! { <PageLink context path=&day.path label=&day.label /> });
-    let undated = outline
-        .undated
-        .then(|| view! { <PageLink context path="#day_unknown" label="Day unknown" /> });
+    let undated =
+        outline.undated.then(|| view! { <PageLink context path=UNDATED label="Day unknown" /> });
     // The name of the trip, above, leads to all there is of one without days.
     (!outline.days.is_empty()).then(|| {
         view! {
@@ -29,6 +28,7 @@ pub(crate) fn DayNav(context: Context) -> impl IntoView {
 
 #[component]
 fn PageLink(context: Context, path: &'static str, label: &'static str) -> impl IntoView {
-    let current = (context.navigation.page().path == path).then_some("page");
+    let (place, way) = context.outline.place_of(context.navigation.page());
+    let current = (place == path).then_some(way);
     view! { <li><a href=context.href(path) aria-current=current>{label}</a></li> }
 }

@@ -42,11 +42,11 @@ pub(super) fn has_transition(event: &Event) -> bool {
     Reflect::get(event, &"hasUAVisualTransition".into()).is_ok_and(|has| has.is_truthy())
 }
 
-/// Marks the link to the page that is shown among those of the navigation.
-pub(super) fn mark_current(href: &str) {
+/// Marks the link to the page that is shown, or to its day, among those of the navigation.
+pub(super) fn mark_current(href: &str, way: &str) {
     each_element(".day-nav a", |link| {
         if link.get_attribute("href").as_deref() == Some(href) {
-            link.set_attribute("aria-current", "page").ok();
+            link.set_attribute("aria-current", way).ok();
         } else {
             link.remove_attribute("aria-current").ok();
         }

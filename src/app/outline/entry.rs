@@ -25,16 +25,11 @@ pub struct Talk {
 }
 
 /// How many texts an entry has.
-const TEXTS: usize = 4;
-
-/// Returns the number of the text that is an entry's title, by the entry's number.
-pub fn title_text(entry: usize) -> usize {
-    TEXTS * entry
-}
+pub const TEXTS_OF_ENTRY: usize = 3;
 
 /// Returns the numbers of the texts that an entry's card is made of, by the entry's number: see [`card`].
 pub fn card_texts(entry: usize) -> [usize; 3] {
-    [1, 2, 3].map(|text| TEXTS * entry + text)
+    [0, 1, 2].map(|text| TEXTS_OF_ENTRY * entry + text)
 }
 
 /// Puts the card of an entry together for where it stands: its heading gets a level, and that of a talk may

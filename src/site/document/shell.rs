@@ -70,6 +70,11 @@ impl Shell {
         Self { styles: self.styles.of(trip), ..self.clone() }
     }
 
+    /// Returns the same with the style sheets of the pages of talks.
+    pub(crate) fn of_talks(&self) -> Self {
+        Self { styles: self.styles.of_talks(), ..self.clone() }
+    }
+
     /// Returns the same for a document that has no files beside it, and no server that could reload it.
     pub(crate) fn alone(&self) -> Self {
         Self {

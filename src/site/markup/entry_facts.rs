@@ -30,7 +30,8 @@ pub(super) fn entry_facts(site: Site<'_>, entry: &Entry) -> Markup {
     }
 }
 
-fn fact(trip: &Trip, name: &str, values: &[Markup]) -> Markup {
+/// A row, if there is something to say.
+pub(super) fn fact(trip: &Trip, name: &str, values: &[Markup]) -> Markup {
     html! {
         @if !values.is_empty() {
             div { dt { (own(trip, name)) } @for value in values { dd { (value) } } }
@@ -39,7 +40,7 @@ fn fact(trip: &Trip, name: &str, values: &[Markup]) -> Markup {
 }
 
 /// Texts of the trip's in a line.
-fn joined(trip: &Trip, texts: &[&String]) -> Markup {
+pub(super) fn joined(trip: &Trip, texts: &[&String]) -> Markup {
     html! {
         @for (number, text) in texts.iter().enumerate() {
             @if number > 0 { ", " }
@@ -49,7 +50,7 @@ fn joined(trip: &Trip, texts: &[&String]) -> Markup {
 }
 
 /// What it is about, in one line, each topic a link to all that is about it, where that can be found.
-fn topics(site: Site<'_>, entry: &Entry) -> Option<Markup> {
+pub(super) fn topics(site: Site<'_>, entry: &Entry) -> Option<Markup> {
     let href = |topic: &str| {
         let query = Serializer::new(String::new()).append_pair("topic", topic).finish();
         format!("{}?{query}", Route::Find.href(site.base))
@@ -65,14 +66,16 @@ fn topics(site: Site<'_>, entry: &Entry) -> Option<Markup> {
     })
 }
 
-fn speaker(trip: &Trip, speaker: &Speaker) -> Markup {
+/// Who spoke, for whom, and with which part in it.
+pub(super) fn speaker(trip: &Trip, speaker: &Speaker) -> Markup {
     html! {
         span translate="no" { (isolated(trip, &speaker.name)) }
         @for detail in [&speaker.affiliation, &speaker.note].into_iter().flatten() { ", " (isolated(trip, detail)) }
     }
 }
 
-fn inferences(trip: &Trip, entry: &Entry) -> Vec<Markup> {
+/// What was inferred, and why.
+pub(super) fn inferences(trip: &Trip, entry: &Entry) -> Vec<Markup> {
     let day =
         entry.day_because.as_ref().map(|why| own(trip, html! { "The day: " (theirs(trip, why)) }));
     let time = |name: &str, time: &Option<Known<TripTime>>| {

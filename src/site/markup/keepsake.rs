@@ -17,7 +17,7 @@ pub fn keepsake_site(trip: &Trip) -> Site<'_> {
 /// the whole trip is the only one that has anything in it: the path of every other is the id of its part of
 /// that. Finding, which is a page of its own, is left out.
 pub fn keepsake(trip: &Trip, live: Option<&str>) -> (Outline, Texts) {
-    let (mut outline, mut texts) = write(keepsake_site(trip), &Asset::default());
+    let (mut outline, mut texts) = write(keepsake_site(trip), &Asset::default(), "");
     let find = Route::Find.path();
     outline.pages.retain(|page| page.path != find);
     let days = trip.days.iter().map(|day| Route::Day(day.date));
@@ -34,7 +34,12 @@ pub fn keepsake(trip: &Trip, live: Option<&str>) -> (Outline, Texts) {
         // A day like any other, since its link needs no `#` of its own.
         let (path, label) = (UNDATED.to_owned(), "Day unknown".to_owned());
         outline.undated = false;
-        outline.pages.push(Page { path: path.clone(), title: None, sections: Vec::new() });
+        outline.pages.push(Page {
+            path: path.clone(),
+            title: None,
+            sections: Vec::new(),
+            talk: None,
+        });
         outline.days.push(DayLink { path, label });
     }
     if let (Some(footer), Some(live)) = (texts.get_mut(outline.footer), live) {

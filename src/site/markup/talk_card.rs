@@ -63,7 +63,8 @@ fn speakers(site: Site<'_>, talk: &Entry) -> Markup {
     }
 }
 
-fn clashes(site: Site<'_>, talk: &Entry) -> Markup {
+/// The talks that it overlaps with.
+pub(super) fn clashes(site: Site<'_>, talk: &Entry) -> Markup {
     html! {
         div.talk-card__clashes {
             span { (own(site.trip, "At the same time: ")) }

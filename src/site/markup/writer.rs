@@ -40,8 +40,17 @@ impl<'a> Writer<'a> {
         let trip = self.site.trip;
         let heading = alone(trip, title);
         let card = [before, heading, after].map(Markup::into_string);
-        self.texts.push(isolated_text(title));
         self.texts.extend(card);
+    }
+
+    /// Adds the texts of the next talk's page: its title, and all of it.
+    pub(super) fn talk_page(&mut self, title: &str, page: Markup) {
+        self.texts.extend([isolated_text(title), page.into_string()]);
+    }
+
+    /// Returns the number of the next text.
+    pub(super) fn next(&self) -> usize {
+        self.texts.len()
     }
 
     /// Adds a text, where it was not added before, and returns its number.
@@ -66,7 +75,7 @@ impl<'a> Writer<'a> {
     /// Makes a page of sections.
     pub(super) fn page(&mut self, route: &Route, sections: Vec<Section>) -> Page {
         let title = route.short_title(self.site.trip).map(|title| self.plain(title));
-        Page { path: route.path(), title, sections }
+        Page { path: route.path(), title, sections, talk: None }
     }
 
     /// Tells which entries of the trip a list of them is: the first, and how many.

@@ -7,6 +7,7 @@ mod words;
 mod fonts;
 mod lettering;
 mod lines;
+mod setting;
 mod picture;
 mod scenery;
 mod inset;
@@ -54,13 +55,20 @@ impl Preview {
         let (svg, inset) = match route {
             Route::Trip => {
                 let shown = shown(trip.picture.as_ref(), &trip.photographs);
-                (composition::cover(&trip.traveller.name, &words, shown), inset::on_cover(shown))
+                (composition::cover(&words, shown), inset::on_cover(shown))
             }
             Route::Day(date) => {
                 let day = trip.day(*date)?;
                 let entries = day.entries.iter().map(|it| (it.picture.as_ref(), &it.photographs));
                 let mut all = [(day.picture.as_ref(), &day.photographs)].into_iter().chain(entries);
                 let shown = all.find_map(|(drawing, photographs)| shown(drawing, photographs));
+                (composition::page(&trip.title, &words, shown), inset::on_page(shown))
+            }
+            Route::Talk(id) => {
+                let (talk, _) = trip.talk(id)?;
+                // What was said of it goes before what is seen of it.
+                let photograph = talk.photographs.first().filter(|_| words.verdict.is_none());
+                let shown = photograph.map(Shown::Photograph);
                 (composition::page(&trip.title, &words, shown), inset::on_page(shown))
             }
             _ => (composition::page(&trip.title, &words, None), None),

@@ -20,7 +20,7 @@ const WRONG: &str = "(() => {
     const wrong = [];
     const is_shown = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
     const say = (what, element) => wrong.push(what + ': ' + element.outerHTML.slice(0, 100));
-    for (const body of document.querySelectorAll('.talk-card__body')) {
+    for (const body of document.querySelectorAll('.talk-card__body, .talk-page__told')) {
         if (!is_shown(body) || body.getBoundingClientRect().height < 20) say('closed', body);
     }
     for (const element of document.querySelectorAll(CHROME)) if (is_shown(element)) say('chrome', element);

@@ -51,7 +51,7 @@ pub async fn a_tick_is_on_every_page(page: &Page) -> Outcome {
     let day = page.text("document.querySelector('.talk-page__day a').getAttribute('href')").await?;
     page.follow(&day).await?;
     page.until(&format!(
-        "location.pathname === '{day}' && document.querySelectorAll('article').length > 50"
+        "location.pathname + location.hash === '{day}' && document.querySelectorAll('article').length > 50"
     ))
     .await?;
     page.until_ticked(&talk, true).await?;

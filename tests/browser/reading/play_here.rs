@@ -12,7 +12,7 @@ const PLAYER: &str = "document.querySelector('#keda iframe')";
 
 /// Serves a site in which no player comes, wherever the test runs, and nothing is asked of the network: that it may
 /// not is a complaint which every test takes.
-async fn served(site: &str) -> Outcome<Server> {
+pub(super) async fn served(site: &str) -> Outcome<Server> {
     let policy = Some("frame-src 'none'");
     // Firefox says of the frame itself that it failed, right after which that is forgotten.
     let prelude = "addEventListener('error', (event) => {

@@ -15,9 +15,7 @@ pub fn write(trip: &Trip, base: &str) -> Option<String> {
             title { (trip.title) }
             subtitle { (trip.summary) }
             updated { (feed.updated) }
-            // The standard asks for an author, “a person, corporation, or similar entity”. The text
-            // may be somebody else's than the traveller's; that it is the recap's is certain.
-            author { name { (trip.title) } uri { (feed.home) } }
+            author { name { (trip.traveller.name) } @if let Some(url) = &trip.traveller.url { uri { (url) } } }
             link rel="self" type="application/atom+xml" href={ (feed.home) (ATOM_FILE) } {}
             link rel="alternate" type="text/html" href=(feed.home) {}
             @for item in &feed.items {

@@ -8,6 +8,10 @@ use super::{Feed, Item, JSON_FILE};
 /// Writes the feed. `None` where [`are_written`](super::are_written) says no.
 pub fn write(trip: &Trip, base: &str) -> Option<Value> {
     let feed = Feed::of(trip, base)?;
+    let mut author = json!({ "name": trip.traveller.name });
+    if let Some(url) = &trip.traveller.url {
+        author["url"] = json!(url);
+    }
     Some(json!({
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed.trip.title,
@@ -15,6 +19,7 @@ pub fn write(trip: &Trip, base: &str) -> Option<Value> {
         "feed_url": format!("{}{JSON_FILE}", feed.home),
         "description": feed.trip.summary,
         "language": feed.trip.language,
+        "authors": [author],
         "items": feed.items.iter().map(item).collect::<Vec<_>>(),
     }))
 }

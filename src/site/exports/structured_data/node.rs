@@ -14,6 +14,11 @@ impl Node {
         Self(Map::new()).with("@type", json!(kind)).with("name", json!(name))
     }
 
+    /// Begins a piece of writing of a type, which has a headline.
+    pub(super) fn headed(kind: &str, headline: &str) -> Self {
+        Self(Map::new()).with("@type", json!(kind)).with("headline", json!(headline))
+    }
+
     /// Begins an event.
     pub(super) fn event(name: &str) -> Self {
         Self::new("Event", name)

@@ -1,17 +1,19 @@
 //! Talks as events.
 
-use recap_trip::{Day, Entry, Known, Length, LinkKind, Speaker};
+use recap_trip::{Day, Entry, Known, LinkKind, Speaker};
 use serde_json::{Value, json};
 
 use super::node::{Node, dates, images, location};
-use crate::{Site, players::player, route::Route};
+use crate::{Site, route::Route};
 
-/// A talk among others: what it is called, when it was, and which page has the rest.
+/// A talk among others: what it is called, when and where it was, and which page has the rest. The address of the place
+/// is said of its conference.
 pub(super) fn brief(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Value {
     let [start, _] = times(site, talk, day);
     Node::event(&talk.title)
         .with("url", json!(site.address(&Route::Talk(talk.id.clone()))))
         .with("startDate", json!(start))
+        .with("location", location(site.trip.place_and_room(talk), None))
         .into_value()
 }
 
@@ -61,21 +63,8 @@ fn speaker(speaker: &Speaker) -> Value {
     }
 }
 
-/// The recording. What the other site says of it, as its preview, is left to that.
+/// The recording. No `VideoObject`: search engines refuse one without a preview and the date on which it was put up, which
+/// nobody has written down.
 fn recording(talk: &Entry, url: &str) -> Value {
-    let exact = talk.length.filter(|length| !length.rounded);
-    Node::new("VideoObject", &talk.title)
-        .with("url", json!(url))
-        .with("embedUrl", json!(player(url).map(|player| player.address)))
-        .with("duration", json!(exact.map(duration)))
-        .into_value()
-}
-
-/// Writes a length as ISO 8601 has it: `PT45M44S`.
-fn duration(length: Length) -> String {
-    let (hours, minutes, seconds) =
-        (length.seconds / 3600, length.seconds / 60 % 60, length.seconds % 60);
-    let parts = [(hours, 'H'), (minutes, 'M'), (seconds, 'S')];
-    let parts = parts.into_iter().filter(|(count, unit)| *count > 0 || *unit == 'S');
-    parts.fold("PT".to_owned(), |text, (count, unit)| format!("{text}{count}{unit}"))
+    Node::new("CreativeWork", &talk.title).with("url", json!(url)).into_value()
 }

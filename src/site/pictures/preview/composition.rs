@@ -6,10 +6,10 @@ use recap_trip::Attendance;
 use super::{
     HEIGHT, Shown, WIDTH,
     fonts::Face,
-    lettering::Lettering,
-    lines::{Lines, Room},
+    lines::Lines,
     picture::shapes,
     scenery::{banner, buoy, canoe, framed, landing, moon, river, shore, swell, trail},
+    setting::{Side, Voice, room, set, whole},
     words::Words,
 };
 
@@ -17,12 +17,17 @@ use super::{
 const LEFT: u32 = 176;
 const COLUMN: u32 = 960;
 
+/// The right third, where what stands beside a title is: from where on, and how wide.
+const BESIDE: u32 = 800;
+const THIRD: u32 = 336;
+
 /// The middle of the signboard.
 const SIGN: u32 = 146;
 
 /// A page of the trip: below its name the date at the landing, then what the page is about.
 pub(super) fn page(trip: &str, words: &Words<'_>, shown: Option<Shown<'_>>) -> String {
-    let column = if shown.is_some() { 540 } else { COLUMN };
+    let is_beside = shown.is_some() || words.verdict.is_some();
+    let column = if is_beside { 564 } else { COLUMN };
     let by = room(column, 92, (36.0, 28.0), 1.28);
     let by = Lines::fit(&words.by, Face::Sans, by);
     // Both together end above the glance.
@@ -43,25 +48,36 @@ pub(super) fn page(trip: &str, words: &Words<'_>, shown: Option<Shown<'_>>) -> S
         @match shown {
             Some(Shown::Drawing(picture)) => (framed(&picture.view_box, &shapes(picture), [740, 218, 430, 350])),
             Some(Shown::Photograph(_)) => {},
+            None if words.verdict.is_some() => {},
             None => (canoe()),
         }
+        @if let Some(verdict) = &words.verdict { (paper(verdict)) }
         (set("title", &title, Voice(Face::Serif, "ink", side), [LEFT, 204, column]))
         (set("by", &by, Voice(Face::Sans, "ink-soft", side), [LEFT, below, column]))
         (glance(words))
     })
 }
 
+/// What the traveller made of it, on a sheet of paper.
+fn paper(verdict: &str) -> Markup {
+    let verdict = Lines::fit(verdict, Face::Serif, room(THIRD - 60, 308, (38.0, 22.0), 1.3));
+    let (height, side) = (whole(verdict.height()), Side::of(&verdict));
+    let top = 204 + (308_u32.saturating_sub(height)) / 2;
+    html! {
+        @if !verdict.lines.is_empty() {
+            rect x=(BESIDE) y="188" width=(THIRD) height="340" rx="18" fill="var(--surface)" {}
+            path d={ "M" (BESIDE) " 206v304" } stroke="var(--accent)" stroke-width="8" stroke-linecap="round" {}
+            (set("verdict", &verdict, Voice(Face::Serif, "ink", side), [BESIDE + 32, top, THIRD - 60]))
+        }
+    }
+}
+
 /// The whole trip: its name on the water, below it what is seen from there.
-pub(super) fn cover(traveller: &str, words: &Words<'_>, shown: Option<Shown<'_>>) -> String {
+pub(super) fn cover(words: &Words<'_>, shown: Option<Shown<'_>>) -> String {
     let title = room(1068, 184, (92.0, 40.0), 1.12);
     let title = Lines::fit(&words.title, Face::Serif, title);
     let top = 30 + (184_u32.saturating_sub(whole(title.height()))) / 2;
-    let by = if words.by.is_empty() {
-        traveller.to_owned()
-    } else {
-        format!("{} · {traveller}", words.by)
-    };
-    let by = Lines::fit(&by, Face::Sans, room(560, 44, (32.0, 22.0), 1.2));
+    let by = Lines::fit(&words.by, Face::Sans, room(560, 44, (32.0, 22.0), 1.2));
     svg(&html! {
         (shore())
         @match shown {
@@ -74,28 +90,6 @@ pub(super) fn cover(traveller: &str, words: &Words<'_>, shown: Option<Shown<'_>>
         @if let Some(sign) = &words.sign { (signboard(sign, 254)) }
         (set("by", &by, Voice(Face::Sans, "ink-soft", Side::Right), [574, 264, 560]))
     })
-}
-
-/// Where lines end with one another.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Side {
-    Left,
-    Right,
-}
-
-impl Side {
-    /// The side on which a title begins.
-    fn of(title: &Lines) -> Self {
-        let first = title.lines.first().map(|line| Lettering::of(line, Face::Serif, title.size));
-        if first.is_some_and(|line| line.right_to_left) { Self::Right } else { Self::Left }
-    }
-}
-
-/// In which face lines are set, in which colour, and along which side.
-struct Voice(Face, &'static str, Side);
-
-fn room(width: u32, height: u32, sizes: (f32, f32), leading: f32) -> Room {
-    Room { width: float(width), height: float(height), sizes, leading }
 }
 
 fn svg(content: &Markup) -> String {
@@ -131,7 +125,7 @@ fn signboard(date: &str, y: u32) -> Markup {
 /// What the traveller had to do with it, with its sign, and how long it takes to watch.
 fn glance(words: &Words<'_>) -> Markup {
     let Some((attendance, said)) = &words.attendance else {
-        return moons(&words.talks);
+        return html! {};
     };
     let said = Lines::fit(said, Face::Sans, room(460, 44, (32.0, 22.0), 1.3));
     let width = said.lines.first().map_or(0, |line| whole(Face::Sans.width(line) * said.size));
@@ -146,7 +140,7 @@ fn glance(words: &Words<'_>) -> Markup {
     html! {
         rect x=(LEFT) y="520" width=(width + 84) height="58" rx="18" fill={ "var(--" (fill) ")" }
             stroke={ "var(--" (border) ")" } stroke-width="3" stroke-dasharray=[dashes] {}
-        g transform={ "translate(" (LEFT + 34) " 549)" } { (moon(Some(attendance), ink)) }
+        g transform={ "translate(" (LEFT + 34) " 549)" } { (moon(attendance, ink)) }
         (set("said", &said, Voice(Face::Sans, ink, Side::Left), [LEFT + 60, 528, 460]))
         (set("minutes", &minutes, Voice(Face::Sans, "ink-soft", Side::Left), [LEFT + width + 108, 529, 200]))
     }
@@ -155,44 +149,4 @@ fn glance(words: &Words<'_>) -> Markup {
 /// Tells whether its moon is new: none of it was seen.
 fn is_new(attendance: &Attendance) -> bool {
     matches!(attendance, Attendance::Wants | Attendance::Missed)
-}
-
-/// The talks of a day: how much of each the traveller saw.
-fn moons(talks: &[Option<&Attendance>]) -> Markup {
-    // More would be no string of buoys, but a wall.
-    let fits = talks.len() <= 16;
-    html! {
-        @for (talk, x) in talks.iter().filter(|_| fits).zip((LEFT + 14..).step_by(42)) {
-            g transform={ "translate(" (x) " 549)" } {
-                (moon(*talk, if talk.is_some_and(is_new) { "accent" } else { "river" }))
-            }
-        }
-    }
-}
-
-/// Sets lines below one another, from one side of their column or, where what the page is about is
-/// read from right to left, from the other.
-fn set(id: &str, lines: &Lines, voice: Voice, [x, y, width]: [u32; 3]) -> Markup {
-    let Voice(face, token, side) = voice;
-    let first = float(y) + 0.5 * lines.leading + 0.33 * lines.size;
-    let mut baseline = first - lines.leading;
-    let set = lines.lines.iter().map(|line| {
-        let line = Lettering::of(line, face, lines.size);
-        baseline += lines.leading;
-        let x = if side == Side::Right { float(x + width) - line.width } else { float(x) };
-        html! { path transform=(format!("translate({x:.1} {baseline:.1})")) d=(line.path) {} }
-    });
-    html! {
-        @if !lines.lines.is_empty() { g id=(id) fill={ "var(--" (token) ")" } { @for line in set { (line) } } }
-    }
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a place on a preview")]
-fn float(place: u32) -> f32 {
-    place as f32
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place on a preview")]
-fn whole(place: f32) -> u32 {
-    place.ceil() as u32
 }

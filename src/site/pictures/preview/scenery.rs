@@ -92,18 +92,18 @@ pub(super) fn buoy(y: u32, wanted: bool) -> Markup {
     }
 }
 
-/// Full, half and new moon, or a star: how much of it the traveller saw, as far as that is said.
-pub(super) fn moon(attendance: Option<&Attendance>, ink: &str) -> Markup {
+/// Full, half and new moon, or a star: how much of it the traveller saw.
+pub(super) fn moon(attendance: &Attendance, ink: &str) -> Markup {
     let ink = format!("var(--{ink})");
     html! {
         @match attendance {
-            Some(Attendance::Saw | Attendance::TookPart) => circle r="12" fill=(ink) {},
-            Some(Attendance::SawPart(_)) => {
+            Attendance::Saw | Attendance::TookPart => circle r="12" fill=(ink) {},
+            Attendance::SawPart(_) => {
                 circle r="10.5" fill="none" stroke=(ink) stroke-width="3" {}
                 path d="M0-12a12 12 0 0 0 0 24z" fill=(ink) {}
             },
-            Some(Attendance::Wants | Attendance::Missed) | None => circle r="10.5" fill="none" stroke=(ink) stroke-width="3" {},
-            Some(Attendance::Gave) => {
+            Attendance::Wants | Attendance::Missed => circle r="10.5" fill="none" stroke=(ink) stroke-width="3" {},
+            Attendance::Gave => {
                 path d="M0-15 4.1-5 15-4.5 6.5 2.5 9.3 13 0 7-9.3 13-6.5 2.5-15-4.5-4.1-5z" fill=(ink) {}
             },
         }

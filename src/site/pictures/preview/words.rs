@@ -2,7 +2,10 @@
 
 use recap_trip::{Attendance, Day, Entry, Trip, dates};
 
-use crate::{languages::isolated_text, route::Route};
+use crate::{excerpt::excerpt, languages::isolated_text, route::Route};
+
+/// How many letters of a verdict there is room for.
+const VERDICT: usize = 130;
 
 /// The words of a preview.
 #[derive(Clone, Debug)]
@@ -19,8 +22,8 @@ pub(super) struct Words<'a> {
     pub attendance: Option<(&'a Attendance, String)>,
     /// How long it takes to watch.
     pub minutes: Option<String>,
-    /// What the traveller had to do with each talk of a day, where that is said.
-    pub talks: Vec<Option<&'a Attendance>>,
+    /// What the traveller made of it.
+    pub verdict: Option<String>,
 }
 
 impl<'a> Words<'a> {
@@ -37,7 +40,7 @@ impl<'a> Words<'a> {
                 by: format!("Search {}, or plan what to watch.", trip.title),
                 attendance: None,
                 minutes: None,
-                talks: Vec::new(),
+                verdict: None,
             }),
             Route::NotFound => None,
         }
@@ -46,23 +49,24 @@ impl<'a> Words<'a> {
     /// All of it in a line, for those who do not see it.
     pub(super) fn says(&self) -> String {
         let attendance = self.attendance.as_ref().map(|(_, words)| words);
-        let parts = [Some(&self.title), Some(&self.by), self.sign.as_ref(), attendance];
+        let verdict = self.verdict.as_ref();
+        let parts = [Some(&self.title), Some(&self.by), self.sign.as_ref(), attendance, verdict];
         let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
         parts.map(|part| isolated_text(part)).collect::<Vec<_>>().join(" · ")
     }
 }
 
 fn of_trip(trip: &Trip) -> Words<'_> {
-    let days = counted(trip.days.len(), "day");
     let talks = counted(trip.talks().count(), "talk");
+    let whose = format!("A recap by {}", isolated_text(&trip.traveller.name));
     Words {
         sign: span(&trip.days),
         undated: false,
         title: trip.title.clone(),
-        by: [days, talks].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        by: [Some(whose), talks].into_iter().flatten().collect::<Vec<_>>().join(" · "),
         attendance: None,
         minutes: None,
-        talks: Vec::new(),
+        verdict: None,
     }
 }
 
@@ -76,7 +80,7 @@ fn of_day<'a>(trip: &'a Trip, day: &'a Day) -> Words<'a> {
         by: talks.into_iter().chain(events).collect::<Vec<_>>().join(" · "),
         attendance: None,
         minutes: None,
-        talks: day.talks().map(|talk| talk.attendance.as_ref()).collect(),
+        verdict: None,
     }
 }
 
@@ -91,19 +95,20 @@ fn of_talk<'a>(trip: &'a Trip, talk: &'a Entry, day: Option<&Day>) -> Words<'a> 
         by: talk.speaker_names(),
         attendance: talk.attendance.as_ref().map(said),
         minutes: talk.minutes().map(|minutes| minutes.to_string()),
-        talks: Vec::new(),
+        verdict: talk.opinion.as_ref().map(|opinion| excerpt(opinion.text(), VERDICT)),
     }
 }
 
-/// When a talk was, marked where it was worked out rather than found. Nothing in a trip without days.
+/// When a talk was, not held for certain where it was worked out rather than found. Nothing in a trip without days.
 fn when(trip: &Trip, talk: &Entry, day: Option<&Day>) -> Option<String> {
     let Some(day) = day else {
         return trip.has_undated().then(|| "Day unknown".to_owned());
     };
     let date = dates::long(day.date);
-    let times = talk.times();
-    let inferred = talk.is_inferred().then(|| "inferred".to_owned());
-    Some([Some(date), times, inferred].into_iter().flatten().collect::<Vec<_>>().join(" · "))
+    let date = if talk.day_because.is_some() { format!("Probably {date}") } else { date };
+    let is_about = [&talk.start, &talk.end].into_iter().flatten().any(|it| it.because.is_some());
+    let times = talk.times().map(|times| if is_about { format!("c. {times}") } else { times });
+    Some([Some(date), times].into_iter().flatten().collect::<Vec<_>>().join(" · "))
 }
 
 fn counted(count: usize, what: &str) -> Option<String> {
