@@ -31,6 +31,8 @@ pub struct Outline {
     pub id: String,
     /// The trip's title.
     pub title: String,
+    /// The same where there is hardly room, if it has another.
+    pub short_title: Option<String>,
     /// How the page's own words differ from the trip's.
     pub own: OwnWords,
     /// Links to the days, in order.
@@ -101,13 +103,14 @@ pub struct Section {
     pub level: u8,
     /// Whether cards are open from the start.
     pub open: bool,
+    /// Number of the text that its entries are folded behind, if they are.
+    pub folded: Option<usize>,
     /// Number of the text that it ends with, if any.
     pub closing: Option<usize>,
 }
 
 impl Outline {
-    /// Adds the pages of talks, which follow from the rest: a talk's card, open, below a way to its
-    /// day.
+    /// Adds the pages of talks, which follow from the rest: a talk's card, open, below a way to its day.
     #[must_use]
     pub fn with_talk_pages(mut self) -> Self {
         for (number, Entry { id, talk }) in self.entries.iter().enumerate() {
@@ -123,6 +126,7 @@ impl Outline {
                 entries: (number, 1),
                 level: 1,
                 open: true,
+                folded: None,
                 closing: None,
             };
             let title = Some(title_text(number));
@@ -173,7 +177,7 @@ impl Outline {
             need(section.opening);
             let (first, count) = section.entries;
             (first..first + count).map(title_text).for_each(&mut need);
-            section.closing.map(&mut need);
+            section.folded.into_iter().chain(section.closing).for_each(&mut need);
         }
         needed
     }

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use super::watch_progress::WatchProgress;
 use crate::{context::Context, outline::Progress};
@@ -24,9 +24,15 @@ pub(crate) fn TripHeader(context: Context) -> impl IntoView {
             </a>
         }
     });
+    // One of the two, by the room that there is.
+    let title = outline.title.as_str();
+    let title = match &outline.short_title {
+        None => Either::Left(title),
+        Some(short) => Either::Right(view! { <span>{title}</span><span>{short.as_str()}</span> }),
+    };
     view! {
         <header class="trip-header">
-            <a class="trip-header__title" href=context.base>{outline.title.as_str()}</a>
+            <a class="trip-header__title" href=context.base>{title}</a>
             <WatchProgress context progress />
             {find}
             <button type="button" data-marks="open" lang=own.lang() dir=own.dir()>
