@@ -73,7 +73,9 @@ impl Installing {
             manifest["dir"] = json!("rtl");
         }
         // Without one, devices cut the name off where they have to.
-        if let Some(short) = trip.short_title.as_ref().or(Some(&trip.title)).filter(|it| is_short(it)) {
+        if let Some(short) =
+            trip.short_title.as_ref().or(Some(&trip.title)).filter(|it| is_short(it))
+        {
             manifest["short_name"] = json!(short);
         }
         if let Some(screenshot) = screenshot {

@@ -65,9 +65,10 @@ pub fn render(
     let first = [&script.asset(), &wasm.asset(), &outline_file.asset()];
     let Previews { images, files: previews } = Previews::of(trip, base, &styles.colours, cache)?;
     // The first page's.
-    let screenshot = previews.first().zip(images.first()).and_then(|(file, image)| {
-        Some(installing::screenshot(base, &file.path, image.as_ref()?))
-    });
+    let screenshot = previews
+        .first()
+        .zip(images.first())
+        .and_then(|(file, image)| Some(installing::screenshot(base, &file.path, image.as_ref()?)));
     let installing = Installing::of(trip, base, &styles.colours, shell.icon(), screenshot)
         .map_err(RenderError::Icon)?;
     let key = MarksStorage::key(&trip.id);

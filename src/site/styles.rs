@@ -137,6 +137,11 @@ impl Styles {
         Self { page, ..self.clone() }
     }
 
+    /// Returns those that only the page of the whole trip has.
+    pub fn home(&self) -> &str {
+        &self.home
+    }
+
     /// Lists those that stand in a page, from the start or once what they belong to is asked for.
     pub(crate) fn inline(&self) -> [&str; 3] {
         [&self.page, &self.home, &self.panel]

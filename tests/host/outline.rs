@@ -2,17 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use recap_app::outline::{Asset, Outline, Page, Program, Texts, card, title_text};
+use recap_app::outline::{Asset, Outline, Page, Program, Section, Texts, card, title_text};
 use recap_site::{Site, markup, route::Route};
 use recap_trip::Trip;
 
 use crate::{
     rendered::sites,
+    styles::STYLES,
     trips::{KYOTO, all},
 };
 
 pub(crate) fn written(trip: &Trip) -> (Outline, Texts) {
-    let (outline, texts) = markup::write(Site { trip, base: "/trips/detroit/" }, &Asset::default());
+    let (outline, texts) =
+        markup::write(Site { trip, base: "/trips/detroit/" }, &Asset::default(), "");
     (outline.with_talk_pages(), texts)
 }
 
@@ -98,7 +100,8 @@ fn every_number_in_the_outline_is_that_of_a_text_and_every_text_is_used() {
         for page in &outline.pages {
             used.extend(page.title);
             used.extend(page.sections.iter().map(|section| section.opening));
-            used.extend(page.sections.iter().filter_map(|section| section.closing));
+            let rest = |section: &Section| section.folded.into_iter().chain(section.closing);
+            used.extend(page.sections.iter().flat_map(rest));
         }
         assert_eq!(used, (0..texts.len()).collect());
         let different: BTreeSet<&String> = texts[of_entries..].iter().collect();
@@ -137,6 +140,7 @@ fn the_files_of_a_site_hold_the_outline_and_the_texts() {
         let (mut outline, texts) = markup::write(
             Site { trip: site.trip, base: site.base },
             &site.asset("finder-", ".css"),
+            STYLES.home(),
         );
         let file = |start: &str| {
             let paths: Vec<&String> =

@@ -33,8 +33,7 @@ pub(super) fn day_tile(writer: &mut Writer<'_>, day: &Day, with_entries: bool) -
     let count = own(site.trip, count(day));
     if with_entries && !day.entries.is_empty() {
         let of_day = own(site.trip, html! { " of " (dates::weekday_and_day(day.date)) });
-        let folded =
-            writer.text(html! { (count) span.visually-hidden { (of_day) } });
+        let folded = writer.text(html! { (count) span.visually-hidden { (of_day) } });
         Section { folded: Some(folded), ..section_of_day(writer, day, 2, tile(html! {})) }
     } else {
         let count = html! { p.day-tile__count { (count) } };
@@ -60,9 +59,10 @@ fn count(day: &Day) -> String {
 fn picture_of(site: Site<'_>, day: &Day) -> Markup {
     let own = [(day.picture.as_ref(), day.photographs.first())];
     let entries = day.entries.iter().map(|it| (it.picture.as_ref(), it.photographs.first()));
-    let found = own.into_iter().chain(entries).find(|(drawing, photograph)| {
-        drawing.is_some() || photograph.is_some()
-    });
+    let found = own
+        .into_iter()
+        .chain(entries)
+        .find(|(drawing, photograph)| drawing.is_some() || photograph.is_some());
     html! {
         @match found {
             Some((Some(drawing), _)) => (picture(Some(&Picture { describes: None, ..drawing.clone() }))),

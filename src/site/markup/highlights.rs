@@ -1,3 +1,5 @@
+use std::cmp::Reverse;
+
 use maud::{Markup, html};
 use recap_trip::{Day, Entry, Kind, dates};
 
@@ -44,13 +46,16 @@ pub(super) fn highlights(site: Site<'_>) -> Markup {
 /// The talks of which most is said, in the order of the trip.
 fn proposed<'a>(site: Site<'a>) -> Vec<(&'a Entry, Option<&'a Day>)> {
     let said = |entry: &Entry| entry.opinion.as_ref().map_or(0, |said| said.text().chars().count());
-    let entries = || site.trip.entries().filter(|(entry, _)| entry.kind == Kind::Talk);
-    let mut lengths: Vec<usize> = entries().map(|(talk, _)| said(talk)).filter(|it| *it > 0).collect();
-    lengths.sort_unstable_by(|one, other| other.cmp(one));
-    let Some(least) = lengths.get(PROPOSED - 1).filter(|_| lengths.len() > PROPOSED) else {
+    let talks =
+        site.trip.entries().filter(|(entry, _)| entry.kind == Kind::Talk && said(entry) > 0);
+    let mut talks: Vec<_> = talks.enumerate().collect();
+    if talks.len() <= PROPOSED {
         return Vec::new();
-    };
-    entries().filter(|(talk, _)| said(talk) >= *least).take(PROPOSED).collect()
+    }
+    talks.sort_by_key(|(_, (talk, _))| Reverse(said(talk)));
+    talks.truncate(PROPOSED);
+    talks.sort_by_key(|(place, _)| *place);
+    talks.into_iter().map(|(_, talk)| talk).collect()
 }
 
 fn highlight(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Markup {
