@@ -48,6 +48,7 @@ mod outline_talks;
 mod progress;
 mod panel_markup;
 mod overview;
+mod highlights;
 mod page_content;
 mod nothing_vanishes;
 mod without_days;

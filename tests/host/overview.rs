@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// A trip of so many days of eight talks each.
-fn days(count: usize) -> Trip {
+pub(crate) fn days(count: usize) -> Trip {
     let mut written = Written::small().without("day.toml");
     let mut listed = Vec::new();
     for day in 1..=count {
@@ -40,17 +40,17 @@ fn days(count: usize) -> Trip {
 }
 
 /// The page of the whole trip.
-fn home(trip: &Trip) -> Html {
+pub(crate) fn home(trip: &Trip) -> Html {
     let files = render(trip, "/");
     let page = files.into_iter().find(|file| file.path == "index.html").expect("the first page");
     Html::parse_document(&String::from_utf8(page.bytes).expect("pages are UTF-8"))
 }
 
-fn all<'a>(html: &'a Html, parts: &str) -> Vec<ElementRef<'a>> {
+pub(crate) fn all<'a>(html: &'a Html, parts: &str) -> Vec<ElementRef<'a>> {
     html.select(&selector(parts)).collect()
 }
 
-fn texts(html: &Html, parts: &str) -> Vec<String> {
+pub(crate) fn texts(html: &Html, parts: &str) -> Vec<String> {
     all(html, parts).into_iter().map(text).collect()
 }
 
@@ -149,48 +149,6 @@ fn a_tile_has_the_picture_of_its_day() {
         .collect();
     assert_eq!(with_picture, expected);
     assert!(expected.contains(&true) && expected.contains(&false), "{expected:?}");
-}
-
-#[test]
-fn the_author_says_what_to_begin_with() {
-    let highlight = |written: Written| {
-        written.changed(
-            "day.toml",
-            "attendance = \"saw\"",
-            "attendance = \"saw\"\nhighlight = true",
-        )
-    };
-    let trip = highlight(Written::small()).trip();
-    let home_of_one = home(&trip);
-    assert_eq!(texts(&home_of_one, ".highlights h2"), ["Start with this one"]);
-    assert_eq!(texts(&home_of_one, ".highlights li a"), ["The first talk"]);
-    assert_eq!(all(&home_of_one, ".highlights a[href='/talk/first/']").len(), 1);
-    let lunch = highlight(Written::small())
-        .changed("day.toml", "\"took-part\"", "\"took-part\"\nhighlight = true")
-        .trip();
-    let home_of_two = home(&lunch);
-    assert_eq!(texts(&home_of_two, ".highlights h2"), ["Start with these two"]);
-    assert_eq!(all(&home_of_two, ".highlights a[href='/day/2025-03-01/#lunch']").len(), 1);
-    assert_eq!(texts(&home(&DETROIT), ".highlights h2"), ["Start with these three"]);
-}
-
-#[test]
-fn else_it_is_what_the_traveller_says_most_of() {
-    let home = home(&days(2));
-    assert_eq!(texts(&home, ".highlights > p"), ["The talks that Ann has most to say of."]);
-    assert_eq!(texts(&home, ".highlights li > a"), ["Talk 1.7", "Talk 1.8", "Talk 2.8"]);
-    assert!(texts(&home, ".highlights li > p")[1].starts_with("Said: word"));
-}
-
-#[test]
-fn nothing_is_proposed_where_nothing_is_known() {
-    let mut trip = days(2);
-    for entry in trip.days.iter_mut().flat_map(|day| &mut day.entries).skip(3) {
-        entry.opinion = None;
-    }
-    // Of three talks, none is said more of than others would be.
-    assert_eq!(all(&home(&trip), ".highlights").len(), 0);
-    assert_eq!(all(&home(&Written::small().trip()), ".highlights").len(), 0);
 }
 
 #[test]

@@ -40,7 +40,7 @@
         // Open when the browser scrolls to where this was left.
         try {
             const [, open] = sessionStorage["recap:scroll"].split(" ")[history.state].split(":");
-            document.querySelectorAll("main details").forEach((part, index) => { part.open = open.split(",").includes(`${index}`); });
+            document.querySelectorAll("main details").forEach((part, index) => part.open = open.split(",").includes(index + ""));
         } catch {}
         if (document.body.dataset.arrived) return;
         const talks = read(key).talks || {}, journal = read(journalKey);

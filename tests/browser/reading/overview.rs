@@ -25,9 +25,13 @@ pub async fn the_first_page_is_short(page: &Page) -> Outcome {
     ensure!(page.is("document.documentElement.scrollWidth <= innerWidth").await?, "it is too wide");
     ensure_eq!(page.eval("document.querySelectorAll('.day-tile').length").await?, 6);
     // All of a tile leads to its day.
-    page.run("document.elementFromPoint(0, 0); document.querySelector('.day-tile .picture').scrollIntoView({ block: 'center' })").await?;
-    let picture = page.find(".day-tile .picture").await?;
-    picture.click().await?;
+    page.run(
+        "const picture = document.querySelector('.day-tile .picture');
+         picture.scrollIntoView({ block: 'center' });
+         const { x, y, width, height } = picture.getBoundingClientRect();
+         document.elementFromPoint(x + width / 2, y + height / 2).click();",
+    )
+    .await?;
     page.until("location.pathname === '/day/2022-10-23/'").await
 }
 
@@ -95,7 +99,8 @@ pub async fn what_is_folded_comes_back_open(page: &Page) -> Outcome {
     .await?;
     wait(page).await?;
     ensure!(
-        page.is(&format!("{0} > -innerHeight && {0} < innerHeight", top("#keda"))).await?,
+        page.is(&format!("{0} > 0 && {0} < innerHeight", top("#keda .talk-card__permalink")))
+            .await?,
         "it is elsewhere"
     );
     page.reload().await?;
