@@ -32,7 +32,7 @@ pub(crate) use document::focus;
 use address::Address;
 use document::{
     change_canonical, go_to_card, has_place, load_in_place, mark_current, reload, scroll_to,
-    settle_at, show_current, transition,
+    settle_at, transition,
 };
 use history::make_good_on_return;
 use links::plainly_clicked_link;
@@ -76,7 +76,6 @@ impl Navigation {
         if Address::current(self.outline, self.base).is_none() {
             return;
         }
-        show_current();
         make_good_on_return();
         self.scroll.update_value(Scroll::load);
         self.number_entry();
@@ -178,7 +177,6 @@ impl Navigation {
         document().set_title(own.as_ref().unwrap_or(title));
         change_canonical(&self.page().path, &page.path);
         mark_current(&[self.base, &page.path].concat());
-        show_current();
         self.page.set_value(page);
         tell(TURNED);
     }

@@ -66,7 +66,7 @@ fn look(context: Context) {
         && is_here
         && !told.is_closed()
     {
-        message::show(context, talks(context, &told));
+        message::show(context, &talks(context, &told));
     }
 }
 

@@ -1,6 +1,6 @@
 use leptos::{either::Either, prelude::*};
 
-use super::watch_progress::WatchProgress;
+use super::watch_progress::watch_progress;
 use crate::{context::Context, outline::Progress};
 
 /// The top of every page: the trip's name and how much of it the visitor has watched.
@@ -33,7 +33,7 @@ pub(crate) fn TripHeader(context: Context) -> impl IntoView {
     view! {
         <header class="trip-header">
             <a class="trip-header__title" href=context.base>{title}</a>
-            <WatchProgress context progress />
+            <div inner_html=watch_progress(context, &progress)></div>
             {find}
             <button type="button" data-marks="open" lang=own.lang() dir=own.dir()>
                 "Your marks"

@@ -53,15 +53,6 @@ pub(super) fn mark_current(href: &str) {
     });
 }
 
-/// Brings the current one into sight among the days, where these scroll. The page stays where it is.
-pub(super) fn show_current() -> Option<()> {
-    let days = document().query_selector(".day-nav").ok()??;
-    let day = days.query_selector("[aria-current]").ok()??.get_bounding_client_rect();
-    let middle = f64::from(days.client_width()) / 2.0;
-    days.scroll_by_with_x_and_y(day.left() + day.width() / 2.0 - middle, 0.0);
-    Some(())
-}
-
 /// Changes the document, softly where the browser has view transitions ([CSS View Transitions]).
 ///
 /// [CSS View Transitions]: https://www.w3.org/TR/css-view-transitions-1/

@@ -16,7 +16,11 @@ use super::{
     trip_facts::trip_facts,
     writer::Writer,
 };
-use crate::languages::{alone, isolated, own};
+use crate::{
+    Site,
+    languages::{alone, isolated, own},
+    route::Route,
+};
 
 /// Fragment of the section that describes the places that no day and no conference does.
 const PLACES: &str = "trip_places";
@@ -41,6 +45,8 @@ pub(super) fn trip_page(writer: &mut Writer<'_>, style: &str) -> Vec<Section> {
         @if let Some(intro) = &trip.intro { (prose(site, intro)) }
         @for event in described::events_of_no_day(trip) { (event_note_of_no_day(site, event)) }
         (highlights(site))
+        // Their titles, for what is said of them: such a page has no cards.
+        @if is_overview && !trip.fits_one_page() { (added_titles(site)) }
     };
     let before = is_overview.then_some("Before the first day: ");
     let mut sections = vec![around(writer, opening, &trip.before, before)];
@@ -99,6 +105,21 @@ fn around(
         })
     });
     Section { entries: writer.entries(entries), folded, ..writer.section("trip-page", opening) }
+}
+
+/// The talks that were given a recording later, as links.
+fn added_titles(site: Site<'_>) -> Markup {
+    let added = site.trip.talks().filter(|(talk, _)| talk.recording_added.is_some());
+    let added: Vec<_> = added.collect();
+    html! {
+        @if !added.is_empty() {
+            ul.title-list hidden {
+                @for (talk, day) in added {
+                    li { a href=(Route::of_entry(talk, day).0.href(site.base)) { (alone(site.trip, &talk.title)) } }
+                }
+            }
+        }
+    }
 }
 
 fn places(writer: &mut Writer<'_>, trip: &Trip) -> Option<Section> {
