@@ -7,8 +7,8 @@ use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 /// Id of the main part, the place that pages are shown in.
 pub const CONTENT: &str = "main_content";
 
-/// The cards of the page that is shown.
-pub const CARDS: &str = "main article";
+/// The cards of the page that is shown, but for those that are folded away.
+pub const CARDS: &str = "main article:not(details:not([open]) *)";
 
 /// Lists of which only what is in sight is laid out.
 pub const LONG_LISTS: &str = "[data-long]";

@@ -158,8 +158,9 @@ impl Navigation {
 
     /// Ends at the place of the page that was asked for.
     fn settle(self, address: &Address, left: Option<Left>) {
-        if let Some(left) = &left {
-            open(&left.open);
+        match &left {
+            Some(left) => open(&left.open),
+            None => drop(self.lead_on(address)),
         }
         settle_at(address.fragment.as_deref(), left.as_ref().map(|left| left.scrolled));
         left.and_then(|left| left.card).and_then(go_to_card);

@@ -33,6 +33,8 @@ pub struct Outline {
     pub id: String,
     /// The trip's title.
     pub title: String,
+    /// The same where there is hardly room, if it has another.
+    pub short_title: Option<String>,
     /// How the page's own words differ from the trip's.
     pub own: OwnWords,
     /// Links to the days, in order.
@@ -107,6 +109,8 @@ pub struct Section {
     pub level: u8,
     /// Whether cards are open from the start.
     pub open: bool,
+    /// Number of the text that its entries are folded behind, if they are.
+    pub folded: Option<usize>,
     /// Number of the text that it ends with, if any.
     pub closing: Option<usize>,
 }
@@ -150,7 +154,7 @@ impl Outline {
             need(section.opening);
             let (first, count) = section.entries;
             (first..first + count).map(|entry| card_texts(entry)[0]).for_each(&mut need);
-            section.closing.map(&mut need);
+            section.folded.into_iter().chain(section.closing).for_each(&mut need);
         }
         if let Some(talk) = &page.talk {
             need(talk.text);

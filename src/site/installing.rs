@@ -1,13 +1,17 @@
 //! What a device shows of the recap when it is installed there: its name, icons and colours.
 
 use maud::html;
-use recap_trip::Trip;
-use serde_json::json;
+use recap_trip::{SHORT_TITLE_LIMIT, Trip};
+use serde_json::{Value, json};
 
 use crate::{
     File, digest,
     file::named,
-    pictures::raster::{self, DrawError},
+    pictures::{
+        Image,
+        preview::{HEIGHT, WIDTH},
+        raster::{self, DrawError},
+    },
     styles::Colours,
 };
 
@@ -26,12 +30,14 @@ pub(super) struct Installing {
 }
 
 impl Installing {
-    /// Makes them for a trip below a base path, of an icon as SVG.
+    /// Makes them for a trip below a base path, of an icon as SVG and, where there is one, what shows the page
+    /// before it is installed.
     pub(super) fn of(
         trip: &Trip,
         base: &str,
         colours: &Colours,
         icon: &str,
+        screenshot: Option<Value>,
     ) -> Result<Self, DrawError> {
         // Devices cut corners of their own, and may leave no more than a circle.
         let square = icon.replace(ROUND, "");
@@ -48,7 +54,6 @@ impl Installing {
         let of_size = |file: &File, size: &str, purpose: &str| json!({ "src": href(file), "sizes": size, "type": "image/png", "purpose": purpose });
         let mut manifest = json!({
             "name": trip.title,
-            "short_name": trip.title,
             "description": trip.summary,
             "lang": trip.language,
             "id": base,
@@ -67,6 +72,15 @@ impl Installing {
         if trip.is_right_to_left() {
             manifest["dir"] = json!("rtl");
         }
+        // Without one, devices cut the name off where they have to.
+        if let Some(short) =
+            trip.short_title.as_ref().or(Some(&trip.title)).filter(|it| is_short(it))
+        {
+            manifest["short_name"] = json!(short);
+        }
+        if let Some(screenshot) = screenshot {
+            manifest["screenshots"] = json!([screenshot]);
+        }
         let head = html! {
             link rel="icon" href=(href(&icon)) type="image/svg+xml";
             link rel="apple-touch-icon" href=(href(&touch));
@@ -79,4 +93,20 @@ impl Installing {
             File { path: MANIFEST.to_owned(), bytes: format!("{manifest:#}").into_bytes() };
         Ok(Self { files: vec![icon, touch, small, large, manifest], head: head.into_string() })
     }
+}
+
+/// Says of the preview picture of a page that it shows it.
+pub(super) fn screenshot(base: &str, path: &str, image: &Image) -> Value {
+    json!({
+        "src": format!("{base}{path}"),
+        "sizes": format!("{WIDTH}x{HEIGHT}"),
+        "type": image.kind,
+        "form_factor": "wide",
+        "label": image.says,
+    })
+}
+
+/// Tells whether devices show all of a name below an icon.
+fn is_short(name: &str) -> bool {
+    name.chars().count() <= SHORT_TITLE_LIMIT
 }

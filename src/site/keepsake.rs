@@ -46,7 +46,8 @@ pub fn keepsake(
     let shell = &shell.of(trip);
     let site = markup::keepsake_site(trip);
     let styles = shell.styles();
-    let (mut outline, texts) = markup::keepsake(trip, Route::Trip.url(trip, base).as_deref());
+    let (mut outline, texts) =
+        markup::keepsake(trip, Route::Trip.url(trip, base).as_deref(), &styles.home);
     let mut inside = Vec::new();
     for (program, built) in
         programs.on_demand.iter().filter(|(program, _)| INSIDE.contains(program))

@@ -7,6 +7,7 @@
 mod writer;
 
 mod prose;
+mod first_sentence;
 mod attendance;
 mod picture;
 mod photographs;
@@ -24,9 +25,12 @@ mod place_note;
 mod event_note;
 mod mark_day;
 mod share_day;
-mod title_list;
 mod day_section;
+mod day_tile;
 mod day_steps;
+
+mod trip_facts;
+mod highlights;
 
 mod trip_page;
 mod day_page;
@@ -72,14 +76,19 @@ pub fn content(program: Program, site: Site<'_>, panel_style: &str) -> String {
     }
 }
 
-/// Writes all of a trip, given the style sheets of the page “Find” and of the pages of talks. The outline does not name the
-/// files of the texts and of the programs yet.
-pub fn write(site: Site<'_>, find_style: &Asset, talk_style: &str) -> (Outline, Texts) {
+/// Writes all of a trip, given the style sheets of the pages “Find” and of the whole trip, and of the pages of talks.
+/// The outline does not name the files of the texts and of the programs yet.
+pub fn write(
+    site: Site<'_>,
+    find_style: &Asset,
+    home_style: &str,
+    talk_style: &str,
+) -> (Outline, Texts) {
     let trip = site.trip;
     let mut writer = Writer::new(site);
     let entries = write_entries(&mut writer);
     writer.begin_part();
-    let trip_page = trip_page::trip_page(&mut writer);
+    let trip_page = trip_page::trip_page(&mut writer, home_style);
     let mut pages = vec![writer.page(&Route::Trip, trip_page)];
     for day in &trip.days {
         let day_page = day_page::day_page(&mut writer, day);
@@ -102,6 +111,7 @@ pub fn write(site: Site<'_>, find_style: &Asset, talk_style: &str) -> (Outline, 
     let outline = Outline {
         id: trip.id.clone(),
         title: trip.title.clone(),
+        short_title: trip.short_title.clone(),
         own: own_words(trip),
         days: days.collect(),
         undated: trip.has_undated(),

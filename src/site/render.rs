@@ -16,7 +16,7 @@ use crate::{
     document::{self, Loading, Offline, Shell},
     exports,
     file::{data, named},
-    installing::Installing,
+    installing::{self, Installing},
     keepsake, markup, moved, offline,
     pictures::{
         Image,
@@ -48,7 +48,7 @@ pub fn render(
     let styles = shell.styles();
     let find_style = named("finder", "css", styles.find.clone());
 
-    let (mut outline, texts) = markup::write(site, &find_style.asset(), styles.talk());
+    let (mut outline, texts) = markup::write(site, &find_style.asset(), &styles.home, styles.talk());
     let volumes = volumes(&mut outline.volumes, &texts)?;
     let mut on_demand = Vec::new();
     for (program, built) in &programs.on_demand {
@@ -63,8 +63,14 @@ pub fn render(
     let outline_file = data("trip", &outline)?;
 
     let first = [&script.asset(), &wasm.asset(), &outline_file.asset()];
-    let installing =
-        Installing::of(trip, base, &styles.colours, shell.icon()).map_err(RenderError::Icon)?;
+    let Previews { images, files: previews } = Previews::of(trip, base, &styles.colours, cache)?;
+    // The first page's.
+    let screenshot = previews
+        .first()
+        .zip(images.first())
+        .and_then(|(file, image)| Some(installing::screenshot(base, &file.path, image.as_ref()?)));
+    let installing = Installing::of(trip, base, &styles.colours, shell.icon(), screenshot)
+        .map_err(RenderError::Icon)?;
     let key = MarksStorage::key(&trip.id);
     let sites = players::sites(trip);
     let frame = |shell: &Shell| {
@@ -73,7 +79,6 @@ pub fn render(
     };
     let frames = [frame(shell), frame(&shell.of_talks())];
     let keepsake = keepsake::keepsake(trip, base, plain, programs)?;
-    let Previews { images, files: previews } = Previews::of(trip, base, &styles.colours, cache)?;
     let pages = pages(trip, base, &frames, outline, texts, &images);
     let single = [script, wasm, outline_file, find_style, keepsake];
     let others = exports::files(trip, base)?;

@@ -29,10 +29,8 @@ const PAGE: &[&str] = &[
     "trip-header",
     "day-nav",
     "notice",
-    "trip-page",
     "day-section",
     "day-steps",
-    "title-list",
     "share-day",
     "event-note",
     "entry-list",
@@ -59,6 +57,9 @@ const PAGE: &[&str] = &[
     "print-marks",
 ];
 
+/// In the page of the whole trip, behind those of every page.
+const HOME: &[&str] = &["trip-page", "trip-facts", "highlights", "day-tile", "entry-fold"];
+
 /// In every page of a trip that has photographs, behind the others.
 const PHOTOGRAPHS: &[&str] = &["photograph"];
 
@@ -69,7 +70,7 @@ const PANEL: &[&str] = &["marks-panel", "marks-picture", "marks-comparison", "ma
 const TALK: &[&str] = &["talk-page", "talk-watch", "related-talks"];
 
 /// A file of its own, which the page “Find” links to.
-const FIND: &[&str] = &["find-form"];
+const FIND: &[&str] = &["find-form", "print-find"];
 
 /// Behind those of every page, in trips that are read from right to left.
 const RIGHT_TO_LEFT: &[&str] = &["right-to-left"];
@@ -80,6 +81,7 @@ pub struct Styles {
     /// The colours that they name.
     pub colours: Colours,
     pub(crate) page: String,
+    pub(crate) home: String,
     photographs: String,
     pub(crate) panel: String,
     talk: String,
@@ -113,11 +115,12 @@ impl Styles {
         let tokens = sheet(TOKENS)?;
         let colours = Colours::of(&tokens.0, &tokens.1)?;
         let page: Vec<_> = iter::once(tokens).chain(sheets(PAGE)?).collect();
-        let (page, panel) = (minified(&page)?, minified(&sheets(PANEL)?)?);
+        let (page, home) = (minified(&page)?, minified(&sheets(HOME)?)?);
+        let panel = minified(&sheets(PANEL)?)?;
         let (photographs, find) = (minified(&sheets(PHOTOGRAPHS)?)?, minified(&sheets(FIND)?)?);
         let talk = minified(&sheets(TALK)?)?;
         let right_to_left = minified(&sheets(RIGHT_TO_LEFT)?)?;
-        Ok(Self { colours, page, photographs, panel, talk, find, right_to_left })
+        Ok(Self { colours, page, home, photographs, panel, talk, find, right_to_left })
     }
 
     /// Returns those of a trip: all its pages are given what its photographs need, if it has any, and what turns them
@@ -138,6 +141,11 @@ impl Styles {
         Self { page, ..self.clone() }
     }
 
+    /// Returns what only the page of the whole trip has.
+    pub fn home(&self) -> &str {
+        &self.home
+    }
+
     /// Returns what only pages of talks have.
     pub fn talk(&self) -> &str {
         &self.talk
@@ -149,8 +157,8 @@ impl Styles {
     }
 
     /// Lists those that stand in a page, from the start or once what they belong to is asked for.
-    pub(crate) fn inline(&self) -> [&str; 2] {
-        [&self.page, &self.panel]
+    pub(crate) fn inline(&self) -> [&str; 3] {
+        [&self.page, &self.home, &self.panel]
     }
 }
 

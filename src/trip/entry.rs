@@ -42,6 +42,8 @@ pub struct Entry {
     pub length: Option<Length>,
     /// When the recap was given its recording, if later than the rest.
     pub recording_added: Option<Date>,
+    /// Whether it is one of those to begin with.
+    pub highlight: bool,
     /// When the author last changed what is said of it, if later than the rest.
     pub revised: Option<Date>,
     /// A drawing of it.

@@ -31,5 +31,5 @@ pub use minutes::Minutes;
 pub use photograph::{Developed, Encoding, Original, Photograph, Print, PrintFile};
 pub use picture::Picture;
 pub use traveller::{Traveller, Voice};
-pub use trip::{Day, Source, Trip, Zone};
+pub use trip::{Day, SHORT_TITLE_LIMIT, Source, Trip, Zone};
 pub use trip_time::{InvalidTripTime, NEXT_MORNING, TripTime};

@@ -20,6 +20,7 @@ mod fields;
 mod hidden;
 mod prose;
 mod values;
+mod flags;
 mod addresses;
 mod times;
 mod language;

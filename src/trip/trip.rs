@@ -17,6 +17,8 @@ pub struct Trip {
     pub site: Option<String>,
     /// Name of the trip.
     pub title: String,
+    /// Its name where there is hardly room: at most [`SHORT_TITLE_LIMIT`] characters.
+    pub short_title: Option<String>,
     /// One or two sentences of plain text, for previews and search engines.
     pub summary: String,
     /// A drawing above everything.
@@ -88,14 +90,31 @@ pub struct Day {
     pub entries: Vec<Entry>,
 }
 
+/// Longest short title, in characters: what telephones show below an icon.
+pub const SHORT_TITLE_LIMIT: usize = 12;
+
 /// How many entries of its days fit one page.
 const ONE_PAGE: usize = 100;
+
+/// With how many the page of the whole trip is read as one goes along, from one day to the next: on a telephone
+/// it is then some ten screens long.
+const ONE_READING: usize = 12;
 
 impl Trip {
     /// Tells whether the page of the whole trip has room for all of its days. With more entries it
     /// would be heavier than the days' pages that it leads to: it has their titles then.
     pub fn fits_one_page(&self) -> bool {
-        self.days.iter().map(|day| day.entries.len()).sum::<usize>() <= ONE_PAGE
+        self.entries_of_days() <= ONE_PAGE
+    }
+
+    /// Tells whether the page of the whole trip has its days as they are on their own pages. With more it is an
+    /// overview, from which one opens a day; a single day would be an overview of itself.
+    pub fn is_one_reading(&self) -> bool {
+        self.days.len() == 1 || self.entries_of_days() <= ONE_READING
+    }
+
+    fn entries_of_days(&self) -> usize {
+        self.days.iter().map(|day| day.entries.len()).sum()
     }
 
     /// Returns the day that the recap goes by: that of the account that it was made from; where there is

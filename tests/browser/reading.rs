@@ -10,6 +10,7 @@ mod asking;
 mod sharing;
 mod minutes;
 mod nights;
+mod overview;
 mod next_unwatched;
 mod play_here;
 mod talk_page;
@@ -49,9 +50,16 @@ pub async fn run(tally: &Tally, sessions: &Sessions) {
         play_here::nothing_is_asked_before_a_click,
         play_here::it_comes_and_goes,
         play_here::each_site_has_its_player,
-        large_trip::titles_lead_to_their_talks,
+        large_trip::days_lead_to_their_talks,
         large_trip::a_tick_is_on_every_page,
         without_days::everything_works,
+        overview::the_first_page_is_short,
+        overview::the_head_is_small,
+        overview::old_links_lead_on,
+        overview::what_is_folded_comes_back_open,
+        overview::it_is_whole_on_paper,
+        overview::progress_shows_from_the_first_tick,
+        overview::the_day_is_in_sight_among_the_others,
         navigation::a_link_shows_the_page_without_loading_it,
         navigation::back_and_forward_are_exact,
         navigation::a_reload_on_every_kind_of_page_works,

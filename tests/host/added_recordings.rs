@@ -24,7 +24,7 @@ fn each_is_a_line_with_all_ids_of_its_talk() {
 
 #[test]
 fn nothing_is_added_to_a_keepsake() {
-    assert_eq!(keepsake(&ADDED, None).0.added, None);
+    assert_eq!(keepsake(&ADDED, None, "").0.added, None);
 }
 
 #[test]

@@ -65,6 +65,7 @@ id = "ID"
 title = "§"
 attendance = "saw-part"
 part = "§"
+highlight = true
 aliases = ["ID-once"]
 event = "EVENT"
 start = { inferred = "¤", because = "§" }
@@ -112,10 +113,9 @@ impl Filled {
     pub(crate) fn new(has_days: bool) -> Self {
         let mut filled = Self { files: Vec::new(), words: Vec::new(), text: String::new() };
         let mut trip = "id = \"filled\"\nlanguage = \"en\"\nsite = \"https://§.example\"\n\
-                        title = \"§\"\nsummary = \"§\"\n"
+                        title = \"§\"\nshort_title = \"§\"\nsummary = \"§\"\n"
             .to_owned();
-        trip += if has_days { DAYS } else { "" };
-        trip += TRIP;
+        trip += &[if has_days { DAYS } else { "" }, TRIP].concat();
         for (id, days) in EVENTS {
             trip += &EVENT.replace("ID", id);
             trip += days;
@@ -193,8 +193,8 @@ impl Filled {
 }
 
 fn entry(list: &str, kind: &str, id: &str, event: &str) -> String {
-    let picture = "picture = { file = \"pictures/drawing.svg\", describes = \"§\" }\n";
-    let picture = if kind == "talk" { "" } else { picture };
+    let drawing = "picture = { file = \"pictures/drawing.svg\", describes = \"§\" }\n";
+    let picture = if kind == "talk" { "" } else { drawing };
     let rest = ENTRY.replace("ID", id).replace("EVENT", event);
     format!("\n[[{list}]]\nkind = \"{kind}\"{rest}{picture}")
 }

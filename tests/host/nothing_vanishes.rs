@@ -8,7 +8,7 @@ use recap_trip::Trip;
 use crate::{filled::Filled, rendered::render, trips::repository, written::Written};
 
 /// Keys whose values are no texts, and where they go.
-const NO_TEXTS: [(&str, &str); 17] = [
+const NO_TEXTS: [(&str, &str); 18] = [
     ("id", "addresses"),
     ("aliases", "addresses that lead on"),
     ("language", "the document's language"),
@@ -17,6 +17,7 @@ const NO_TEXTS: [(&str, &str); 17] = [
     ("undated", "a file"),
     ("kind", "what a card looks like"),
     ("attendance", "words of the page's own"),
+    ("highlight", "what the first page begins with"),
     ("event", "the event's own texts"),
     ("place", "the place's own texts"),
     ("places", "the places' own texts"),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use recap_app::outline::{Asset, Outline, Page, Program, TEXTS_OF_ENTRY, Texts, card};
+use recap_app::outline::{Asset, Outline, Page, Program, Section, TEXTS_OF_ENTRY, Texts, card};
 use recap_site::{Site, markup, route::Route};
 use recap_trip::Trip;
 
@@ -14,7 +14,7 @@ use crate::{
 
 pub(crate) fn written(trip: &Trip) -> (Outline, Texts) {
     let (outline, texts) =
-        markup::write(Site { trip, base: "/trips/detroit/" }, &Asset::default(), "p{}");
+        markup::write(Site { trip, base: "/trips/detroit/" }, &Asset::default(), "", "p{}");
     (outline.with_talk_pages(), texts)
 }
 
@@ -100,7 +100,8 @@ fn every_number_in_the_outline_is_that_of_a_text_and_every_text_is_used() {
         for page in &outline.pages {
             used.extend(page.title);
             used.extend(page.sections.iter().map(|section| section.opening));
-            used.extend(page.sections.iter().filter_map(|section| section.closing));
+            let rest = |section: &Section| section.folded.into_iter().chain(section.closing);
+            used.extend(page.sections.iter().flat_map(rest));
             used.extend(page.talk.as_ref().map(|talk| talk.text));
         }
         assert_eq!(used, (0..texts.len()).collect());
@@ -140,6 +141,7 @@ fn the_files_of_a_site_hold_the_outline_and_the_texts() {
         let (mut outline, texts) = markup::write(
             Site { trip: site.trip, base: site.base },
             &site.asset("finder-", ".css"),
+            STYLES.home(),
             STYLES.talk(),
         );
         let file = |start: &str| {

@@ -1,22 +1,19 @@
-use leptos::prelude::*;
-
 use crate::{
     context::Context,
     outline::{Entry, card, card_texts},
 };
 
-/// An entry, by its number, its heading of the given level.
-#[component]
-pub(super) fn EntryCard(
+/// Writes an entry, by its number, its heading of the given level.
+pub(super) fn entry_card(
     context: Context,
     number: usize,
     entry: &'static Entry,
     level: u8,
     open: bool,
-) -> impl IntoView {
+) -> String {
     let is_talk = entry.talk.is_some();
     let [before, heading, after] = card_texts(number).map(|text| context.texts.get(text));
     let card = card([&before, &heading, &after], is_talk, level, open);
     let class = if is_talk { "talk-card" } else { "moment-card" };
-    view! { <article class=class id=entry.id.as_str() inner_html=card></article> }
+    ["<article class=\"", class, "\" id=\"", &entry.id, "\">", &card, "</article>"].concat()
 }

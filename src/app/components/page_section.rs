@@ -1,30 +1,42 @@
 use leptos::prelude::*;
 
-use super::{entry_card::EntryCard, watch_progress::WatchProgress};
+use super::{entry_card::entry_card, watch_progress::watch_progress};
 use crate::{context::Context, outline::Section};
 
 /// From how many entries on a list is long: style sheets then leave out what is not in sight.
 const LONG: usize = 100;
 
-/// A section of a page: markup, entries, markup.
+/// A section of a page: markup, entries, which may be folded, markup. Written as one text, since nothing of it is
+/// rendered twice: as elements of Leptos they would make the wasm larger.
 #[component]
 pub(super) fn PageSection(context: Context, section: &'static Section) -> impl IntoView {
     let Context { outline, texts, .. } = context;
-    let progress =
-        section.progress.clone().map(|progress| view! { <WatchProgress context progress /> });
+    let mut html = ["<header>", &texts.get(section.opening), "</header>"].concat();
+    if let Some(progress) = &section.progress {
+        html.push_str(&watch_progress(context, progress));
+    }
+    if let Some(words) = section.folded {
+        let words = texts.get(words);
+        html.push_str(&["<details class=\"entry-fold\"><summary>", &words, "</summary>"].concat());
+    }
     let (first, count) = section.entries;
-    let cards = outline.entries.iter().enumerate().skip(first).take(count);
-    let cards = cards.map(|(number, entry)| {
-        view! {
-            <li><EntryCard context number entry level=section.level open=section.open /></li>
-        }
+    html.push_str(if count > LONG {
+        "<ol class=\"entry-list\" data-long>"
+    } else {
+        "<ol class=\"entry-list\">"
     });
+    for (number, entry) in outline.entries.iter().enumerate().skip(first).take(count) {
+        let card = entry_card(context, number, entry, section.level, section.open);
+        html.push_str(&["<li>", &card, "</li>"].concat());
+    }
+    let fold = if section.folded.is_some() { "</details>" } else { "" };
+    let closing = section.closing.map_or_else(String::new, |text| texts.get(text));
+    html.push_str(&["</ol>", fold, "<footer>", &closing, "</footer>"].concat());
     view! {
-        <section class=section.class.as_str() aria-labelledby=section.heading_id.as_deref()>
-            <header inner_html=texts.get(section.opening)></header>
-            {progress}
-            <ol class="entry-list" data-long=(count > LONG).then_some("")>{cards.collect_view()}</ol>
-            <footer inner_html=section.closing.map_or_else(String::new, |text| texts.get(text))></footer>
-        </section>
+        <section
+            class=section.class.as_str()
+            aria-labelledby=section.heading_id.as_deref()
+            inner_html=html
+        ></section>
     }
 }

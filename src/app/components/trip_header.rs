@@ -1,6 +1,6 @@
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
-use super::watch_progress::WatchProgress;
+use super::watch_progress::watch_progress;
 use crate::{context::Context, outline::Progress};
 
 /// The top of every page: the trip's name and how much of it the visitor has watched.
@@ -24,10 +24,16 @@ pub(crate) fn TripHeader(context: Context) -> impl IntoView {
             </a>
         }
     });
+    // One of the two, by the room that there is.
+    let title = outline.title.as_str();
+    let title = match &outline.short_title {
+        None => Either::Left(title),
+        Some(short) => Either::Right(view! { <span>{title}</span><span>{short.as_str()}</span> }),
+    };
     view! {
         <header class="trip-header">
-            <a class="trip-header__title" href=context.base>{outline.title.as_str()}</a>
-            <WatchProgress context progress />
+            <a class="trip-header__title" href=context.base>{title}</a>
+            <div inner_html=watch_progress(context, &progress)></div>
             {find}
             <button type="button" data-marks="open" lang=own.lang() dir=own.dir()>
                 "Your marks"

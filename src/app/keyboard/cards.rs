@@ -5,12 +5,15 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::elements::find;
-use crate::{elements::bring_into_sight, navigation::focus};
+use crate::{
+    elements::{CARDS, bring_into_sight},
+    navigation::focus,
+};
 
 /// Goes to the next card, or to the one before; where none is current, to the next from the top of
 /// the window.
 pub(super) fn step(forward: bool) -> Option<()> {
-    let cards = document().query_selector_all("main article").ok()?;
+    let cards = document().query_selector_all(CARDS).ok()?;
     let card = |place| cards.get(place).map(JsCast::unchecked_into::<HtmlElement>);
     let current = find("main article:focus-within");
     let is_here = |card: HtmlElement| match &current {

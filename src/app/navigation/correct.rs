@@ -2,7 +2,9 @@
 
 use std::ptr;
 
-use super::{Navigation, address::Address};
+use leptos::prelude::{document, window};
+
+use super::{Navigation, address::Address, document::unfold};
 use crate::outline::{NOT_FOUND, Page};
 
 impl Navigation {
@@ -19,6 +21,7 @@ impl Navigation {
             return true;
         };
         if !stands_in(shown) || ptr::eq(page, shown) {
+            self.lead_on(&address);
             return true;
         }
         // Not left to the browser where it fails: the host would answer in the same way, for ever.
@@ -28,5 +31,20 @@ impl Navigation {
             self.settle(&address, None);
         }
         there
+    }
+
+    /// Goes on to the page of a talk, or of a day, of which an old link names the place on the page of the whole trip:
+    /// of many, that no longer has them. What it has folded away is opened, also where the browser does not do that.
+    pub(super) fn lead_on(self, address: &Address) -> Option<()> {
+        let fragment = address.fragment.as_deref().filter(|_| self.page().path.is_empty())?;
+        if let Some(part) = document().get_element_by_id(fragment) {
+            unfold(&part)?;
+            part.scroll_into_view();
+            return None;
+        }
+        let page = ["talk/", "day/"]
+            .iter()
+            .find_map(|folder| self.outline.page(&[folder, fragment].concat()))?;
+        window().location().replace(&[self.base, &page.path].concat()).ok()
     }
 }

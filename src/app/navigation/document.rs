@@ -110,6 +110,11 @@ pub(super) fn settle_at(part: Option<&str>, position: Option<u32>) {
     }
 }
 
+/// Opens what a part is folded away in, if it is.
+pub(super) fn unfold(part: &Element) -> Option<()> {
+    part.closest("details:not([open])").ok()??.set_attribute("open", "").ok()
+}
+
 /// Scrolls to a position, or to the top.
 pub(super) fn scroll_to(position: Option<u32>) {
     window().scroll_to_with_x_and_y(0.0, position.unwrap_or(0).into());

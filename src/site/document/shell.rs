@@ -86,6 +86,7 @@ impl Shell {
 
     /// Puts a page together: what comes first in its head, the rest of that, and its body.
     pub(crate) fn document(&self, trip: &Trip, first: &str, head: &str, body: &str) -> String {
+        let (own_styles, body) = own_styles(body);
         let language = &trip.language;
         let dir = if trip.is_right_to_left() { " dir=\"rtl\"" } else { "" };
         let Self {
@@ -100,7 +101,7 @@ impl Shell {
         // Checked to hold nothing but letters, digits and hyphens.
         format!(
             "{before_language}<html lang=\"{language}\"{dir}>{before_head_start}{first}{before_style}\
-             <style>{}</style>{head}</head>{after_head}<body>{body}{before_body_end}",
+             <style>{}</style>{own_styles}{head}</head>{after_head}<body>{body}{before_body_end}",
             styles.page
         )
     }
@@ -120,6 +121,16 @@ impl Shell {
         let scripts = self.before_body_end.split("<script>").skip(1);
         scripts.map(|rest| rest.split("</script>").next().unwrap_or(rest))
     }
+}
+
+/// Takes the styles of a single page out of its content, which brings them along where that is turned to: in a file,
+/// HTML wants them in the head.
+fn own_styles(body: &str) -> (String, String) {
+    let parts = body.split_once("<style>").and_then(|(before, rest)| {
+        let (styles, after) = rest.split_once("</style>")?;
+        Some((format!("<style>{styles}</style>"), [before, after].concat()))
+    });
+    parts.unwrap_or_else(|| (String::new(), body.to_owned()))
 }
 
 /// Leaves out indentation and empty lines.

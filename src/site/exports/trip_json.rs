@@ -53,6 +53,7 @@ pub fn write(trip: &Trip, base: &str) -> Value {
         ("id", json!(trip.id)),
         ("language", json!(trip.language)),
         ("title", json!(trip.title)),
+        ("short_title", json!(trip.short_title)),
         ("summary", json!(trip.summary)),
         ("page", json!(site.address(&Route::Trip))),
         ("picture", picture(trip.picture.as_ref())),

@@ -22,6 +22,17 @@ use crate::{
 /// A day: its places and events, what happened, and what the visitor has watched of it. Its
 /// heading is of level 1, or of level 2 and leads to the page of the day.
 pub(super) fn day_section(writer: &mut Writer<'_>, day: &Day, level: u8) -> Section {
+    let opening = opening(writer.site, day, level);
+    section_of_day(writer, day, level, opening)
+}
+
+/// A day that begins in a way of its own.
+pub(super) fn section_of_day(
+    writer: &mut Writer<'_>,
+    day: &Day,
+    level: u8,
+    opening: Markup,
+) -> Section {
     let minutes = day.talks().map(|talk| talk.minutes().map(|minutes| minutes.count));
     let place = writer.site.trip.days.iter().position(|other| other.date == day.date);
     let progress = Progress::of(minutes, place, format!("Watched of {}", dates::long(day.date)));
@@ -30,28 +41,34 @@ pub(super) fn day_section(writer: &mut Writer<'_>, day: &Day, level: u8) -> Sect
         progress: (progress.total > 0).then_some(progress),
         entries: writer.entries(&day.entries),
         level: level + 1,
-        ..writer.section("day-section", opening(writer.site, day, level))
+        ..writer.section("day-section", opening)
     }
 }
 
-fn heading_id(day: &Day) -> String {
+/// Id of the heading of a day.
+pub(super) fn heading_id(day: &Day) -> String {
     Route::Day(day.date).part()
 }
 
-fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
+/// The heading of a day, which may lead to its page.
+pub(super) fn day_title(site: Site<'_>, day: &Day, leads: bool) -> Markup {
     let Own { lang, dir } = Own::of(site.trip);
-    // On a page of its own, what a day begins with is at the top.
-    let fetched = if level == 1 { Fetched::AtOnce } else { Fetched::Lazily };
     let title = html! {
         time datetime=(day.date) lang=[lang] dir=[dir] { (dates::long(day.date)) } " "
         span.day-section__title { (isolated(site.trip, &day.title)) }
     };
+    html! { @if leads { a href=(Route::Day(day.date).href(site.base)) { (title) } } @else { (title) } }
+}
+
+fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
+    // On a page of its own, what a day begins with is at the top.
+    let fetched = if level == 1 { Fetched::AtOnce } else { Fetched::Lazily };
     html! {
         div.day-section__header {
             @if level == 1 {
-                h1 id=(heading_id(day)) { (title) }
+                h1 id=(heading_id(day)) { (day_title(site, day, false)) }
             } @else {
-                h2 id=(heading_id(day)) { a href=(Route::Day(day.date).href(site.base)) { (title) } }
+                h2 id=(heading_id(day)) { (day_title(site, day, true)) }
             }
             ul.day-section__places aria-label="Places" {
                 @for (place, is_described) in described::places_of(site.trip, day) {

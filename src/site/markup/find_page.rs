@@ -11,7 +11,7 @@ use super::{
     writer::Writer,
 };
 use crate::{
-    languages::{Own, isolated, own, own_words},
+    languages::{Own, own, own_words, theirs},
     route::Route,
 };
 
@@ -36,7 +36,9 @@ pub(super) fn find_page(writer: &mut Writer<'_>, style: &Asset) -> Vec<Section> 
         form #find_form .find-form role="search" action=(home) {
             label for="find_words" { (own(trip, "Titles, speakers, places, texts, your notes")) }
             input #find_words type="search" name="q" dir="auto" autocomplete="off" enterkeyhint="search" spellcheck="false";
-            (choice(trip, &own(trip, "I have"), ("plan", "any time"), &lengths(), true))
+            // For whoever looks for one; results come with every letter.
+            button.visually-hidden tabindex="-1" lang=[lang] dir=[dir] { "Search" }
+            (choice(trip, &own(trip, "Time you have"), ("plan", "Any"), &lengths(), true))
             (filters(trip, &entries))
             input #find_all type="hidden" name="all";
         }
@@ -74,7 +76,7 @@ fn filters(trip: &Trip, entries: &[recap_finder::Listed]) -> Markup {
     let events = trip.events.iter().map(|event| (event.id.clone(), event.short_title.clone()));
     let topics: BTreeSet<&String> = entries.iter().flat_map(|entry| &entry.topics).collect();
     let topics = topics.into_iter().map(|topic| (topic.clone(), topic.clone()));
-    let traveller = &trip.traveller.short_name;
+    let did_see = html! { "Did " (theirs(trip, trip.traveller.subject())) " see it?" };
     let seen = [Attendance::Saw, Attendance::Wants, Attendance::Gave, Attendance::Missed];
     let seen = seen.into_iter().filter(|seen| {
         // The other words are those of any trip.
@@ -95,8 +97,8 @@ fn filters(trip: &Trip, entries: &[recap_finder::Listed]) -> Markup {
                 (choice(trip, &own(trip, "Day"), ("day", "Any"), &days, true))
                 (choice(trip, &own(trip, "Event"), ("event", "Any"), &events.collect::<Vec<_>>(), false))
                 (choice(trip, &own(trip, "Topic"), ("topic", "Any"), &topics.collect::<Vec<_>>(), false))
-                (choice(trip, &isolated(trip, traveller), ("seen", "Any"), &seen.collect::<Vec<_>>(), true))
-                (choice(trip, &own(trip, "You"), ("mine", "Any"), &mine, true))
+                (choice(trip, &own(trip, did_see), ("seen", "Any"), &seen.collect::<Vec<_>>(), true))
+                (choice(trip, &own(trip, "Your marks"), ("mine", "Any"), &mine, true))
                 label.mark-toggle {
                     input type="checkbox" name="recording" value="1";
                     span { (own(trip, "With a recording")) }

@@ -45,12 +45,23 @@ fn one(
     let image = if site.is_keepsake() {
         developed.middle().map(|print| inside(photograph, developed, print)).unwrap_or_default()
     } else {
-        linked(site, photograph, developed, largest, sizes(is_tall, several), fetched)
+        linked(site, &photograph.describes, developed, largest, sizes(is_tall, several), fetched)
     };
     html! {
         figure.photograph.photograph--tall[is_tall] {
             (image)
             @if let Some(credit) = &photograph.credit { figcaption { (PreEscaped(credit.as_str())) } }
+        }
+    }
+}
+
+/// A photograph as a small picture, which decorates what stands beside it.
+pub(super) fn thumbnail(site: Site<'_>, photograph: &Photograph) -> Markup {
+    let developed = photograph.developed.as_deref();
+    let largest = developed.and_then(Developed::largest);
+    html! {
+        @if let (Some(developed), Some(largest)) = (developed, largest) {
+            (linked(site, "", developed, largest, "(min-width: 46rem) 14rem, 7rem", Fetched::Lazily))
         }
     }
 }
@@ -67,7 +78,7 @@ fn sizes(is_tall: bool, several: bool) -> &'static str {
 /// Files, of which the browser takes the one that fits.
 fn linked(
     site: Site<'_>,
-    photograph: &Photograph,
+    describes: &str,
     developed: &Developed,
     largest: &Print,
     sizes: &str,
@@ -83,7 +94,7 @@ fn linked(
             @if !avif.is_empty() { source type="image/avif" srcset=(avif) sizes=(sizes); }
             img class=(tone_class(developed.tone)) srcset=(jpeg) sizes=(sizes)
                 src=(format!("{}{}", site.base, largest.jpeg.path))
-                width=(largest.width) height=(largest.height) alt=(photograph.describes)
+                width=(largest.width) height=(largest.height) alt=(describes)
                 loading=[(fetched == Fetched::Lazily).then_some("lazy")] decoding="async";
         }
     }

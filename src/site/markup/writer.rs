@@ -68,6 +68,7 @@ impl<'a> Writer<'a> {
             entries: (0, 0),
             level: 2,
             open: false,
+            folded: None,
             closing: None,
         }
     }

@@ -83,6 +83,7 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
         )
     });
     let recording_added = entry.date("recording_added");
+    let highlight = entry.flag("highlight");
     let revised = entry.date("revised");
     let of_recordings =
         [("length", length.is_some()), ("recording_added", recording_added.is_some())];
@@ -118,6 +119,7 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
         links,
         length,
         recording_added,
+        highlight,
         revised,
         picture,
         photographs,

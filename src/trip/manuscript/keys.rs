@@ -7,16 +7,26 @@ pub(super) const LISTS: [&str; 5] = ["entry", "before", "after", "event", "place
 pub(super) const TABLES: [&str; 3] = ["traveller", "source", "zone"];
 
 /// Keys that a trip's file has above its first table.
-pub(super) const OF_TRIP: [&str; 11] = [
-    "id", "language", "site", "title", "summary", "days", "undated", "picture", "pictures",
-    "intro", "revised",
+pub(super) const OF_TRIP: [&str; 12] = [
+    "id",
+    "language",
+    "site",
+    "title",
+    "short_title",
+    "summary",
+    "days",
+    "undated",
+    "picture",
+    "pictures",
+    "intro",
+    "revised",
 ];
 
 /// Keys that a day's file has above its first entry.
 pub(super) const OF_DAY: [&str; 6] = ["date", "title", "picture", "pictures", "intro", "places"];
 
 /// Keys of all tables, those of a trip and of a day aside.
-const OF_TABLES: [&str; 39] = [
+const OF_TABLES: [&str; 40] = [
     "about",
     "address",
     "affiliation",
@@ -30,6 +40,7 @@ const OF_TABLES: [&str; 39] = [
     "event",
     "file",
     "first_day",
+    "highlight",
     "iana",
     "inferred",
     "kind",
@@ -60,7 +71,7 @@ const OF_TABLES: [&str; 39] = [
 
 /// Keys that others call by another name: what is written, and the keys that may be meant by it, the likeliest
 /// first.
-const MEANT: [(&[&str], &[&str]); 30] = [
+const MEANT: [(&[&str], &[&str]); 31] = [
     (
         &["abstract", "description", "text", "content", "body", "details"],
         &["about", "intro", "summary"],
@@ -93,6 +104,7 @@ const MEANT: [(&[&str], &[&str]); 30] = [
     (&["slug", "key", "anchor"], &["id"]),
     (&["reason", "why"], &["because"]),
     (&["update", "updates", "later"], &["since"]),
+    (&["highlights", "featured", "favourite", "favorite", "recommended"], &["highlight"]),
     (
         &["updated", "modified", "last_modified", "changed", "edited", "corrected", "revision"],
         &["revised"],

@@ -59,6 +59,7 @@ pub(super) fn read(
     let language = fields.need("language", language::read);
     let site = fields.host("site");
     let title = fields.need("title", Fields::title);
+    let short_title = fields.short_title("short_title");
     let summary = fields.need("summary", Fields::text);
     let (picture, photographs) = fields.pictures();
     let intro = fields.prose("intro");
@@ -119,6 +120,7 @@ pub(super) fn read(
         language: language?,
         site,
         title: title?,
+        short_title,
         summary: summary?,
         picture,
         photographs,

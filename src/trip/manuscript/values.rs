@@ -9,7 +9,7 @@ use super::{
     names::Named,
     prose,
 };
-use crate::Html;
+use crate::{Html, SHORT_TITLE_LIMIT};
 
 /// Longest title, in characters.
 const TITLE_LIMIT: usize = 200;
@@ -23,6 +23,12 @@ impl Fields<'_> {
     pub(super) fn title(&mut self, key: &'static str) -> Option<String> {
         let text = self.string(key)?;
         self.line(&text, TITLE_LIMIT)
+    }
+
+    /// Reads a title for where there is hardly room: at most 12 characters.
+    pub(super) fn short_title(&mut self, key: &'static str) -> Option<String> {
+        let text = self.string(key)?;
+        self.line(&text, SHORT_TITLE_LIMIT)
     }
 
     /// Reads one line of plain text.

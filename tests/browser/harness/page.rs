@@ -132,9 +132,12 @@ impl Page {
         found.map_err(|error| format!("{selector}: {error}").into())
     }
 
-    /// Brings an element into the middle of the window and clicks it.
+    /// Brings an element into the middle of the window and clicks it: opened first is what it is folded away in, by
+    /// which a person would find it.
     pub async fn click(&self, selector: &str) -> Outcome {
         let element = self.find(selector).await?;
+        let unfold = "arguments[0].closest('.entry-fold > .entry-list')?.parentNode.setAttribute('open', '');";
+        self.client().execute(unfold, vec![serde_json::to_value(&element)?]).await?;
         // Cards that come into sight take the height that they have, news arrive from below: until
         // all stands still.
         let mut top = Value::Null;

@@ -28,6 +28,7 @@ fn one(site: Site<'_>, entry: &Entry) -> Value {
         ("speakers", entry.speakers.iter().map(speaker).collect()),
         ("attendance", json!(entry.attendance.as_ref().map(Attendance::word))),
         ("part", json!(part)),
+        ("highlight", json!(entry.highlight.then_some(true))),
         ("day_inferred", json!(entry.day_because)),
         ("start", json!(start.map(TripTime::clock))),
         ("start_next_morning", next_morning(start)),
