@@ -32,7 +32,7 @@
             journal[talk] = { ...journal[talk], [mark]: [field[property(field)], Math.max(now, 1 + Math.max(time(talks), time(journal), +since || 0))] };
             localStorage[journalKey] = JSON.stringify(journal);
         } catch ({ name }) {
-            const why = /quota/i.test(name) ? "'s storage is full" : name == "SecurityError" ? " does not let the page store anything" : " fails to store new ticks";
+            const why = /quota/i.test(name) ? "'s storage is full" : name == "SecurityError" ? " does not let the page store anything" : " fails to store ticks";
             say(`This browser${why}: new marks last until you close the page.`);
         }
     }, true);
@@ -40,7 +40,7 @@
         // Open when the browser scrolls to where this was left.
         try {
             const [, open] = sessionStorage["recap:scroll"].split(" ")[history.state].split(":");
-            document.querySelectorAll("main details").forEach((part, index) => { part.open = open.split(",").includes(`${index}`); });
+            document.querySelectorAll("main details").forEach((part, index) => { part.open = open.split(",").includes(index + ""); });
         } catch {}
         if (document.body.dataset.arrived) return;
         const talks = read(key).talks || {}, journal = read(journalKey);
@@ -66,7 +66,7 @@
     // Without the application, whatever stopped it and whenever: what needs it is no longer offered.
     const stop = () => {
         delete document.body.dataset.arrived;
-        document.body.dataset.stopped = "true";
+        document.body.dataset.stopped = 1;
         const why = self.WebAssembly ? "The program of this page has stopped; reload the page to start it again. " : "This browser runs no WebAssembly. ";
         // A program may have written the `#` in another way.
         const lost = /(#|%(25)*23)marks=/.test(location) ? "The marks of this link cannot be read without it." : "Without it, ticks and notes are kept; “Find” is your browser’s own search.";
