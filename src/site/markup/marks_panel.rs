@@ -57,7 +57,7 @@ fn incoming() -> Markup {
             div.marks-panel__actions {
                 button.marks-panel__first type="button" data-do="merge" { "Merge into mine" }
                 button type="button" data-do="compare" { "Show beside mine" }
-                button type="button" data-do="leave" { "Leave it" }
+                button type="button" data-do="leave" { "Ignore them" }
             }
         }
     }
@@ -110,7 +110,7 @@ fn link(title: &str) -> Markup {
                     p { "The link itself holds your marks; no server sees them. Open it on your other device, or send it to a friend, who can lay it beside theirs." }
                     label.mark-toggle data-part="notes" {
                         // Each time that the panel opens, it is not ticked: see `panel/showing.rs`.
-                        input type="checkbox" autocomplete="off" data-do="notes";
+                        input type="checkbox" data-do="notes";
                         span { "With my notes, for my own devices: whoever has the link can read them" }
                     }
                     div.marks-panel__actions {
