@@ -1,6 +1,6 @@
 //! The order that the keys of an entry have in a trip that is written by hand.
 
-const ORDER: [&str; 26] = [
+const ORDER: [&str; 27] = [
     "kind",
     "id",
     "aliases",
@@ -24,6 +24,7 @@ const ORDER: [&str; 26] = [
     "links",
     "picture",
     "about",
+    "pull",
     "opinion",
     "since",
     // Whatever else there will be.

@@ -16,7 +16,7 @@ pub(super) const OF_TRIP: [&str; 11] = [
 pub(super) const OF_DAY: [&str; 6] = ["date", "title", "picture", "pictures", "intro", "places"];
 
 /// Keys of all tables, those of a trip and of a day aside.
-const OF_TABLES: [&str; 39] = [
+const OF_TABLES: [&str; 40] = [
     "about",
     "address",
     "affiliation",
@@ -42,6 +42,7 @@ const OF_TABLES: [&str; 39] = [
     "opinion",
     "part",
     "place",
+    "pull",
     "recording",
     "recording_added",
     "room",
@@ -60,7 +61,7 @@ const OF_TABLES: [&str; 39] = [
 
 /// Keys that others call by another name: what is written, and the keys that may be meant by it, the likeliest
 /// first.
-const MEANT: [(&[&str], &[&str]); 30] = [
+const MEANT: [(&[&str], &[&str]); 31] = [
     (
         &["abstract", "description", "text", "content", "body", "details"],
         &["about", "intro", "summary"],
@@ -89,6 +90,7 @@ const MEANT: [(&[&str], &[&str]); 30] = [
     (&["photographer", "copyright", "attribution"], &["credit"]),
     (&["src", "path"], &["file"]),
     (&["opinions", "thoughts", "comment", "comments", "notes", "review"], &["opinion", "note"]),
+    (&["quote", "pull_quote", "verdict", "takeaway"], &["pull"]),
     (&["deck", "presentation", "pdf"], &["slides"]),
     (&["slug", "key", "anchor"], &["id"]),
     (&["reason", "why"], &["because"]),
