@@ -14,7 +14,7 @@ mod talk_page;
 use serde::{Deserialize, Serialize};
 
 pub use asset::Asset;
-pub use entry::{Entry, TEXTS_OF_ENTRY, Talk, card, card_texts};
+pub use entry::{BELOW, Entry, TEXTS_OF_ENTRY, Talk, card, card_texts};
 pub use own_words::OwnWords;
 pub use program::{About, Program, ProgramFiles};
 pub use progress::Progress;
@@ -91,6 +91,9 @@ pub struct Page {
     #[serde(skip)]
     pub talk: Option<TalkPage>,
 }
+
+/// From how many entries on a list is long: style sheets then leave out what is not in sight.
+pub const LONG: usize = 100;
 
 /// A section of a page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

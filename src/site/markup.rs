@@ -11,7 +11,7 @@ mod first_sentence;
 mod attendance;
 mod picture;
 mod photographs;
-mod play_here;
+mod watch_bar;
 mod link_list;
 mod entry_when;
 mod entry_facts;
@@ -34,7 +34,6 @@ mod highlights;
 
 mod trip_page;
 mod day_page;
-mod talk_watch;
 mod talk_facts;
 mod talk_steps;
 mod related_talks;

@@ -48,7 +48,8 @@ pub fn render(
     let styles = shell.styles();
     let find_style = named("finder", "css", styles.find.clone());
 
-    let (mut outline, texts) = markup::write(site, &find_style.asset(), &styles.home, styles.talk());
+    let (mut outline, texts) =
+        markup::write(site, &find_style.asset(), &styles.home, styles.talk());
     let volumes = volumes(&mut outline.volumes, &texts)?;
     let mut on_demand = Vec::new();
     for (program, built) in &programs.on_demand {

@@ -11,6 +11,7 @@ use lightningcss::{
     rules::CssRuleList,
     stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet},
 };
+use recap_app::outline::LONG;
 use recap_trip::Trip;
 use thiserror::Error;
 
@@ -44,7 +45,7 @@ const PAGE: &[&str] = &[
     "watch-progress",
     "watched-minutes",
     "link-list",
-    "play-here",
+    "watch-bar",
     "prose",
     "next-unwatched",
     "keyboard",
@@ -63,11 +64,14 @@ const HOME: &[&str] = &["trip-page", "trip-facts", "highlights", "day-tile", "en
 /// In every page of a trip that has photographs, behind the others.
 const PHOTOGRAPHS: &[&str] = &["photograph"];
 
+/// In every page of a trip of many entries, behind the others.
+const LARGE_TRIP: &[&str] = &["long-list"];
+
 /// In the markup of the panel “Your marks”.
 const PANEL: &[&str] = &["marks-panel", "marks-picture", "marks-comparison", "marks-news"];
 
 /// In pages of talks, behind those of every page.
-const TALK: &[&str] = &["talk-page", "talk-watch", "related-talks"];
+const TALK: &[&str] = &["talk-page", "related-talks"];
 
 /// A file of its own, which the page “Find” links to.
 const FIND: &[&str] = &["find-form", "print-find"];
@@ -83,6 +87,7 @@ pub struct Styles {
     pub(crate) page: String,
     pub(crate) home: String,
     photographs: String,
+    large_trip: String,
     pub(crate) panel: String,
     talk: String,
     pub(crate) find: String,
@@ -119,12 +124,13 @@ impl Styles {
         let panel = minified(&sheets(PANEL)?)?;
         let (photographs, find) = (minified(&sheets(PHOTOGRAPHS)?)?, minified(&sheets(FIND)?)?);
         let talk = minified(&sheets(TALK)?)?;
+        let large_trip = minified(&sheets(LARGE_TRIP)?)?;
         let right_to_left = minified(&sheets(RIGHT_TO_LEFT)?)?;
-        Ok(Self { colours, page, home, photographs, panel, talk, find, right_to_left })
+        Ok(Self { colours, page, home, photographs, large_trip, panel, talk, find, right_to_left })
     }
 
-    /// Returns those of a trip: all its pages are given what its photographs need, if it has any, and what turns them
-    /// around, if it is read from right to left.
+    /// Returns those of a trip: all its pages are given what its photographs need, if it has any, what long lists need, if
+    /// it can have one, and what turns them around, if it is read from right to left.
     pub(crate) fn of(&self, trip: &Trip) -> Self {
         let mut page = self.page.clone();
         let tones: BTreeSet<[u8; 3]> = trip
@@ -134,6 +140,9 @@ impl Styles {
         if !tones.is_empty() {
             page += &self.photographs;
             page += &tones::rules(tones);
+        }
+        if trip.entries().count() > LONG {
+            page += &self.large_trip;
         }
         if trip.is_right_to_left() {
             page += &self.right_to_left;

@@ -52,6 +52,8 @@ pub struct Entry {
     pub photographs: Vec<Photograph>,
     /// What it is about.
     pub about: Option<Html>,
+    /// What the traveller made of it in a line, where its author wrote that; see [`Entry::pulled`].
+    pub pull: Option<String>,
     /// What the traveller made of it.
     pub opinion: Option<Html>,
     /// What became of it since.

@@ -16,12 +16,16 @@ pub struct Known<T> {
 pub struct Html {
     html: String,
     text: String,
+    /// Where the first paragraph of the text ends.
+    opening: usize,
 }
 
 impl Html {
-    /// Takes over a piece of HTML that is safe to put into a page as it is, and its plain text.
-    pub fn trusted(html: String, text: String) -> Self {
-        Self { html, text }
+    /// Takes over a piece of HTML that is safe to put into a page as it is, and the plain text of each of its
+    /// paragraphs.
+    pub fn trusted(html: String, paragraphs: &[String]) -> Self {
+        let opening = paragraphs.first().map_or(0, String::len);
+        Self { html, text: paragraphs.join(" "), opening }
     }
 
     /// Returns the HTML.
@@ -32,5 +36,10 @@ impl Html {
     /// Returns what it says: its words on one line, without any markup.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Returns what its first paragraph says.
+    pub fn opening(&self) -> &str {
+        &self.text[..self.opening]
     }
 }

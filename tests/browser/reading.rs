@@ -12,8 +12,9 @@ mod minutes;
 mod nights;
 mod overview;
 mod next_unwatched;
-mod play_here;
+mod watching;
 mod talk_page;
+mod first_screen;
 mod searched;
 mod large_trip;
 mod without_days;
@@ -47,9 +48,12 @@ pub async fn run(tally: &Tally, sessions: &Sessions) {
         talk_page::its_recording_plays_by_the_keyboard,
         talk_page::without_scripts_its_recording_is_a_link,
         talk_page::it_looks_the_same_when_it_is_turned_to,
-        play_here::nothing_is_asked_before_a_click,
-        play_here::it_comes_and_goes,
-        play_here::each_site_has_its_player,
+        first_screen::a_day_comes_to_its_talks,
+        watching::nothing_is_asked_before_a_click,
+        watching::the_player_comes_and_goes,
+        watching::so_it_does_by_the_keyboard,
+        watching::without_scripts_it_is_a_link,
+        watching::each_site_has_its_player,
         large_trip::days_lead_to_their_talks,
         large_trip::a_tick_is_on_every_page,
         without_days::everything_works,

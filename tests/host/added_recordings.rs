@@ -14,7 +14,7 @@ const SECTION: &str = "data-part=\"added\"";
 
 #[test]
 fn each_is_a_line_with_all_ids_of_its_talk() {
-    let added = |trip| write(Site { trip, base: "/" }, &Asset::default(), "").0.added;
+    let added = |trip| write(Site { trip, base: "/" }, &Asset::default(), "", "").0.added;
     let lines = "alpha=20209\nbeta=20209\ngamma=20249\ndelta=20259 delta-talk=20259";
     assert_eq!(added(&ADDED).as_deref(), Some(lines));
     assert_eq!(added(&KYOTO).as_deref(), Some("script-title=20167"));

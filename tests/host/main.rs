@@ -51,6 +51,8 @@ mod panel_markup;
 mod overview;
 mod highlights;
 mod page_content;
+mod closed_cards;
+mod pulled;
 mod nothing_vanishes;
 mod without_days;
 mod lights;

@@ -68,7 +68,7 @@ fn watching_comes_first_and_then_what_was_made_of_it() {
     let expected = [
         "h1",
         "talk-glance",
-        "talk-watch",
+        "watch-bar",
         "talk-page__verdict",
         "talk-marks",
         "talk-page__told",
@@ -84,8 +84,7 @@ fn watching_comes_first_and_then_what_was_made_of_it() {
     assert_eq!(first.attr("href"), Some("https://www.youtube.com/watch?v=aaaaaaaaaaa"));
     let player = "https://www.youtube-nocookie.com/embed/aaaaaaaaaaa?autoplay=1";
     assert_eq!(first.attr("data-play"), Some(player));
-    assert_eq!(text(page.one(".talk-watch small")), "Plays here, from youtube-nocookie.com");
-    assert_eq!(text(page.one(".talk-watch__there")), "On youtube.com (35:10)");
+    assert_eq!(text(page.one(".watch-bar small")), "from youtube-nocookie.com, or on youtube.com");
     assert_eq!(hrefs(&page, ".link-list a"), ["https://slides.example/"]);
 }
 
@@ -94,7 +93,7 @@ fn a_recording_that_no_player_plays_is_a_link() {
     let page = page("deep");
     let first = page.all("main article a[href]")[0];
     assert_eq!((text(first), first.attr("data-play")), ("Watch".to_owned(), None));
-    assert_eq!(text(page.one(".talk-watch small")), "On video.example");
+    assert_eq!(text(page.one(".watch-bar small")), "on video.example");
 }
 
 #[test]
@@ -161,7 +160,7 @@ fn the_way_back_leads_to_the_talk_in_its_day() {
 fn a_keepsake_has_no_such_pages() {
     let site: &'static Site = Box::leak(Box::new(Site::new(&DETROIT, "/")));
     let keepsake = site.keepsake();
-    assert_eq!(keepsake.all(".talk-page, .talk-watch").len(), 0);
+    assert_eq!(keepsake.all(".talk-page").len(), 0);
     assert_eq!(hrefs(&keepsake, "#keda .talk-card__permalink"), ["#keda"]);
 }
 

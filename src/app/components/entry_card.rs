@@ -3,7 +3,7 @@ use crate::{
     outline::{Entry, card, card_texts},
 };
 
-/// Writes an entry, by its number, its heading of the given level.
+/// Writes an entry, by its number, its heading of the given level. It is named by its title.
 pub(super) fn entry_card(
     context: Context,
     number: usize,
@@ -13,7 +13,18 @@ pub(super) fn entry_card(
 ) -> String {
     let is_talk = entry.talk.is_some();
     let [before, heading, after] = card_texts(number).map(|text| context.texts.get(text));
-    let card = card([&before, &heading, &after], is_talk, level, open);
+    let card = card(&entry.id, [&before, &heading, &after], is_talk, level, open);
     let class = if is_talk { "talk-card" } else { "moment-card" };
-    ["<article class=\"", class, "\" id=\"", &entry.id, "\">", &card, "</article>"].concat()
+    [
+        "<article class=\"",
+        class,
+        "\" id=\"",
+        &entry.id,
+        "\" aria-labelledby=\"",
+        &entry.id,
+        "_title\">",
+        &card,
+        "</article>",
+    ]
+    .concat()
 }

@@ -1,10 +1,10 @@
 use leptos::prelude::*;
 
 use super::{entry_card::entry_card, watch_progress::watch_progress};
-use crate::{context::Context, outline::Section};
-
-/// From how many entries on a list is long: style sheets then leave out what is not in sight.
-const LONG: usize = 100;
+use crate::{
+    context::Context,
+    outline::{LONG, Section},
+};
 
 /// A section of a page: markup, entries, which may be folded, markup. Written as one text, since nothing of it is
 /// rendered twice: as elements of Leptos they would make the wasm larger.

@@ -1,6 +1,6 @@
 //! The order that the keys of an entry have in a trip that is written by hand.
 
-const ORDER: [&str; 27] = [
+const ORDER: [&str; 28] = [
     "kind",
     "id",
     "aliases",
@@ -25,6 +25,7 @@ const ORDER: [&str; 27] = [
     "links",
     "picture",
     "about",
+    "pull",
     "opinion",
     "since",
     // Whatever else there will be.

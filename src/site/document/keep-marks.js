@@ -32,7 +32,7 @@
             journal[talk] = { ...journal[talk], [mark]: [field[property(field)], Math.max(now, 1 + Math.max(time(talks), time(journal), +since || 0))] };
             localStorage[journalKey] = JSON.stringify(journal);
         } catch ({ name }) {
-            const why = /quota/i.test(name) ? "'s storage is full" : name == "SecurityError" ? " does not let the page store anything" : " fails to store new ticks";
+            const why = /quota/i.test(name) ? "'s storage is full" : name == "SecurityError" ? " does not let the page store anything" : " fails to store ticks";
             say(`This browser${why}: new marks last until you close the page.`);
         }
     }, true);

@@ -98,6 +98,7 @@ fn content(site: Site<'_>, talk: &Entry) -> String {
     let prose = [&talk.about, &talk.opinion, &talk.since].into_iter().flatten().map(Html::as_str);
     let content = html! {
         @if !speakers.is_empty() { p { "With " (speakers) } }
+        @if let Some(pull) = &talk.pull { p { (pull) } }
         @for prose in prose { (PreEscaped(prose)) }
         @for photograph in &talk.photographs {
             @if let Some(print) = photograph.developed.as_ref().and_then(|it| it.middle()) {

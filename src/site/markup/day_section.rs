@@ -63,6 +63,7 @@ pub(super) fn day_title(site: Site<'_>, day: &Day, leads: bool) -> Markup {
 fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
     // On a page of its own, what a day begins with is at the top.
     let fetched = if level == 1 { Fetched::AtOnce } else { Fetched::Lazily };
+    let places = described::places_of(site.trip, day);
     html! {
         div.day-section__header {
             @if level == 1 {
@@ -70,9 +71,11 @@ fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
             } @else {
                 h2 id=(heading_id(day)) { (day_title(site, day, true)) }
             }
-            ul.day-section__places aria-label="Places" {
-                @for (place, is_described) in described::places_of(site.trip, day) {
-                    li { @if is_described { (place_note(site, place)) } @else { (isolated(site.trip, &place.name)) } }
+            @if !places.is_empty() {
+                ul.day-section__places aria-label="Places" {
+                    @for (place, is_described) in places {
+                        li { @if is_described { (place_note(site, place)) } @else { (isolated(site.trip, &place.name)) } }
+                    }
                 }
             }
             (picture(day.picture.as_ref()))
@@ -85,7 +88,7 @@ fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
         }
         @for event in site.trip.events_on(day.date) {
             @if described::day_of(site.trip, event) == Some(day.date) {
-                (event_note(site, event, level + 1))
+                (event_note(site, event, (level == 1).then_some(day.date)))
             } @else {
                 (brief_event_note(site, event))
             }

@@ -34,6 +34,7 @@ fn listed(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Listed {
         (short, title) => format!("{short} · {title}"),
     });
     let prose = [&entry.about, &entry.opinion, &entry.since].into_iter().flatten().map(Html::text);
+    let prose = prose.chain(entry.pull.as_deref());
     let prose = Some(prose.collect::<Vec<_>>().join(" ")).filter(|prose| !prose.is_empty());
     let text = prose.into_iter().chain(entry.track.clone()).chain(names);
     Listed {

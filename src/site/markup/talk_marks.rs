@@ -28,7 +28,9 @@ pub(super) fn talk_marks(site: Site<'_>, talk: &Entry) -> Markup {
 fn note(site: Site<'_>, talk: &Entry) -> Markup {
     html! {
         details.talk-note {
-            summary { (own(site.trip, "Note")) }
+            summary {
+                (own(site.trip, "Note")) span.visually-hidden { ": " (isolated_text(&talk.title)) }
+            }
             template {
                 textarea rows="3" dir="auto" maxlength=(NOTE_LIMIT)
                     placeholder="Only in this browser, until you share it"

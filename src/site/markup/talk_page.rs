@@ -1,5 +1,5 @@
 use maud::{Markup, html};
-use recap_trip::{Day, Entry, Html, Link, LinkKind, dates};
+use recap_trip::{Day, Entry, Html, dates};
 
 use super::{
     attendance::{attendance, who},
@@ -12,7 +12,7 @@ use super::{
     talk_facts::talk_facts,
     talk_marks::talk_marks,
     talk_steps::talk_steps,
-    talk_watch::talk_watch,
+    watch_bar::watch_bar,
 };
 use crate::{
     Site,
@@ -29,10 +29,10 @@ pub(super) fn talk_page(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Mark
         article id=(talk.id) aria-labelledby="talk_title" {
             h1 #talk_title { (alone(trip, &talk.title)) }
             @if !talk.speakers.is_empty() {
-                ul.talk-page__speakers { @for one in &talk.speakers { li { (speaker(trip, one)) } } }
+                ul.talk-page__speakers { @for one in &talk.speakers { li { (speaker(trip, one, true)) } } }
             }
             @if talk.attendance.is_some() { p.talk-glance { (attendance(site, talk)) } }
-            (talk_watch(site, talk))
+            (watch_bar(site, &talk.links, talk.minutes()))
             (told(site, "talk-page__verdict", &html! { "What " (who(trip)) " made of it" }, talk.opinion.as_ref()))
             (talk_marks(site, talk))
             (photographs(site, &talk.photographs, Fetched::Lazily))
@@ -40,7 +40,7 @@ pub(super) fn talk_page(site: Site<'_>, talk: &Entry, day: Option<&Day>) -> Mark
             (told(site, "talk-page__told", &html! { "Since then" }, talk.since.as_ref()))
             (talk_facts(site, talk, day))
             @if !talk.clashes.is_empty() { (clashes(site, talk)) }
-            (link_list(site, &other_links(talk), &talk.title, talk.length))
+            (link_list(site, &talk.links))
         }
         (talk_steps(site, talk, day))
         (related_talks(site, talk))
@@ -69,11 +69,4 @@ fn told(site: Site<'_>, class: &str, heading: &Markup, said: Option<&Html>) -> M
             div class=(class) { h2 { (own(site.trip, heading)) } (prose(site, said)) }
         }
     }
-}
-
-/// All links but the first recording, which is to be watched.
-fn other_links(talk: &Entry) -> Vec<Link> {
-    let watched = talk.links.iter().position(|link| link.kind == LinkKind::Recording);
-    let links = talk.links.iter().enumerate().filter(|(place, _)| Some(*place) != watched);
-    links.map(|(_, link)| link.clone()).collect()
 }

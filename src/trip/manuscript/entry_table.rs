@@ -98,6 +98,10 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
         entry.wrong("picture", "a talk has no drawing", "give it to a moment, or leave it out");
     }
     let about = entry.prose("about");
+    let pull = entry.text("pull");
+    if pull.is_some() && kind.is_some_and(|kind| kind != Kind::Talk) {
+        entry.wrong("pull", "only the card of a talk is closed", "write it into `opinion`");
+    }
     let opinion = entry.prose("opinion");
     let since = entry.prose("since");
     Some(Entry {
@@ -124,6 +128,7 @@ fn read(entry: &mut Fields<'_>, list: EntryList) -> Option<Entry> {
         picture,
         photographs,
         about,
+        pull,
         opinion,
         since,
         clashes: Vec::new(),

@@ -26,7 +26,7 @@ pub(super) const OF_TRIP: [&str; 12] = [
 pub(super) const OF_DAY: [&str; 6] = ["date", "title", "picture", "pictures", "intro", "places"];
 
 /// Keys of all tables, those of a trip and of a day aside.
-const OF_TABLES: [&str; 40] = [
+const OF_TABLES: [&str; 41] = [
     "about",
     "address",
     "affiliation",
@@ -53,6 +53,7 @@ const OF_TABLES: [&str; 40] = [
     "opinion",
     "part",
     "place",
+    "pull",
     "recording",
     "recording_added",
     "room",
@@ -71,7 +72,7 @@ const OF_TABLES: [&str; 40] = [
 
 /// Keys that others call by another name: what is written, and the keys that may be meant by it, the likeliest
 /// first.
-const MEANT: [(&[&str], &[&str]); 31] = [
+const MEANT: [(&[&str], &[&str]); 32] = [
     (
         &["abstract", "description", "text", "content", "body", "details"],
         &["about", "intro", "summary"],
@@ -100,6 +101,7 @@ const MEANT: [(&[&str], &[&str]); 31] = [
     (&["photographer", "copyright", "attribution"], &["credit"]),
     (&["src", "path"], &["file"]),
     (&["opinions", "thoughts", "comment", "comments", "notes", "review"], &["opinion", "note"]),
+    (&["quote", "pull_quote", "verdict", "takeaway"], &["pull"]),
     (&["deck", "presentation", "pdf"], &["slides"]),
     (&["slug", "key", "anchor"], &["id"]),
     (&["reason", "why"], &["because"]),

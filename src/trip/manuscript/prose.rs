@@ -14,6 +14,9 @@ use crate::Html;
 use references::Definition;
 use remark::Remark;
 
+/// Stands between the paragraphs of a plain text: what no author can write.
+const PARAGRAPH: &str = "\0";
+
 /// A piece of Markdown, and the bytes that it was written with.
 type Placed<'a> = (Event<'a>, Range<usize>);
 
@@ -44,8 +47,9 @@ pub(super) fn render(markdown: &str) -> (Html, Vec<Remark>) {
         event => event,
     });
     html::push_html(&mut rendered, events.inspect(|event| text.push_str(plain(event))));
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    (Html::trusted(sanitised(&rendered), text), remarks)
+    let words = |paragraph: &str| paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
+    let paragraphs = text.split(PARAGRAPH).map(words).filter(|words| !words.is_empty());
+    (Html::trusted(sanitised(&rendered), &paragraphs.collect::<Vec<_>>()), remarks)
 }
 
 /// Reads Markdown, and reports links whose addresses are not there, and addresses that no link has.
@@ -106,14 +110,15 @@ fn code(events: &[Placed<'_>]) -> Vec<Range<usize>> {
     events.iter().filter(|(event, _)| is_code(event)).map(|(_, range)| range.clone()).collect()
 }
 
-/// Returns what an event adds to the plain text. Words end where lines, paragraphs and items of lists do,
-/// not where emphasis does.
+/// Returns what an event adds to the plain text. Words end where lines do, not where
+/// emphasis does.
 fn plain<'a>(event: &'a Event<'_>) -> &'a str {
     let is_inline = |tag| matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link);
     match event {
         Event::Text(text) | Event::Code(text) => text,
         Event::Start(tag) if is_inline(tag.to_end()) => "",
         Event::End(tag) if is_inline(*tag) => "",
+        Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::CodeBlock) | Event::Rule => PARAGRAPH,
         _ => " ",
     }
 }

@@ -57,7 +57,7 @@ pub async fn a_trip_in_hebrew_is(page: &Page) -> Outcome {
     page.expect_order(".talk-page__verdict h2", &["What", "נועה", "made"]).await?;
     page.expect_order(".talk-card__attendance", &["נועה", "saw it"]).await?;
     page.expect_order("#recap_app > footer p", &["The trip", "נועה דוגמה", "."]).await?;
-    page.expect_order(".talk-watch__play", &["Watch", "36", "min"]).await?;
+    page.expect_order(".watch-bar", &["Watch", "36", "min", "on"]).await?;
     let counts = ".trip-header [role=status]";
     page.tick("deep-water").await?;
     page.until_counted("1 of 2 watched").await?;

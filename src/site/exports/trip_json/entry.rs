@@ -54,6 +54,7 @@ fn one(site: Site<'_>, entry: &Entry) -> Value {
         ("picture", picture(entry.picture.as_ref())),
         ("photographs", photographs(site, &entry.photographs)),
         ("about", prose(entry.about.as_ref())),
+        ("pull", json!(entry.pull)),
         ("opinion", prose(entry.opinion.as_ref())),
         ("since", prose(entry.since.as_ref())),
         ("clashes", json!(entry.clashes)),
