@@ -11,4 +11,5 @@ mod again;
 mod hostile;
 mod playlists;
 mod matching;
+mod matched;
 mod pairs;

@@ -12,7 +12,7 @@ pub(super) struct Likeness {
     pub(super) score: f64,
     /// How many words they have in common that say something.
     pub(super) common: usize,
-    /// Whether nothing of either is left.
+    /// Whether nothing of either is left but small words.
     pub(super) is_whole: bool,
 }
 
@@ -52,7 +52,7 @@ pub(super) fn likeness(
         score: shorter.max(longer) * numbers,
         common: talk.iter().zip(&of_talk).filter(|(word, is)| **is && says(word)).count(),
         is_whole: of_talk.iter().all(|is| *is)
-            && (0..video.len()).all(|it| of_video[it] || !counts(it)),
+            && (0..video.len()).all(|it| of_video[it] || !counts(it) || video[it].is_small()),
     }
 }
 

@@ -6,6 +6,7 @@ use super::{
     Proposal, Talk,
     evidence::against,
     likeness::{Likeness, likeness},
+    names::Name,
     near::near,
     prepared::{Asked, Seen},
     weights::Weights,
@@ -90,10 +91,15 @@ fn score(
         .map(|it| &seen.words[it])
         .collect();
     let year = talk.day.map(Date::year);
+    // Names are no part of a title: those of the speakers, and any where nobody knows who spoke.
+    let is_name = |word: &Word| {
+        asked.names.iter().flat_map(Name::letters).any(|name| name == word.letters)
+            || asked.names.is_empty() && seen.named.iter().flatten().any(|it| it == word)
+    };
     // A year is judged for itself.
     let is_excused = |word: &Word| {
-        asked.around.contains(&word.letters)
-            || word.year().is_some_and(|it| year.is_none_or(|year| it == year))
+        let is_year = word.year().is_some_and(|it| year.is_none_or(|year| it == year));
+        asked.around.contains(&word.letters) || is_year || is_name(word)
     };
     let whole = likeness(&asked.words, &rest, weights, is_excused);
     let halves = asked.halves.iter().map(|half| likeness(half, &rest, weights, is_excused));
@@ -158,10 +164,11 @@ fn strangers(asked: &Asked, video: &Video, seen: &Seen) -> Option<String> {
     if !video.people.is_empty() {
         return Some(video.people.join(", "));
     }
-    let is_known = |word: &Word| {
-        asked.around.contains(&word.letters)
-            || asked.words.iter().any(|other| other.letters == word.letters)
-    };
+    // Somebody may be called by the first name alone.
+    let title = asked.words.iter().map(|word| word.letters.as_str());
+    let own: Vec<&str> = title.chain(asked.names.iter().flat_map(Name::letters)).collect();
+    let is_known =
+        |word: &Word| asked.around.contains(&word.letters) || own.contains(&word.letters.as_str());
     let is_tag = |word: &Word| {
         let places = seen.words.iter().zip(&seen.tags);
         places.into_iter().any(|(other, is_tag)| *is_tag && other == word)
