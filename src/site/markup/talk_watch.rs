@@ -5,7 +5,7 @@ use url::Url;
 use crate::{
     Site,
     languages::{isolated_text, own},
-    players::player,
+    players::{Player, player},
 };
 
 /// The first thing one can do with a talk: its recording, a link to where it is, which the application plays in its
@@ -24,7 +24,7 @@ pub(super) fn talk_watch(site: Site<'_>, talk: &Entry) -> Markup {
     html! {
         div.talk-watch {
             a.talk-watch__play href=(recording.url) rel="noopener"
-                data-play=[player.as_ref().map(|player| player.playing())]
+                data-play=[player.as_ref().map(Player::playing)]
                 data-title=[player.is_some().then_some(title)] { (own(trip, words)) }
             @if let Some(player) = player {
                 small { (own(trip, format!("Plays here, from {}", player.site_name()))) }
