@@ -62,7 +62,7 @@ const HARD_TO_READ: &str = "(() => {
             const { content, color } = getComputedStyle(element, part);
             const is_written = part === '::placeholder' ? element.matches(':placeholder-shown') : /[^\\x00-\\x7f]/.test(content);
             // The tick in a buoy has a ground of its own, which the program above does not see.
-            if (is_written && !element.matches('.entry-list > li')) expect(4.5, color, behind(element), part, element);
+            if (is_written && !element.matches('.entry-list > li, .talk-page > article')) expect(4.5, color, behind(element), part, element);
         }
         if (element.matches('input:not([type=checkbox], [type=hidden]), select, textarea, button, progress')) {
             const { borderTopColor, borderTopWidth } = getComputedStyle(element);
