@@ -9,15 +9,16 @@ use crate::harness::{
     tabs::Tabs,
 };
 
-const DAY: &str = ".day-section:has(#day_2022-10-26)";
+/// Its button, on its page.
+const DAY: &str = "main [data-marks=day]";
 
 /// All talks of a day, of which one is ticked already. What is marked in between stays.
 pub async fn a_day_is_marked_as_watched(page: &Page) -> Outcome {
     let server = Server::start("root", "/", Settings::default()).await?;
-    page.open(&server.url("")).await?;
+    page.open(&server.url("day/2022-10-26/")).await?;
     page.tick("keda").await?;
     let before = page.talks().await?;
-    page.click(&format!("{DAY} [data-marks=day]")).await?;
+    page.click(DAY).await?;
     page.until(&format!("{NEWS} === 'Marked 6 talks as watched.'")).await?;
     ensure!(!page.is(OPEN).await?, "the panel opened");
     // They come into sight slowly: WebDriver's own look at them would see nothing at first.
@@ -28,8 +29,10 @@ pub async fn a_day_is_marked_as_watched(page: &Page) -> Outcome {
     page.until(&format!("{COUNT} === '1 of 16 watched'")).await?;
     ensure_eq!(page.talks().await?, before);
 
-    page.click(&format!("{DAY} [data-marks=day]")).await?;
+    page.click(DAY).await?;
     page.until(&format!("{COUNT} === '7 of 16 watched'")).await?;
+    page.click(".day-nav a[href='/']").await?;
+    page.until("location.pathname === '/' && document.querySelector('#cel')").await?;
     page.tick("cel").await?;
     page.tick("bees").await?;
     page.save("keda").await?;

@@ -40,7 +40,7 @@ pub async fn back_and_forward_are_exact(page: &Page) -> Outcome {
     let server = Server::start("root", "/", Settings::default()).await?;
     page.open(&server.url("")).await?;
     page.run(MARK).await?;
-    page.click("a[href='/day/2022-10-26/'] time").await?;
+    page.click(".day-tile a[href='/day/2022-10-26/']").await?;
     let scroll = scroll(page, "history.length").await?;
     ensure!(scroll >= 1, "no entry was made");
     page.until("location.pathname === '/day/2022-10-26/' && scrollY === 0").await?;

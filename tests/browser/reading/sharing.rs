@@ -37,7 +37,7 @@ pub async fn the_clipboard_gets_the_link(page: &Page) -> Outcome {
         });
     ";
     let server = Server::start("root", "/", Settings { prelude, ..Settings::default() }).await?;
-    page.open(&server.url("")).await?;
+    page.open(&server.url("day/2022-10-28/")).await?;
     page.click("[data-share='/day/2022-10-28/']").await?;
     page.until("window.copied").await?;
     ensure_eq!(page.text("copied").await?, server.url("day/2022-10-28/"));

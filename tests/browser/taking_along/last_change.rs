@@ -57,7 +57,12 @@ pub async fn another_tabs_change_ends_it(page: &Page) -> Outcome {
     let tabs = Tabs::open(page).await?;
     page.open(&server.url("")).await?;
     page.tick("cel").await?;
-    page.click(".day-section:has(#day_2022-10-26) [data-marks=day]").await?;
+    page.click(".day-nav a[href='/day/2022-10-26/']").await?;
+    page.until(
+        "location.pathname === '/day/2022-10-26/' && document.querySelector('main h1 time')",
+    )
+    .await?;
+    page.click("main [data-marks=day]").await?;
     page.until(&format!("{NEWS}.startsWith('Marked')")).await?;
     page.open_panel().await?;
     page.until(&format!("({UNDO}) !== ''")).await?;
