@@ -4,12 +4,13 @@
 //! and pairs are taken from the highest downwards, each talk and each video once: so each is the other's best of what is
 //! left. **A wrong pair is worse than none**, so doubt always lowers a score.
 //!
-//! - **Title.** Words are compared without accents, case and order, rare ones weigh more than common ones (0.5 to 1.5),
-//!   small ones hardly anything (0.15), those of kinds of sessions little (0.4). Slips, abbreviations (`dev.`) and words
-//!   written as two are alike. With the share of each title that the other has, a title that is shorter has
-//!   `video × (0.7 + 0.3 × talk)`, one that is longer `talk × (0.78 + 0.22 × video)`. A half of the talk's title, up to
-//!   a colon, a dash or a full stop, counts as well, at 0.93, and so do its first words, if four of them say something. What is common to titles of the list, the event's name for
-//!   one, is no part of a title, nor is what the trip says of the talk: event, place, companies.
+//! - **Title.** Words are compared without accents, case and order, rare ones weigh more than common ones (0.5 to
+//!   1.5), small ones hardly anything (0.15), those of kinds of sessions little (0.4). Slips, abbreviations (`dev.`)
+//!   and words written as two are alike. With the share of each title that the other has, a title that is shorter has
+//!   `video × (0.7 + 0.3 × talk)`, one that is longer `talk × (0.78 + 0.22 × video)`. A half of the talk's title, up
+//!   to a colon, a dash or a full stop, counts as well, at 0.93, and so do its first words, if four of them say
+//!   something. What is common to titles of the list, the event's name for one, is no part of a title, nor is what the
+//!   trip says of the talk: event, place, companies, speakers; where it names none, nor is any name.
 //! - **Numbers** that only one of them has: × 0.75, that both have: × 0.6. The second edition is another talk.
 //! - **Speakers.** Where they are named, in any form, 0.65 of what the title lacks is made up, if the title has 0.45. So
 //!   with its speaker a video needs a title of 0.72, and without 0.9. Where others are named instead: × 0.7.

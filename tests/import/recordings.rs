@@ -39,8 +39,7 @@ fn a_recording_is_three_lines_and_not_a_byte_beside_them() {
             format!("}},{end}]{end}"),
             format!("speakers = [{{ name = \"Kari Nordmann\" }}]{end}"),
         ];
-        let lines =
-            |lines: &[&str]| lines.iter().map(|line| format!("{line}{end}")).collect::<String>();
+        let lines = |lines: &[&str]| format!("{}{end}", lines.join(end));
         let recording =
             |number| format!("recording = \"https://www.youtube.com/watch?v=video{number:06}\"");
         let added = "recording_added = \"2026-11-27\"";
