@@ -40,7 +40,7 @@
         // Open when the browser scrolls to where this was left.
         try {
             const [, open] = sessionStorage["recap:scroll"].split(" ")[history.state].split(":");
-            document.querySelectorAll("main details").forEach((part, index) => { part.open = open.split(",").includes("" + index); });
+            document.querySelectorAll("main details").forEach((part, index) => { part.open = open.split(",").includes(index + ""); });
         } catch {}
         if (document.body.dataset.arrived) return;
         const talks = read(key).talks || {}, journal = read(journalKey);
@@ -59,15 +59,14 @@
     const close = (button) => {
         const message = button.parentNode, hadFocus = message.contains(document.activeElement);
         say("", message.firstElementChild);
-        if (hadFocus) (message.closest("article, dialog") || document.body).querySelector("summary, h2[tabindex], [data-marks=open]")?.focus({ preventScroll: true });
+        if (hadFocus) (message.closest("article, dialog") || document.body).querySelector("summary, h2[tabindex], [data-marks=open]")?.focus({ preventScroll: 1 });
     };
     addEventListener("click", ({ target }) => target.matches?.("[data-close]") && close(target));
     addEventListener("keydown", ({ key }) => key == "Escape" && !document.querySelector("dialog[open]") && document.querySelectorAll("[data-close]").forEach(close));
     // Without the application, whatever stopped it and whenever: what needs it is no longer offered.
     const stop = () => {
-        const { dataset } = document.body;
-        delete dataset.arrived;
-        dataset.stopped = true;
+        delete document.body.dataset.arrived;
+        document.body.dataset.stopped = true;
         const why = self.WebAssembly ? "The program of this page has stopped; reload the page to start it again. " : "This browser runs no WebAssembly. ";
         // A program may have written the `#` in another way.
         const lost = /(#|%(25)*23)marks=/.test(location) ? "The marks of this link cannot be read without it." : "Without it, ticks and notes are kept; “Find” is your browser’s own search.";
