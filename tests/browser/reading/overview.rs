@@ -161,7 +161,7 @@ pub async fn the_day_is_in_sight_among_the_others(page: &Page) -> Outcome {
     page.until(is_seen).await?;
     ensure_eq!(page.eval("scrollY").await?, 0);
     ensure!(
-        page.is("document.querySelector('.day-nav').scrollLeft > 0").await?,
+        page.is("document.querySelector('.day-nav').scrollWidth > innerWidth").await?,
         "the strip does not scroll"
     );
     page.run("document.querySelector(`a[href='/day/2022-10-23/']`).click()").await?;
