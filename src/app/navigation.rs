@@ -28,6 +28,7 @@ use crate::{
 };
 
 pub(crate) use document::focus;
+pub(crate) use links::plainly_clicked_link;
 
 use address::Address;
 use document::{
@@ -35,7 +36,6 @@ use document::{
     settle_at, transition,
 };
 use history::make_good_on_return;
-use links::plainly_clicked_link;
 use scroll::{Scroll, open};
 
 /// The page that is shown, and how others are.

@@ -13,7 +13,7 @@ mod own_words;
 use serde::{Deserialize, Serialize};
 
 pub use asset::Asset;
-pub use entry::{Entry, Talk, card, card_texts, title_text};
+pub use entry::{BELOW, Entry, Talk, card, card_texts, title_text};
 pub use own_words::OwnWords;
 pub use program::{About, Program, ProgramFiles};
 pub use progress::Progress;
@@ -83,6 +83,9 @@ pub struct Page {
     /// What it consists of.
     pub sections: Vec<Section>,
 }
+
+/// From how many entries on a list is long: style sheets then leave out what is not in sight.
+pub const LONG: usize = 100;
 
 /// A section of a page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -10,7 +10,7 @@ mod prose;
 mod attendance;
 mod picture;
 mod photographs;
-mod play_here;
+mod watch_bar;
 mod link_list;
 mod entry_when;
 mod entry_facts;

@@ -77,6 +77,19 @@ pub fn player(recording: &str) -> Option<Player> {
     Some(Player { address: page, autoplay })
 }
 
+/// Names the site of a recording, as people know it.
+pub(crate) fn site_of(recording: &str) -> String {
+    let address = Url::parse(recording).ok();
+    let host = address.as_ref().and_then(Url::host_str).unwrap_or(recording);
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    let name = match host {
+        "youtube.com" | "m.youtube.com" | "youtube-nocookie.com" | "youtu.be" => "YouTube",
+        "vimeo.com" | "player.vimeo.com" => "Vimeo",
+        host => host,
+    };
+    name.to_owned()
+}
+
 /// Lists the sites of the players that a trip's recordings have.
 pub(crate) fn sites(trip: &Trip) -> BTreeSet<String> {
     let events = trip.events.iter().flat_map(|event| &event.links);

@@ -11,6 +11,7 @@ use lightningcss::{
     rules::CssRuleList,
     stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet},
 };
+use recap_app::outline::LONG;
 use recap_trip::Trip;
 use thiserror::Error;
 
@@ -32,7 +33,6 @@ const PAGE: &[&str] = &[
     "trip-page",
     "day-section",
     "day-steps",
-    "title-list",
     "share-day",
     "event-note",
     "entry-list",
@@ -46,7 +46,7 @@ const PAGE: &[&str] = &[
     "watch-progress",
     "watched-minutes",
     "link-list",
-    "play-here",
+    "watch-bar",
     "prose",
     "talk-page",
     "next-unwatched",
@@ -62,6 +62,9 @@ const PAGE: &[&str] = &[
 
 /// In every page of a trip that has photographs, behind the others.
 const PHOTOGRAPHS: &[&str] = &["photograph"];
+
+/// In every page of a trip of many entries, behind the others.
+const LARGE_TRIP: &[&str] = &["title-list", "long-list"];
 
 /// In the markup of the panel “Your marks”.
 const PANEL: &[&str] = &["marks-panel", "marks-comparison", "marks-news"];
@@ -79,6 +82,7 @@ pub struct Styles {
     pub colours: Colours,
     pub(crate) page: String,
     photographs: String,
+    large_trip: String,
     pub(crate) panel: String,
     pub(crate) find: String,
     right_to_left: String,
@@ -112,12 +116,13 @@ impl Styles {
         let page: Vec<_> = iter::once(tokens).chain(sheets(PAGE)?).collect();
         let (page, panel) = (minified(&page)?, minified(&sheets(PANEL)?)?);
         let (photographs, find) = (minified(&sheets(PHOTOGRAPHS)?)?, minified(&sheets(FIND)?)?);
+        let large_trip = minified(&sheets(LARGE_TRIP)?)?;
         let right_to_left = minified(&sheets(RIGHT_TO_LEFT)?)?;
-        Ok(Self { colours, page, photographs, panel, find, right_to_left })
+        Ok(Self { colours, page, photographs, large_trip, panel, find, right_to_left })
     }
 
-    /// Returns those of a trip: all its pages are given what its photographs need, if it has any, and what turns them
-    /// around, if it is read from right to left.
+    /// Returns those of a trip: all its pages are given what its photographs need, if it has any, what long lists need, if
+    /// it can have one, and what turns them around, if it is read from right to left.
     pub(crate) fn of(&self, trip: &Trip) -> Self {
         let mut page = self.page.clone();
         let tones: BTreeSet<[u8; 3]> = trip
@@ -127,6 +132,9 @@ impl Styles {
         if !tones.is_empty() {
             page += &self.photographs;
             page += &tones::rules(tones);
+        }
+        if trip.entries().count() > LONG {
+            page += &self.large_trip;
         }
         if trip.is_right_to_left() {
             page += &self.right_to_left;

@@ -11,7 +11,8 @@ mod sharing;
 mod minutes;
 mod nights;
 mod next_unwatched;
-mod play_here;
+mod watching;
+mod first_screen;
 mod searched;
 mod large_trip;
 mod without_days;
@@ -38,9 +39,12 @@ pub async fn run(tally: &Tally, sessions: &Sessions) {
         pages::a_clash_is_shown,
         pages::nothing_overflows_a_small_screen,
         pages::a_visit_transfers_little,
-        play_here::nothing_is_asked_before_a_click,
-        play_here::it_comes_and_goes,
-        play_here::each_site_has_its_player,
+        first_screen::a_day_comes_to_its_talks,
+        watching::nothing_is_asked_before_a_click,
+        watching::the_player_comes_and_goes,
+        watching::so_it_does_by_the_keyboard,
+        watching::without_scripts_it_is_a_link,
+        watching::each_site_has_its_player,
         large_trip::titles_lead_to_their_talks,
         large_trip::a_tick_is_on_every_page,
         without_days::everything_works,

@@ -130,6 +130,14 @@ fn speakers_and_links_are_whole() {
 }
 
 #[test]
+fn only_what_is_closed_has_a_line_to_be_closed_with() {
+    let lunch = "id = \"lunch\"";
+    let pull = format!("{lunch}\npull = \"Soup.\"");
+    let expected = "day.toml:20:8: only the card of a talk is closed; write it into `opinion`";
+    assert_problems("day.toml", &[(lunch, &pull, expected)]);
+}
+
+#[test]
 fn links_keep_their_order_and_say_what_they_are() {
     let links = "links = [{ label = \"More\", url = \"https://example.org/4\" }]\n\
                  schedule = \"https://example.org/3\"\n\

@@ -77,7 +77,7 @@ speakers = [{ name = "§", affiliation = "§", note = "§" }]
 recording = "https://§.example/"
 slides = "https://§.example/"
 schedule = "https://§.example/"
-length = "¤"
+length = "45:44"
 recording_added = "2025-03-10"
 pictures = [{ file = "pictures/photograph.jpg", describes = "§", credit = "§ *§*" }]
 links = [{ label = "§", url = "https://§.example/" }]
@@ -194,7 +194,7 @@ impl Filled {
 
 fn entry(list: &str, kind: &str, id: &str, event: &str) -> String {
     let picture = "picture = { file = \"pictures/drawing.svg\", describes = \"§\" }\n";
-    let picture = if kind == "talk" { "" } else { picture };
+    let picture = if kind == "talk" { "pull = \"§\"\n" } else { picture };
     let rest = ENTRY.replace("ID", id).replace("EVENT", event);
     format!("\n[[{list}]]\nkind = \"{kind}\"{rest}{picture}")
 }

@@ -80,7 +80,7 @@ fn words_of_the_pages_own_are_marked_as_english() {
         "With",
         "At",
         "Inferred",
-        "Recording",
+        "Slides",
         "Not found",
         "Find a talk",
         "Go to the whole trip",
@@ -98,9 +98,16 @@ fn words_of_the_pages_own_are_marked_as_english() {
                     .collect();
                 let own = own.trim();
                 let is_own = words.contains(&own)
-                    || ["The trip of", "Made from", "All times are", "Your marks stay", "What "]
-                        .iter()
-                        .any(|start| own.starts_with(start))
+                    || [
+                        "Watch ·",
+                        "The trip of",
+                        "Made from",
+                        "All times are",
+                        "Your marks stay",
+                        "What ",
+                    ]
+                    .iter()
+                    .any(|start| own.starts_with(start))
                     || own.ends_with(" watched")
                     || element.attr("data-counts").is_some();
                 // What the program of “Find” writes anew is not marked.
@@ -114,7 +121,8 @@ fn words_of_the_pages_own_are_marked_as_english() {
                 }
             }
             // An attribute's language is its element's: that of an element with words of the trip's cannot be said.
-            let theirs = ".day-section__places, .day-steps, #find_results, .picture, textarea";
+            let theirs =
+                ".day-section__places, .day-steps, #find_results, .picture, article, textarea";
             for element in page.all(&format!(":is([aria-label], [placeholder]):not({theirs})")) {
                 assert_eq!(language(element), "en", "{} in {}", element.html(), page.name());
             }
@@ -140,7 +148,7 @@ fn texts_of_unknown_direction_stand_apart_in_a_line() {
     let talk = hebrew.iter().find(|page| page.route.path() == "talk/shalom/").expect("its page");
     let title = "שלום 2: עצים";
     assert_eq!(text(talk.one("article h1 > bdi")), title);
-    assert_eq!(text(talk.one(".talk-card__speakers > bdi")), "נועה דוגמה");
+    assert_eq!(text(talk.one(".talk-glance > [translate] > bdi")), "נועה דוגמה");
     let isolated = format!("\u{2068}{title}\u{2069}");
     assert_eq!(text(talk.one("title")), format!("{isolated} · {}", BERGEN.title));
     let about = talk.one("meta[name=description]").attr("content").expect("words");

@@ -47,6 +47,8 @@ mod outline_talks;
 mod progress;
 mod panel_markup;
 mod page_content;
+mod closed_cards;
+mod pulled;
 mod nothing_vanishes;
 mod without_days;
 mod lights;

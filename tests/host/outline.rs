@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use recap_app::outline::{Asset, Outline, Page, Program, Texts, card, title_text};
+use recap_app::outline::{Asset, BELOW, Outline, Page, Program, Texts, card, title_text};
 use recap_site::{Site, markup, route::Route};
 use recap_trip::Trip;
 
@@ -80,6 +80,11 @@ fn headings_get_the_level_of_their_place() {
         format!("<div><details{open}><summary>{}</summary></details></div>{note}", heading(level))
     };
     let after = format!("</summary></details></div>{note}");
+    let within = format!("<h{BELOW}>B</h{BELOW}>");
+    assert_eq!(
+        card(["", "A", &within], true, 2, true),
+        "<div><details open><summary><h2>A</h2><h3>B</h3>"
+    );
     assert_eq!(card(["", "A", &after], true, 3, false), talk("", '3'));
     assert_eq!(card(["", "A", &after], true, 1, true), talk(" open", '1'));
     let moment = ["<p>9:00</p>", "A", "<p>plain</p></div>"];

@@ -163,15 +163,21 @@ fn recordings_play_on_the_page_only_when_asked() {
     let mut players = 0;
     for page in pages() {
         assert_eq!(page.all("iframe, video, embed, object").len(), 0, "{}", page.name());
-        for button in page.all("button[data-play]") {
-            let player = button.attr("data-play").unwrap_or_default();
+        for watch in page.all("[data-play]") {
+            let player = watch.attr("data-play").unwrap_or_default();
             let video = player.strip_prefix("https://www.youtube-nocookie.com/embed/");
             let video = video.and_then(|rest| rest.strip_suffix("?autoplay=1"));
             let video = video.unwrap_or_else(|| panic!("{player} in {}", page.name()));
-            assert!(text(button).contains("youtube-nocookie.com"), "it says whose site it opens");
-            let item = button.parent().and_then(scraper::ElementRef::wrap).expect("a list item");
-            let link = item.select(&selector("a[href]")).next().and_then(|link| link.attr("href"));
-            assert!(link.is_some_and(|link| link.contains(video)), "a plain link beside {player}");
+            let bar = watch.parent().and_then(scraper::ElementRef::wrap).expect("a bar");
+            assert!(text(bar).contains("youtube-nocookie.com"), "it says whose site it asks");
+            let link = selector("a[href]");
+            let links = bar.select(&link).map(|link| (text(link), link.attr("href")));
+            let [(first, watch), (second, plain)] = &links.collect::<Vec<_>>()[..] else {
+                panic!("{}", bar.html());
+            };
+            assert_eq!(watch, plain, "without scripts, both lead there");
+            assert!(watch.is_some_and(|link| link.contains(video)), "{player} is of {watch:?}");
+            assert!(first.starts_with("Watch") && second == "on YouTube", "{first}, {second}");
             players += 1;
         }
     }

@@ -69,7 +69,7 @@ pub(crate) fn assert_allowed(policy: &Policy, html: &Html, site: &Site, name: &s
             "base" | "iframe" | "img" | "object" | "embed" | "audio" | "video" => {
                 panic!("{} in {name}", element.html());
             }
-            "button" => {
+            "a" => {
                 if let Some(player) = attr("data-play") {
                     let allowed = policy["frame-src"]
                         .iter()

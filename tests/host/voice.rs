@@ -21,7 +21,7 @@ fn spoken(voice: &str) -> &'static Site {
     let short_name = "short_name = \"Ann\"\n";
     let trip = Written::small()
         .changed("trip.toml", short_name, &[short_name, voice].concat())
-        .changed("day.toml", "about = \"About it.\"", "opinion = \"A good one.\"")
+        .changed("day.toml", "about = \"About it.\"", "opinion = \"A good one. Twice.\"")
         .trip();
     site(trip)
 }

@@ -125,7 +125,7 @@ fn its_first_page_has_all_entries_in_order() {
     assert_eq!(ids.collect::<Vec<_>>(), ["deep-water", "walk", "shalom", "last-boat"]);
     let headings =
         home.all("main :is(h1, h2, h3)").into_iter().map(|heading| heading.value().name());
-    assert_eq!(headings.collect::<Vec<_>>(), ["h1", "h2", "h2", "h2", "h2", "h2", "h2"]);
+    assert_eq!(headings.collect::<Vec<_>>(), ["h1", "h2", "h2", "h2", "h2", "h2"]);
     let note = text(home.one(".event-note"));
     assert!(note.contains("3–5 June 2025") && note.contains("Small, and by the water."), "{note}");
     let places = text(home.one("section[aria-labelledby=trip_places]"));

@@ -2,10 +2,10 @@ use leptos::prelude::*;
 
 use crate::{
     context::Context,
-    outline::{Entry, card, card_texts},
+    outline::{Entry, card, card_texts, title_text},
 };
 
-/// An entry, by its number, its heading of the given level.
+/// An entry, by its number, its heading of the given level. It is named by its title.
 #[component]
 pub(super) fn EntryCard(
     context: Context,
@@ -18,5 +18,6 @@ pub(super) fn EntryCard(
     let [before, heading, after] = card_texts(number).map(|text| context.texts.get(text));
     let card = card([&before, &heading, &after], is_talk, level, open);
     let class = if is_talk { "talk-card" } else { "moment-card" };
-    view! { <article class=class id=entry.id.as_str() inner_html=card></article> }
+    let title = context.texts.get(title_text(number));
+    view! { <article class=class id=entry.id.as_str() aria-label=title inner_html=card></article> }
 }

@@ -1,10 +1,10 @@
 use leptos::prelude::*;
 
 use super::{entry_card::EntryCard, watch_progress::WatchProgress};
-use crate::{context::Context, outline::Section};
-
-/// From how many entries on a list is long: style sheets then leave out what is not in sight.
-const LONG: usize = 100;
+use crate::{
+    context::Context,
+    outline::{LONG, Section},
+};
 
 /// A section of a page: markup, entries, markup.
 #[component]

@@ -11,7 +11,7 @@ pub(super) fn link_of(event: &Event) -> Option<HtmlAnchorElement> {
 }
 
 /// Returns the link that an unmodified click of the main button was made on.
-pub(super) fn plainly_clicked_link(event: &MouseEvent) -> Option<HtmlAnchorElement> {
+pub(crate) fn plainly_clicked_link(event: &MouseEvent) -> Option<HtmlAnchorElement> {
     let modified = event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key();
     if event.default_prevented() || event.button() != 0 || modified {
         return None;

@@ -24,6 +24,9 @@ pub struct Talk {
     pub minutes: Option<u32>,
 }
 
+/// Stands in the markup of a card for the level of headings below its own: no text of a trip has it.
+pub const BELOW: char = '\u{1}';
+
 /// How many texts an entry has.
 const TEXTS: usize = 4;
 
@@ -37,17 +40,18 @@ pub fn card_texts(entry: usize) -> [usize; 3] {
     [1, 2, 3].map(|text| TEXTS * entry + text)
 }
 
-/// Puts the card of an entry together for where it stands: its heading gets a level, and that of a talk may
-/// be open.
+/// Puts the card of an entry together for where it stands: its headings get their levels, and that of a talk
+/// may be open.
 ///
 /// Its texts are the markup before the heading, in it, and after it. The last also ends what the card begins
 /// with: a `div`, and in it, for a talk, `details` and their `summary`.
 pub fn card([before, heading, after]: [&str; 3], is_talk: bool, level: u8, open: bool) -> String {
-    let level = decimal(level.into());
+    let [level, below] = [level, level + 1].map(|level| decimal(level.into()));
+    let after = after.split(BELOW).collect::<Vec<_>>().join(&below);
     let start = match (is_talk, open) {
         (false, _) => "<div>",
         (true, false) => "<div><details><summary>",
         (true, true) => "<div><details open><summary>",
     };
-    [start, before, "<h", &level, ">", heading, "</h", &level, ">", after].concat()
+    [start, before, "<h", &level, ">", heading, "</h", &level, ">", &after].concat()
 }

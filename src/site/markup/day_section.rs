@@ -46,6 +46,7 @@ fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
         time datetime=(day.date) lang=[lang] dir=[dir] { (dates::long(day.date)) } " "
         span.day-section__title { (isolated(site.trip, &day.title)) }
     };
+    let places = described::places_of(site.trip, day);
     html! {
         div.day-section__header {
             @if level == 1 {
@@ -53,9 +54,11 @@ fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
             } @else {
                 h2 id=(heading_id(day)) { a href=(Route::Day(day.date).href(site.base)) { (title) } }
             }
-            ul.day-section__places aria-label="Places" {
-                @for (place, is_described) in described::places_of(site.trip, day) {
-                    li { @if is_described { (place_note(site, place)) } @else { (isolated(site.trip, &place.name)) } }
+            @if !places.is_empty() {
+                ul.day-section__places aria-label="Places" {
+                    @for (place, is_described) in places {
+                        li { @if is_described { (place_note(site, place)) } @else { (isolated(site.trip, &place.name)) } }
+                    }
                 }
             }
             (picture(day.picture.as_ref()))
@@ -68,7 +71,7 @@ fn opening(site: Site<'_>, day: &Day, level: u8) -> Markup {
         }
         @for event in site.trip.events_on(day.date) {
             @if described::day_of(site.trip, event) == Some(day.date) {
-                (event_note(site, event, level + 1))
+                (event_note(site, event, (level == 1).then_some(day.date)))
             } @else {
                 (brief_event_note(site, event))
             }

@@ -13,14 +13,30 @@ pub(super) fn events_of_no_day(trip: &Trip) -> impl Iterator<Item = &Event> {
     trip.events.iter().filter(|event| day_of(trip, event).is_none())
 }
 
-/// Lists a day's places, in its order, and behind them those that only its entries name, if the day is
-/// to describe them. With each, whether the day is to describe it.
+/// Tells whether a conference is the one with which its place is described, so that a page says that once: the first
+/// one there that the page describes. A page is that of a day, or of the whole trip.
+pub(super) fn tells_of_place(trip: &Trip, event: &Event, page: Option<Date>) -> bool {
+    let of_days = trip.days.iter().flat_map(|day| described_on(trip, day));
+    let of_page = |event: &&Event| page.is_none_or(|date| day_of(trip, event) == Some(date));
+    let mut there = events_of_no_day(trip).chain(of_days).filter(of_page);
+    there.find(|other| other.place == event.place).is_some_and(|first| first.id == event.id)
+}
+
+/// Iterates over the conferences that a day describes.
+fn described_on<'a>(trip: &'a Trip, day: &Day) -> impl Iterator<Item = &'a Event> {
+    let date = day.date;
+    trip.events_on(date).filter(move |event| day_of(trip, event) == Some(date))
+}
+
+/// Lists a day's places, in its order, but for those that a conference says which the day describes; and behind
+/// them those that only its entries name, if the day is to describe them. With each, whether the day is to describe it.
 pub(super) fn places_of<'a>(trip: &'a Trip, day: &Day) -> Vec<(&'a Place, bool)> {
     let is_described = |place: &Place| {
         let first = trip.days.iter().find(|other| names(other, place));
         !is_of_event(trip, place) && first.is_some_and(|first| first.date == day.date)
     };
-    let own = day.places.iter().filter_map(|id| trip.place(id));
+    let is_said = |id: &&String| described_on(trip, day).any(|it| it.place.as_ref() == Some(*id));
+    let own = day.places.iter().filter(|id| !is_said(id)).filter_map(|id| trip.place(id));
     let own = own.map(|place| (place, is_described(place)));
     let others = trip.places.iter().filter(|place| !day.places.contains(&place.id));
     let others = others.filter(|place| has_details(place) && is_described(place));

@@ -1,5 +1,5 @@
 use maud::{Markup, html};
-use recap_trip::{Entry, Known, NEXT_MORNING, Speaker, Trip, TripTime};
+use recap_trip::{Entry, Kind, Known, NEXT_MORNING, Speaker, Trip, TripTime};
 use url::form_urlencoded::Serializer;
 
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
     route::Route,
 };
 
-/// Speakers with their affiliations, place, event, track, and what was inferred and why.
+/// Speakers with their affiliations, of a talk those of whom its closed card does not say all; place, event, track, and what was inferred and why.
 pub(super) fn entry_facts(site: Site<'_>, entry: &Entry) -> Markup {
     let trip = site.trip;
     let place = entry.place.as_deref().and_then(|id| trip.place(id));
@@ -16,7 +16,9 @@ pub(super) fn entry_facts(site: Site<'_>, entry: &Entry) -> Markup {
     let names: Vec<&String> = names.into_iter().flatten().collect();
     let at = (!names.is_empty()).then(|| joined(trip, &names));
     let event = entry.event.as_deref().and_then(|id| trip.event(id));
-    let speakers: Vec<Markup> = entry.speakers.iter().map(|it| speaker(trip, it)).collect();
+    let is_talk = entry.kind == Kind::Talk;
+    let speakers = entry.speakers.iter().filter(|it| !is_talk || it.note.is_some());
+    let speakers: Vec<Markup> = speakers.map(|it| speaker(trip, it, is_talk)).collect();
     let inferred = inferences(trip, entry);
     html! {
         dl.entry-facts {
@@ -65,10 +67,11 @@ fn topics(site: Site<'_>, entry: &Entry) -> Option<Markup> {
     })
 }
 
-fn speaker(trip: &Trip, speaker: &Speaker) -> Markup {
+fn speaker(trip: &Trip, speaker: &Speaker, is_talk: bool) -> Markup {
+    let affiliation = speaker.affiliation.as_ref().filter(|_| !is_talk);
     html! {
         span translate="no" { (isolated(trip, &speaker.name)) }
-        @for detail in [&speaker.affiliation, &speaker.note].into_iter().flatten() { ", " (isolated(trip, detail)) }
+        @for detail in [affiliation, speaker.note.as_ref()].into_iter().flatten() { ", " (isolated(trip, detail)) }
     }
 }
 

@@ -1,32 +1,37 @@
 use maud::{Markup, html};
-use recap_trip::{Day, Entry, NEXT_MORNING, TripTime};
+use recap_trip::{Day, Entry, Known, NEXT_MORNING, Trip, TripTime};
 
-use crate::{Site, languages::own};
+use crate::{
+    Site,
+    languages::{Own, own},
+};
 
-/// The time of an entry where known, with a word where it is of the next morning, and marked where it or the day was
-/// inferred.
+/// The time of an entry where known, with a word where it is of the next morning. One that was inferred is about
+/// that; the reason stands with the facts.
 pub(super) fn entry_when(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Markup {
-    let inferred = entry.is_inferred();
     html! {
-        @if inferred || entry.start.is_some() {
+        @if let Some(start) = &entry.start {
             span.entry-when {
-                @if let Some(start) = &entry.start {
-                    time datetime=(datetime(start.value, day).unwrap_or_else(|| start.value.clock())) { (start.value.clock()) }
-                }
+                (about(site.trip, start))
+                (clock(start.value, day))
                 @if let Some(end) = &entry.end {
-                    // Without a date, machines read the words.
-                    "–" time datetime=[datetime(end.value, day).filter(|_| end.value.next_morning)] { (end.value.clock()) }
+                    "–" (about(site.trip, end))
+                    (clock(end.value, day))
                 }
                 @if entry.is_next_morning() { " " (own(site.trip, NEXT_MORNING)) }
-                @if inferred {
-                    " " em.entry-when__inferred { (own(site.trip, "inferred")) }
-                }
             }
         }
     }
 }
 
-/// Writes date and time for machines, of a day that is known.
-fn datetime(time: TripTime, day: Option<&Day>) -> Option<String> {
-    Some(time.on(day?.date).strftime("%Y-%m-%dT%H:%M").to_string())
+fn about(trip: &Trip, time: &Known<TripTime>) -> Markup {
+    let Own { lang, dir } = Own::of(trip);
+    html! { @if time.because.is_some() { abbr title="inferred" lang=[lang] dir=[dir] { "c." } "\u{a0}" } }
+}
+
+/// A time as machines read it, too: its words, which are of the day; with the date where that is the next one.
+fn clock(time: TripTime, day: Option<&Day>) -> Markup {
+    let day = day.filter(|_| time.next_morning);
+    let date = day.map(|day| time.on(day.date).strftime("%Y-%m-%dT%H:%M").to_string());
+    html! { time datetime=[date] { (time.clock()) } }
 }

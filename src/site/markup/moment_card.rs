@@ -9,6 +9,7 @@ use super::{
     photographs::{Fetched, photographs},
     picture::picture,
     prose::prose,
+    watch_bar::watch_bar,
 };
 use crate::Site;
 
@@ -27,7 +28,8 @@ pub(super) fn moment_card(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> [
         (entry_facts(site, entry))
         @for said in [&entry.about, &entry.opinion, &entry.since].into_iter().flatten() { (prose(site, said)) }
         (photographs(site, &entry.photographs, Fetched::Lazily))
-        (link_list(site, &entry.links, &entry.title, entry.length))
+        (watch_bar(site, &entry.links, entry.minutes()))
+        (link_list(site, &entry.links))
         (PreEscaped("</div>"))
     };
     [before, after]

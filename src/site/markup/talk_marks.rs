@@ -37,7 +37,9 @@ fn ticked(site: Site<'_>, talk: &Entry, tick: Tick) -> String {
 fn note(site: Site<'_>, talk: &Entry) -> Markup {
     html! {
         details.talk-note {
-            summary { (own(site.trip, "Note")) }
+            summary {
+                (own(site.trip, "Note")) span.visually-hidden { ": " (isolated_text(&talk.title)) }
+            }
             template {
                 textarea rows="3" dir="auto" maxlength=(NOTE_LIMIT)
                     placeholder="Only in this browser, until you share it"

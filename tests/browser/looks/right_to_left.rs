@@ -48,7 +48,7 @@ pub async fn a_trip_in_hebrew_is(page: &Page) -> Outcome {
     page.expect_order(".talk-card__label", &["What", "נועה", "made"]).await?;
     page.expect_order(".talk-card__attendance", &["נועה", "saw it"]).await?;
     page.expect_order("#recap_app > footer p", &["The trip", "נועה דוגמה", "."]).await?;
-    page.expect_order(".link-list li", &["(36", "min)", "Recording"]).await?;
+    page.expect_order(".watch-bar", &["Watch", "36", "min", "on"]).await?;
     let counts = ".trip-header [role=status]";
     page.tick("deep-water").await?;
     page.until_counted("1 of 2 watched").await?;

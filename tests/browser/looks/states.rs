@@ -36,7 +36,8 @@ const LOST: &str = "(() => {
     expect('a note', '#keda .talk-note > summary', '::before', says('●'));
     expect('a chevron', '#keda summary', '::after', has_border);
     expect('a card', '#keda', null, has_border);
-    expect('an event', '.event-note', null, has_border);
+    expect('an event, its chevron', '.event-note > summary', '::after', has_border);
+    expect('a recording', '#keda .watch-bar > a', null, has_border);
     expect('a button', '.day-section__actions button', null, has_border);
     expect('progress', 'main progress', null, has_border);
     expect('this page', '.day-nav [aria-current]', null, (style) => style.textDecorationLine === 'underline' && style.fontWeight >= 700);
