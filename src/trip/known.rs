@@ -14,7 +14,7 @@ pub struct Known<T> {
 /// Prose as finished HTML: made from Markdown and sanitised on the build machine.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Html {
-    html: String,
+    markup: String,
     text: String,
     /// Where the first paragraph of the text ends.
     opening: usize,
@@ -25,12 +25,12 @@ impl Html {
     /// paragraphs.
     pub fn trusted(html: String, paragraphs: &[String]) -> Self {
         let opening = paragraphs.first().map_or(0, String::len);
-        Self { html, text: paragraphs.join(" "), opening }
+        Self { markup: html, text: paragraphs.join(" "), opening }
     }
 
     /// Returns the HTML.
     pub fn as_str(&self) -> &str {
-        &self.html
+        &self.markup
     }
 
     /// Returns what it says: its words on one line, without any markup.

@@ -70,7 +70,7 @@ fn shortened(sentence: &str) -> String {
         behind.is_some_and(|letter| letter.is_whitespace() || is_wide(letter))
     };
     let pauses = line.char_indices().filter(|(_, letter)| PAUSES.contains(letter));
-    let pause = pauses.map(|(place, _)| place).filter(is_pause).last();
+    let pause = pauses.map(|(place, _)| place).rfind(is_pause);
     let end = pause.filter(|end| columns(&line[..*end]) >= LINE / 2).unwrap_or(line.len());
     let is_open = |letter: char| {
         letter.is_whitespace() || PAUSES.contains(&letter) || "([“„«-".contains(letter)
