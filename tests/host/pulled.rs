@@ -125,7 +125,7 @@ fn headings_in_a_card_stand_below_its_title() {
     assert!(said.contains(&"What Ann made of it".to_owned()), "{said:?}");
     for page in page.site.pages().chain([page.site.keepsake()]) {
         assert_eq!(
-            page.html.select(&selector(".talk-card__label")).count() > 0,
+            page.html.select(&selector(".talk-card__label, .talk-page__verdict")).count() > 0,
             page.text.contains("One. Two.")
         );
         assert!(!page.text.contains('\u{1}'), "{}", page.name());

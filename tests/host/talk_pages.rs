@@ -84,7 +84,7 @@ fn watching_comes_first_and_then_what_was_made_of_it() {
     assert_eq!(first.attr("href"), Some("https://www.youtube.com/watch?v=aaaaaaaaaaa"));
     let player = "https://www.youtube-nocookie.com/embed/aaaaaaaaaaa?autoplay=1";
     assert_eq!(first.attr("data-play"), Some(player));
-    assert_eq!(text(page.one(".watch-bar small")), "from youtube-nocookie.com, or on youtube.com");
+    assert_eq!(text(page.one(".watch-bar small")), "from youtube-nocookie.com, or on YouTube");
     assert_eq!(hrefs(&page, ".link-list a"), ["https://slides.example/"]);
 }
 
@@ -167,7 +167,8 @@ fn a_keepsake_has_no_such_pages() {
 #[test]
 fn its_style_sheet_is_in_no_other_page() {
     for page in pages() {
-        let styles = page.one("head > style").text().collect::<String>();
+        let styles: String =
+            page.all("head > style").into_iter().flat_map(|it| it.text()).collect();
         let is_there = styles.contains(".talk-page__verdict");
         assert_eq!(is_there, matches!(page.route, Route::Talk(_)), "{}", page.name());
     }
