@@ -156,7 +156,7 @@ pub async fn progress_shows_from_the_first_tick(page: &Page) -> Outcome {
 pub async fn the_day_is_in_sight_among_the_others(page: &Page) -> Outcome {
     let server = Server::start("root", "/", Settings::default()).await?;
     page.client().set_window_size(320, 700).await?;
-    let is_seen = "(() => { const { left, right } = document.querySelector('.day-nav [aria-current]').getBoundingClientRect(); return left >= 0 && right <= innerWidth; })()";
+    let is_seen = "(() => { const { left, right } = document.querySelector('.day-nav [aria-current]').getBoundingClientRect(); return left > -1 && right < innerWidth + 1; })()";
     page.open(&server.url("day/2022-10-28/")).await?;
     page.until(is_seen).await?;
     ensure_eq!(page.eval("scrollY").await?, 0);
