@@ -8,7 +8,7 @@ mod drawing;
 use alloc::{string::String, vec::Vec};
 
 use js_sys::{Array, Function, Reflect, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     CanvasRenderingContext2d, Element, File, FilePropertyBag, HtmlCanvasElement, HtmlElement,
     Navigator, ShareData, Window,
@@ -81,10 +81,12 @@ pub(crate) fn share(dialog: &Element, window: &Window, sentence: &str) -> Option
     // A letter for each byte.
     let bytes: Vec<u8> = decoded.chars().filter_map(|byte| u8::try_from(byte).ok()).collect();
     let shared = window.navigator().share_with_data(&share_data(&bytes, sentence)?);
-    // Where the visitor closes the sheet, or it fails, there is nothing that it has not said itself.
-    let fails = Reflect::get(&shared, &"catch".into()).ok()?;
-    let nothing = Closure::once_into_js(|_: JsValue| {});
-    fails.dyn_into::<Function>().ok()?.call1(&shared, &nothing).ok()?;
+    // Where the visitor closes the sheet, or it fails, there is nothing that it has not said itself: any function will
+    // do as an answer.
+    let function = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok()?.dyn_into().ok();
+    let catch: Function = function(&shared, "catch")?;
+    let answer: Function = function(window, "Boolean")?;
+    catch.call1(&shared, &answer).ok()?;
     Some(())
 }
 

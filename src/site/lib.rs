@@ -11,7 +11,6 @@
 mod file;
 pub mod cache;
 mod languages;
-mod excerpt;
 pub mod route;
 mod site;
 mod tones;

@@ -7,7 +7,6 @@
 mod writer;
 
 mod prose;
-mod first_sentence;
 mod attendance;
 mod picture;
 mod photographs;

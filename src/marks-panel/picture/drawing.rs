@@ -26,40 +26,35 @@ const ACCENT: &str = "#a8501f";
 /// Draws all of it anew.
 pub(super) fn draw(pen: &CanvasRenderingContext2d, watched: &Watched<'_>) {
     let (width, height) = SIZE;
-    let middle = width / 2.0;
     pen.set_fill_style_str(CANVAS);
     pen.fill_rect(0.0, 0.0, width, height);
     draw_water(pen, 150.0);
     // In the middle, titles of either direction stand right.
     pen.set_text_align("center");
-    write(pen, watched.title, (CANVAS, "600", 56, "serif"), (middle, 100.0));
-    write(pen, "I watched", (INK, "400", 46, "sans-serif"), (middle, 275.0));
-    write(pen, &watched.counted(), (INK, "600", 120, "serif"), (middle, 400.0));
+    write(pen, watched.title, (CANVAS, "600", 56, "serif"), 100.0);
+    write(pen, "I watched", (INK, "400", 46, "sans-serif"), 275.0);
+    write(pen, &watched.counted(), (INK, "600", 120, "serif"), 400.0);
     if watched.talks.len() > DOTS {
         draw_bar(pen, amount(watched.count()) / amount(watched.talks.len()), 470.0);
     } else {
         draw_dots(pen, &watched.talks, 490.0);
     }
-    write(pen, &watched.address, (RIVER, "400", 36, "sans-serif"), (middle, 590.0));
+    write(pen, &watched.address, (RIVER, "400", 36, "sans-serif"), 590.0);
 }
 
-/// Writes a line of text: its colour, weight, greatest size and family; and the place of its middle. A long one is
-/// made smaller, and narrower where that is not enough.
+/// Writes a line of text: its colour, weight, greatest size and family; and the height at which it stands, in the
+/// middle. A long one is smaller, and narrower where that is not enough.
 fn write(
     pen: &CanvasRenderingContext2d,
     text: &str,
     (colour, weight, size, family): (&str, &str, usize, &str),
-    (x, y): (f64, f64),
+    y: f64,
 ) {
+    // Letters are about half as wide as they are high.
+    let size = words::number(size.min(2_000 / text.chars().count().clamp(1, 60)));
     pen.set_fill_style_str(colour);
-    for size in [size, size * 3 / 4, size * 9 / 16] {
-        let size = words::number(size);
-        pen.set_font(&[weight, " ", &size, "px ui-", family, ", ", family].concat());
-        if pen.measure_text(text).is_ok_and(|measured| measured.width() <= WIDTH) {
-            break;
-        }
-    }
-    pen.fill_text_with_max_width(text, x, y, WIDTH).ok();
+    pen.set_font(&[weight, " ", &size, "px ui-", family, ", ", family].concat());
+    pen.fill_text_with_max_width(text, SIZE.0 / 2.0, y, WIDTH).ok();
 }
 
 /// The page's own water, with its waves, down to a height.

@@ -1,8 +1,8 @@
 //! What search engines and previews say of a page: what the author wrote of it, not its title again.
 
-use recap_trip::{Day, Entry, Html, Trip, dates};
+use recap_trip::{Day, Entry, Html, Trip, dates, excerpt};
 
-use crate::{excerpt::excerpt, languages::isolated_text, route::Route};
+use crate::{languages::isolated_text, route::Route};
 
 /// Letters that most of those who show it have room for, and with fewer than which a page is not described.
 const ROOM: usize = 200;
@@ -43,7 +43,8 @@ fn of_talk(trip: &Trip, talk: &Entry, day: Option<&Day>) -> String {
     let by = if names.is_empty() { names } else { format!(", by {names}") };
     let on = day.map(|day| format!(", {}", dates::long(day.date))).unwrap_or_default();
     let [title, whole] = [&talk.title, &trip.title].map(|title| isolated_text(title));
-    let words = talk.opinion.as_ref().or(talk.about.as_ref()).map(Html::text);
+    let opinion = talk.opinion.as_ref().map(Html::text).or(talk.pull.as_deref());
+    let words = opinion.or(talk.about.as_ref().map(Html::text));
     told(words, format!("{title}{by}{on}. A talk of {whole}."))
 }
 

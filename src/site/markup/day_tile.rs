@@ -1,10 +1,9 @@
 use maud::{Markup, html};
 use recap_app::outline::Section;
-use recap_trip::{Day, Kind, Picture, dates};
+use recap_trip::{Day, Kind, Picture, dates, first_line};
 
 use super::{
     day_section::{day_title, heading_id, section_of_day},
-    first_sentence::first_sentence,
     photographs::thumbnail,
     picture::picture,
     writer::Writer,
@@ -23,7 +22,7 @@ pub(super) fn day_tile(writer: &mut Writer<'_>, day: &Day, with_entries: bool) -
             div.day-section__header.day-tile {
                 div {
                     h2 id=(heading_id(day)) { (day_title(site, day, true)) }
-                    p { (isolated(site.trip, &first_sentence(&day.intro))) }
+                    p { (isolated(site.trip, &first_line(day.intro.text()))) }
                     (count)
                 }
                 (picture_of(site, day))

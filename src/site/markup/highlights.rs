@@ -3,7 +3,6 @@ use std::cmp::Reverse;
 use maud::{Markup, html};
 use recap_trip::{Day, Entry, Kind, dates};
 
-use super::first_sentence::first_sentence;
 use crate::{
     Site,
     languages::{alone, isolated, own, theirs},
@@ -68,6 +67,6 @@ fn highlight(site: Site<'_>, entry: &Entry, day: Option<&Day>) -> Markup {
             @if !names.is_empty() && day.is_some() { " · " }
             @if let Some(day) = day { (own(site.trip, dates::short(day.date))) }
         }
-        @if let Some(said) = &entry.opinion { p { (isolated(site.trip, &first_sentence(said))) } }
+        @if let Some(pulled) = entry.pulled() { p { (isolated(site.trip, &pulled.line)) } }
     }
 }

@@ -1,8 +1,8 @@
 //! What a preview says, in the words of the page.
 
-use recap_trip::{Attendance, Day, Entry, Trip, dates};
+use recap_trip::{Attendance, Day, Entry, Trip, dates, excerpt};
 
-use crate::{excerpt::excerpt, languages::isolated_text, route::Route};
+use crate::{languages::isolated_text, route::Route};
 
 /// How many letters of a verdict there is room for.
 const VERDICT: usize = 130;
@@ -95,8 +95,14 @@ fn of_talk<'a>(trip: &'a Trip, talk: &'a Entry, day: Option<&Day>) -> Words<'a> 
         by: talk.speaker_names(),
         attendance: talk.attendance.as_ref().map(said),
         minutes: talk.minutes().map(|minutes| minutes.to_string()),
-        verdict: talk.opinion.as_ref().map(|opinion| excerpt(opinion.text(), VERDICT)),
+        verdict: verdict(talk),
     }
+}
+
+/// What the traveller made of it: the author's own line, or how it begins.
+fn verdict(talk: &Entry) -> Option<String> {
+    let opinion = || Some(excerpt(talk.opinion.as_ref()?.text(), VERDICT));
+    talk.pull.clone().or_else(opinion)
 }
 
 /// When a talk was, not held for certain where it was worked out rather than found. Nothing in a trip without days.
