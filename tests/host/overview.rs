@@ -80,7 +80,7 @@ fn a_small_trip_is_read_as_it_goes_along() {
         assert!(trip.is_one_reading());
         let home = home(trip);
         assert_eq!(all(&home, ".day-tile, .entry-fold").len(), 0);
-        assert_eq!(all(&home, ".day-section .prose").len() > 1, true);
+        assert!(all(&home, ".day-section .prose").len() > 1);
         assert_eq!(all(&home, "main article").len(), trip.entries().count());
     }
 }

@@ -31,8 +31,8 @@ fn the_page_of_the_trip_is_an_article_about_it() {
         assert_eq!(article["@type"], "BlogPosting", "{}", page.name());
         assert_eq!(article["headline"], trip.title);
         assert_eq!(article["author"]["name"], trip.traveller.name);
-        let date = trip.source.as_ref().map(|source| source.date.to_string());
-        assert_eq!(article["datePublished"].as_str(), date.as_deref());
+        let published = trip.source.as_ref().map(|source| source.date.to_string());
+        assert_eq!(article["datePublished"].as_str(), published.as_deref());
         let pictures = page.all("meta[property='og:image']");
         let preview = pictures.first().and_then(|tag| tag.attr("content"));
         assert_eq!(article["image"].as_str(), preview, "{}", page.name());

@@ -43,7 +43,7 @@ pub(super) fn highlights(site: Site<'_>) -> Markup {
 }
 
 /// The talks of which most is said, in the order of the trip.
-fn proposed<'a>(site: Site<'a>) -> Vec<(&'a Entry, Option<&'a Day>)> {
+fn proposed(site: Site<'_>) -> Vec<(&Entry, Option<&Day>)> {
     let said = |entry: &Entry| entry.opinion.as_ref().map_or(0, |said| said.text().chars().count());
     let talks =
         site.trip.entries().filter(|(entry, _)| entry.kind == Kind::Talk && said(entry) > 0);

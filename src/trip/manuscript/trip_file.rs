@@ -51,11 +51,7 @@ pub(super) fn read(
     };
     let mut fields = Fields::of_file(reading, table.get_ref());
 
-    let id = fields.need("id", |fields, key| fields.id(key, Named::Trip));
-    if let Some(id) = &id {
-        // The keepsake is named after it.
-        reserved::warn_of_windows(id, &fields.position("id"), problems);
-    }
+    let id = trip_id(&mut fields, problems);
     let language = fields.need("language", language::read);
     let site = fields.host("site");
     let title = fields.need("title", Fields::title);
@@ -138,4 +134,11 @@ pub(super) fn read(
     };
     revisions::check(&trip, revisions.iter().chain(&revised), problems);
     Some(trip)
+}
+
+fn trip_id(fields: &mut Fields<'_>, problems: &Problems) -> Option<String> {
+    let id = fields.need("id", |fields, key| fields.id(key, Named::Trip))?;
+    // The keepsake is named after it.
+    reserved::warn_of_windows(&id, &fields.position("id"), problems);
+    Some(id)
 }

@@ -8,7 +8,7 @@ use crate::harness::{
 
 impl Page {
     /// Returns width and height of the picture that is shown, and how much of it says “watched”.
-    async fn picture(&self) -> Outcome<Vec<f64>> {
+    async fn picture(&self) -> Outcome<Vec<u64>> {
         let drawn = "(() => {
             const canvas = document.querySelector('#marks_panel canvas').cloneNode();
             // Chromium complains of the page's own where it is read more than once.
@@ -22,7 +22,7 @@ impl Page {
             return [canvas.width, canvas.height, accent];
         })()";
         let picture = self.eval(drawn).await?;
-        Ok(picture.as_array().into_iter().flatten().filter_map(serde_json::Value::as_f64).collect())
+        Ok(picture.as_array().into_iter().flatten().filter_map(serde_json::Value::as_u64).collect())
     }
 }
 
@@ -39,12 +39,12 @@ pub async fn it_shows_what_is_watched(page: &Page) -> Outcome {
     let (start, end) = ("I watched 1 of 16 talks of ", format!(": {}", server.url("")));
     ensure!(sentence.starts_with(start) && sentence.ends_with(&end), "it says “{sentence}”");
     let one = page.picture().await?;
-    ensure!(one.starts_with(&[1200.0, 630.0]), "it is {one:?}");
+    ensure!(one.starts_with(&[1200, 630]), "it is {one:?}");
     page.choose("close").await?;
     page.tick("cel").await?;
     page.open_panel().await?;
     let two = page.picture().await?;
-    ensure!(two[2] > one[2] + 500.0, "two talks {two:?} look like one {one:?}");
+    ensure!(two[2] > one[2] + 500, "two talks {two:?} look like one {one:?}");
     // The file holds what is seen.
     let held = "document.querySelector('[data-do=save_picture]').addEventListener('click', (event) => event.preventDefault())";
     page.run(held).await?;
