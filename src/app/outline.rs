@@ -110,8 +110,6 @@ pub struct Section {
     pub entries: (usize, usize),
     /// The level of the entries' headings, 1 to 3.
     pub level: u8,
-    /// Whether cards are open from the start.
-    pub open: bool,
     /// Number of the text that its entries are folded behind, if they are.
     pub folded: Option<usize>,
     /// Number of the text that it ends with, if any.

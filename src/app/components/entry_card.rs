@@ -9,11 +9,10 @@ pub(super) fn entry_card(
     number: usize,
     entry: &'static Entry,
     level: u8,
-    open: bool,
 ) -> String {
     let is_talk = entry.talk.is_some();
     let [before, heading, after] = card_texts(number).map(|text| context.texts.get(text));
-    let card = card(&entry.id, [&before, &heading, &after], is_talk, level, open);
+    let card = card(&entry.id, [&before, &heading, &after], is_talk, level);
     let class = if is_talk { "talk-card" } else { "moment-card" };
     [
         "<article class=\"",

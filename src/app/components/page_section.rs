@@ -26,7 +26,7 @@ pub(super) fn PageSection(context: Context, section: &'static Section) -> impl I
         "<ol class=\"entry-list\">"
     });
     for (number, entry) in outline.entries.iter().enumerate().skip(first).take(count) {
-        let card = entry_card(context, number, entry, section.level, section.open);
+        let card = entry_card(context, number, entry, section.level);
         html.push_str(&["<li>", &card, "</li>"].concat());
     }
     let fold = if section.folded.is_some() { "</details>" } else { "" };

@@ -35,25 +35,15 @@ pub fn card_texts(entry: usize) -> [usize; 3] {
     [0, 1, 2].map(|text| TEXTS_OF_ENTRY * entry + text)
 }
 
-/// Puts the card of an entry together for where it stands: its headings get their levels, its title the id that
-/// names the card, and a talk's may be open.
+/// Puts the card of an entry together for where it stands: its headings get their levels, and its title the id that
+/// names the card.
 ///
 /// Its texts are the markup before the heading, in it, and after it. The last also ends what the card begins
 /// with: a `div`, and in it, for a talk, `details` and their `summary`.
-pub fn card(
-    id: &str,
-    [before, heading, after]: [&str; 3],
-    is_talk: bool,
-    level: u8,
-    open: bool,
-) -> String {
+pub fn card(id: &str, [before, heading, after]: [&str; 3], is_talk: bool, level: u8) -> String {
     let [level, below] = [level, level + 1].map(|level| decimal(level.into()));
     let after = after.split(BELOW).collect::<Vec<_>>().join(&below);
-    let start = match (is_talk, open) {
-        (false, _) => "<div>",
-        (true, false) => "<div><details><summary>",
-        (true, true) => "<div><details open><summary>",
-    };
+    let start = if is_talk { "<div><details><summary>" } else { "<div>" };
     [start, before, "<h", &level, " id=\"", id, "_title\">", heading, "</h", &level, ">", &after]
         .concat()
 }

@@ -67,7 +67,6 @@ impl<'a> Writer<'a> {
             progress: None,
             entries: (0, 0),
             level: 2,
-            open: false,
             folded: None,
             closing: None,
         }
