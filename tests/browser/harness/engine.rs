@@ -33,8 +33,9 @@ pub enum Kind {
 /// Firefox, where the tests run: in the folder of the package.
 const FIREFOX: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/browser/firefox");
 
-/// How long opening a window may take: the driver of WebKit now and then says nothing of one.
-const OPENING: Duration = Duration::from_secs(60);
+/// How long opening a window may take, at each try: the driver of WebKit now and then says nothing of one, and a new
+/// driver does then; on a busy machine all take long.
+const OPENING: [Duration; 2] = [Duration::from_secs(20), Duration::from_secs(60)];
 
 /// An engine whose driver may run.
 pub struct Engine {
@@ -102,15 +103,18 @@ impl Engine {
         Err(format!("{}: its driver does not answer", self.name()).into())
     }
 
-    /// Opens a window in a session of its own. Where the driver gives none, that is a [`DriverFailure`], and
-    /// the next one is asked of a new driver.
+    /// Opens a window in a session of its own. Where the driver gives none, a new driver is asked for one: no page
+    /// has a part in that. Where that gives none either, it is a [`DriverFailure`].
     pub async fn open(&self) -> Outcome<Page> {
-        let why = match timeout(OPENING, self.try_to_open()).await {
-            Ok(Ok(page)) => return Ok(page),
-            Ok(Err(error)) => error.to_string(),
-            Err(_) => format!("{} says nothing of a new window", self.name()),
-        };
-        self.renew().await?;
+        let mut why = String::new();
+        for patience in OPENING {
+            why = match timeout(patience, self.try_to_open()).await {
+                Ok(Ok(page)) => return Ok(page),
+                Ok(Err(error)) => error.to_string(),
+                Err(_) => format!("{} says nothing of a new window", self.name()),
+            };
+            self.renew().await?;
+        }
         Err(DriverFailure(why).into())
     }
 
