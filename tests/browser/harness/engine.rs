@@ -182,10 +182,7 @@ impl Engine {
                 "webkitgtk:browserOptions": { "binary": mini_browser(), "args": ["--automation"] },
             }),
         };
-        match capabilities {
-            Value::Object(capabilities) => capabilities,
-            _ => Map::new(),
-        }
+        capabilities.as_object().cloned().unwrap_or_default()
     }
 }
 
