@@ -8,7 +8,8 @@ use crate::{
     route::Route,
 };
 
-/// Speakers with their affiliations, of a talk those of whom its closed card does not say all; place, event, track, and what was inferred and why.
+/// Speakers with their affiliations, of a talk those of whom its closed card does not say all; place, event, track, and
+/// what was inferred and why.
 pub(super) fn entry_facts(site: Site<'_>, entry: &Entry) -> Markup {
     let trip = site.trip;
     let place = entry.place.as_deref().and_then(|id| trip.place(id));

@@ -13,9 +13,9 @@ pub fn keepsake_site(trip: &Trip) -> Site<'_> {
     Site { trip, base: KEEPSAKE }
 }
 
-/// Writes all of a trip for one document, given the address of the recap, where that is known, and the style sheet of the page of the whole trip. The page of
-/// the whole trip is the only one that has anything in it: the path of every other is the id of its part of
-/// that. Finding, which is a page of its own, is left out.
+/// Writes all of a trip for one document, given the address of the recap, where that is known, and the style sheet of
+/// the page of the whole trip. That page is the only one that has anything in it: the path of every other is the id of
+/// its part of that. Finding, which is a page of its own, is left out.
 pub fn keepsake(trip: &Trip, live: Option<&str>, home_style: &str) -> (Outline, Texts) {
     let (mut outline, mut texts) = write(keepsake_site(trip), &Asset::default(), home_style, "");
     let find = Route::Find.path();

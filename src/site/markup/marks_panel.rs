@@ -73,7 +73,7 @@ fn incoming() -> Markup {
             div.marks-panel__actions {
                 button.marks-panel__first type="button" data-do="merge" { "Merge into mine" }
                 button type="button" data-do="compare" { "Show beside mine" }
-                button type="button" data-do="leave" { "Not now" }
+                button type="button" data-do="leave" { "Ignore them" }
             }
         }
     }

@@ -14,7 +14,7 @@ pub(super) fn link(title: &str) -> Markup {
                     p { "The link itself holds your marks; no server sees them. A friend who opens it can lay them beside theirs." }
                     label.mark-toggle data-part="notes" {
                         // Each time that the panel opens, it is not ticked: see `panel/showing.rs`.
-                        input type="checkbox" autocomplete="off" data-do="notes";
+                        input type="checkbox" data-do="notes";
                         span { "With my notes, for my own devices: whoever has the link can read them" }
                     }
                     div.marks-panel__actions {
